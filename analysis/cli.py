@@ -1,0 +1,152 @@
+"""The command ``brief``: build the brief, look after its data.
+
+Exit codes: 0 done; 1 data refused; 2 usage; 4 a chapter failed. Nothing is published or stored unless the
+code is 0.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from analysis.errors import BriefError
+from analysis.project import Project
+
+app = typer.Typer(
+    help="Build the metrics brief and look after its data.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+
+@app.command()
+def build(
+    as_of: Annotated[
+        str, typer.Option("--as-of", metavar="DATE", help="Show what was known on this day (YYYY-MM-DD).")
+    ] = "",
+    setting: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter. May be repeated."),
+    ] = None,
+    chapter: Annotated[
+        list[str] | None,
+        typer.Option("--chapter", metavar="NAME", help="Build only this chapter. May be repeated."),
+    ] = None,
+) -> None:
+    """Run the chapters, check them, and publish HTML, PDF, notebook and results under reports/."""
+    from analysis.report import build as report
+    from analysis.report import parameters
+
+    project = Project.find()
+    settings = parameters.parse_settings(setting or [])
+    if as_of:
+        settings = parameters.parse_settings([*(setting or []), f"as_of={as_of}"])
+    parameters.resolve(settings)
+    with Progress(
+        TextColumn("{task.description:<18}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeElapsedColumn(),
+        console=err,
+    ) as bars:
+        tasks: dict[str, object] = {}
+
+        def progress(name: str, done: int, total: int) -> None:
+            if name not in tasks:
+                tasks[name] = bars.add_task(name, total=total)
+            bars.update(tasks[name], completed=done)
+
+        built = report.build(
+            project,
+            settings,
+            chapters=chapter or [],
+            progress=progress,
+            step=lambda text: bars.console.print(f"[dim]{text}[/dim]"),
+        )
+    relative = built.folder.relative_to(project.root)
+    if built.new:
+        out.print(f"Published {relative}/brief.html and brief.pdf", soft_wrap=True)
+    else:
+        out.print(f"Nothing changed: {relative} holds the same brief already.", soft_wrap=True)
+
+
+@app.command()
+def add(
+    file: Annotated[Path, typer.Argument(help="A file as its publisher made it, downloaded by hand.")],
+    published: Annotated[
+        str, typer.Option("--published", metavar="DATE", help="Day or month it was published, where known.")
+    ] = "",
+    accept_restatement: Annotated[
+        bool,
+        typer.Option(
+            "--accept-restatement", help="Store the file although it changes a year that was closed."
+        ),
+    ] = False,
+) -> None:
+    """Check a publisher's file and store it as a new vintage; whole or not at all."""
+    from analysis.store.intake import add_file
+
+    added = add_file(
+        Project.find(),
+        file,
+        published=published or None,
+        today=dt.date.today(),
+        accept_restatement=accept_restatement,
+    )
+    vintage = added.vintage
+    if not added.new:
+        out.print(
+            f"Already stored: {vintage.dataset.name}, vintage {vintage.date}. Nothing added.", soft_wrap=True
+        )
+        return
+    first, last = vintage.origin.coverage
+    out.print(
+        f"Stored {vintage.dataset.name}, vintage {vintage.date} ({vintage.origin.published.basis}): "
+        f"{vintage.origin.rows:,} rows, {first} to {last}.",
+        soft_wrap=True,
+    )
+
+
+@app.command()
+def status() -> None:
+    """Show each dataset with its newest vintage, what it covers, and how old it is."""
+    from analysis.sources.catalogue import DATASETS
+    from analysis.store.snapshots import vintages
+
+    project = Project.find()
+    table = Table("Dataset", "Newest vintage", "Date is", "Covers", "Vintages", "Rows", "Age", box=None)
+    for name, dataset in DATASETS.items():
+        known = vintages(project, dataset)
+        if not known:
+            table.add_row(name, "none", "", "", "0", "", "")
+            continue
+        newest = known[-1].verify()
+        covers = f"{min(v.origin.coverage[0] for v in known)} to {max(v.origin.coverage[1] for v in known)}"
+        age = f"{(dt.date.today() - newest.date).days} days"
+        table.add_row(
+            name, str(newest.date), newest.origin.published.basis, covers, str(len(known)),
+            f"{newest.origin.rows:,}", age,
+        )  # fmt: skip
+    out.print(table, soft_wrap=True)
+
+
+def main() -> None:
+    """Run the command; an error of ours becomes one message and its exit code."""
+    try:
+        app()
+    except BriefError as error:
+        err.print(f"[bold red]error:[/bold red] {escape(error.message)}", soft_wrap=True)
+        kept = getattr(error, "kept", None)
+        if kept:
+            err.print(f"The notebooks as far as they ran are kept in {escape(str(kept))}", soft_wrap=True)
+        raise SystemExit(error.exit_code) from None

@@ -1,0 +1,107 @@
+"""What the brief rests on: vintages and their age, and how much of it is unconfirmed."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.measures.results import Measure, Naming
+from analysis.sources.catalogue import DATASETS
+from analysis.sources.timelines import TIMELINES
+from analysis.store.asof import View
+
+SOURCE = "Origins of the stored snapshots"
+TIMELINE_SOURCE = "Timelines kept by hand, each row with its publisher"
+
+
+def datasets(view: View) -> Measure:
+    """Return each dataset's newest vintage known on the view's day.
+
+    Returns
+    -------
+    Measure
+        Columns `dataset`, `title`, `publisher`, `vintage` (publication date), `basis` of that date,
+        `first`, `last` (periods held over all vintages), `age_days`, `vintages` (how many). Datasets
+        without a vintage by then have blanks.
+    """
+    records = []
+    for name, dataset in DATASETS.items():
+        known = view.vintages(name)
+        newest = known[-1] if known else None
+        records.append(
+            {
+                "dataset": name,
+                "title": dataset.title,
+                "publisher": dataset.publisher,
+                "vintage": newest and newest.date.isoformat(),
+                "basis": newest and newest.origin.published.basis,
+                "first": min((vintage.origin.coverage[0] for vintage in known), default=None),
+                "last": max((vintage.origin.coverage[1] for vintage in known), default=None),
+                "age_days": newest and (view.as_of - newest.date).days,
+                "vintages": len(known),
+            }
+        )
+    table = pd.DataFrame(records)
+    name = Naming("evidence", SOURCE, reason="No dataset had a vintage on this day.")
+    held = table.dropna(subset=["vintage"])
+    return Measure(
+        table,
+        (
+            name("datasets", "Datasets held", len(held), "count"),
+            name("newest_vintage", "Newest vintage", held["vintage"].max() if len(held) else None, "date"),
+        ),
+    )
+
+
+def confidence(view: View) -> Measure:
+    """Count the timeline rows known on the view's day by how well they are sourced.
+
+    Returns
+    -------
+    Measure
+        Columns `timeline`, `rows`, `confirmed`, `reported`, `unconfirmed`.
+    """
+    records = []
+    for timeline in TIMELINES:
+        counts = view.timeline(timeline)["confidence"].value_counts()
+        records.append(
+            {
+                "timeline": timeline.replace("_", " "),
+                "rows": int(counts.sum()),
+                **{level: int(counts.get(level, 0)) for level in ("confirmed", "reported", "unconfirmed")},
+            }
+        )
+    table = pd.DataFrame(records)
+    name = Naming("evidence", TIMELINE_SOURCE)
+    rows, unconfirmed = int(table["rows"].sum()), int(table["unconfirmed"].sum())
+    return Measure(
+        table,
+        (
+            name("timeline_rows", "Rows in the timelines", rows, "count"),
+            name("unconfirmed_rows", "Rows not confirmed", unconfirmed, "count"),
+            name("unconfirmed_share", "Share of rows not confirmed", 100 * unconfirmed / rows if rows else None, "percent"),
+        ),
+    )  # fmt: skip
+
+
+def unconfirmed(view: View) -> Measure:
+    """Return the scheduling and tariff rows shown in this brief that are not confirmed.
+
+    Returns
+    -------
+    Measure
+        Columns `timeline`, `id`, `what`, `date`.
+    """
+    parts = [
+        view.timeline("scheduling").assign(id=lambda t: t["event_id"], what=lambda t: t["jurisdiction"] + ": " + t["subject"]),
+        view.timeline("tariff_steps").assign(id=lambda t: t["step_id"], what=lambda t: t["target"] + ": " + t["scope"]),
+        view.timeline("truces").assign(id=lambda t: t["truce_id"], what=lambda t: t["name"]),
+    ]  # fmt: skip
+    table = pd.concat(
+        [
+            part.assign(timeline=name, date=part["announced_date"].where(part["announced_date"] != "", part["effective_date"]))
+            for name, part in zip(("scheduling", "tariff steps", "truces"), parts, strict=True)
+        ],
+        ignore_index=True,
+    )  # fmt: skip
+    table = table[table["confidence"] == "unconfirmed"].sort_values(["date", "id"], ignore_index=True)
+    return Measure(table[["timeline", "id", "what", "date"]])

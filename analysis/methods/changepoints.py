@@ -1,0 +1,307 @@
+"""When did the level shift: penalised search at every month, with an interval for each date."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import ruptures
+
+from analysis.errors import NotIdentified, UsageError
+from analysis.methods.fits import lag_one
+from analysis.methods.guards import refuse_rolling_sums, require_jump_one
+from analysis.methods.months import as_month, as_monthly
+
+PENALTIES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+"""Multiples of the default penalty at which each break is looked for again."""
+
+
+@dataclass(frozen=True)
+class Breaks:
+    """Break dates, their intervals and the segments between them.
+
+    Attributes
+    ----------
+    table : pandas.DataFrame
+        One row a break: ``last_before`` and ``first_after`` (labels of the index), ``lower``, ``upper``
+        (interval of ``last_before``), ``mean_before``, ``mean_after``, ``change``, ``stability`` (share of
+        penalties that find it within ``near`` points).
+    segments : pandas.DataFrame
+        ``first, last, n, mean`` on the scale of the series (geometric mean on the log scale).
+    penalties : pandas.DataFrame
+        ``multiple, penalty, breaks, dates``: what each penalty finds.
+    profile : pandas.DataFrame
+        ``break, last_before, probability``: the likelihood profile behind each interval.
+    penalty, rho, level : float
+        Default penalty, autocorrelation of the residuals, coverage of the intervals.
+    """
+
+    table: pd.DataFrame
+    segments: pd.DataFrame
+    penalties: pd.DataFrame
+    profile: pd.DataFrame
+    penalty: float
+    rho: float
+    level: float
+
+    def summary(self) -> str:
+        """One readable sentence a break."""
+        if self.table.empty:
+            return "No break was found."
+        return "\n".join(
+            f"A break after {row.last_before} ({100 * self.level:.0f}% interval {row.lower} to "
+            f"{row.upper}): mean "
+            f"{row.mean_before:,.2f} before, {row.mean_after:,.2f} after; found under "
+            f"{100 * row.stability:.0f}% of "
+            "penalties."
+            for row in self.table.itertuples()
+        )
+
+    def against_events(self, events: Mapping[str, Any]) -> pd.DataFrame:
+        """Distance from every break to every event.
+
+        Parameters
+        ----------
+        events : mapping of str to month (or to a label of the index where it is not monthly)
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``break, event, event_date, distance`` (points from the event to the first point after the break;
+            positive when the break comes later), ``inside_interval``, sorted by absolute distance within a
+            break.
+        """
+        rows = []
+        for row in self.table.itertuples():
+            for name, moment in events.items():
+                date = as_month(moment) if isinstance(row.first_after, pd.Period) else moment
+                rows.append(
+                    {
+                        "break": row.Index + 1,
+                        "event": name,
+                        "event_date": date,
+                        "distance": _steps(row.first_after, date),
+                        # An event in the first month after a break is the month after "last_before".
+                        "inside_interval": _steps(date, row.lower) >= 1 and _steps(date, row.upper) <= 1,
+                    }
+                )
+        table = pd.DataFrame(rows, columns=["break", "event", "event_date", "distance", "inside_interval"])
+        order = table.assign(away=table["distance"].abs()).sort_values(["break", "away"], kind="stable")
+        return order.drop(columns="away").reset_index(drop=True)
+
+
+def _steps(later: Any, earlier: Any) -> int:
+    difference = later - earlier
+    return int(getattr(difference, "n", difference))
+
+
+def find_breaks(
+    series: pd.Series,
+    *,
+    scale: str = "level",
+    season: bool = False,
+    min_size: int = 6,
+    penalty: float | None = None,
+    jump: int = 1,
+    near: int = 3,
+    level: float = 0.95,
+) -> Breaks:
+    r"""Shifts in the mean, by penalised least squares (PELT) searched at every point.
+
+    Minimises :math:`\sum_i RSS_i + \lambda K` over the number and dates of breaks ``K``. The default penalty
+    is :math:`\lambda = 3 \hat\sigma^2 \log n`, times :math:`(1+\rho)/(1-\rho)` for autocorrelation
+    :math:`\rho > 0` of the residuals, with :math:`\hat\sigma^2` from first differences (median absolute
+    deviation), which shifts hardly touch.
+
+    The interval of a date comes from its likelihood profile between the neighbouring breaks,
+    :math:`p(\tau) \propto RSS(\tau)^{-(m-2)/2}` for ``m`` points, flattened by the same factor for
+    autocorrelation; it is the shortest run of dates that holds ``level`` of it.
+
+    Parameters
+    ----------
+    series : pandas.Series
+        Monthly (guarded like every monthly series), or with an integer index such as years.
+    scale : {"level", "log"}
+    season : bool
+        Take out the mean of each calendar month first (monthly series only).
+    min_size : int
+        Fewest points in a segment.
+    penalty : float, optional
+        In squared units of the (scaled) series.
+    jump : int
+        Must be 1.
+    near : int
+        Points within which two penalties are taken to find the same break.
+
+    Returns
+    -------
+    Breaks
+
+    Raises
+    ------
+    NotIdentified
+        ``jump`` other than 1, a 12-month-ending sum, gaps, or a series too short for two segments.
+
+    References
+    ----------
+    Killick, Fearnhead and Eckley (2012), Optimal detection of changepoints with a linear computational cost,
+    JASA 107, 1590-1598. Yao (1988), Estimating the number of change-points via Schwarz' criterion, Statistics
+    and Probability Letters 6, 181-189. Truong, Oudre and Vayatis (2020), Signal Processing 167 (ruptures).
+    """
+    require_jump_one(jump)
+    clean = _guarded(series)
+    n = len(clean)
+    if n < 2 * min_size:
+        raise NotIdentified(
+            f"{n} points cannot hold two segments of {min_size}.",
+            remedy="Lengthen the series or lower min_size.",
+        )
+    y = _scaled(clean, scale, season)
+    sigma = np.median(np.abs(np.diff(y) - np.median(np.diff(y)))) / 0.6744898 / np.sqrt(2)
+    if sigma == 0:
+        sigma = max(np.diff(y).std() / np.sqrt(2), 1e-12)
+    search = ruptures.Pelt(model="l2", min_size=min_size, jump=1).fit(y[:, None])
+    basic = 3 * sigma**2 * np.log(n)
+    # Residuals of a first, plain search tell how far autocorrelation would fake breaks.
+    rho = max(lag_one(_residuals(y, search.predict(pen=basic)[:-1])), 0.0)
+    inflate = (1 + rho) / (1 - rho)
+    default = basic * inflate if penalty is None else float(penalty)
+    found = {m: search.predict(pen=m * default)[:-1] for m in PENALTIES}
+    breaks = found[1.0]
+    edges = [0, *breaks, n]
+    profiles = [_profile(y[edges[i] : edges[i + 2]], min_size, inflate) for i in range(len(breaks))]
+    labels = clean.index
+    rows, profile_rows = [], []
+    back = np.exp if scale == "log" else (lambda value: value)
+    for i, cut in enumerate(breaks):
+        weights = profiles[i]
+        low, high = _shortest(weights, level)
+        start = edges[i]
+        before, after = back(y[start:cut].mean()), back(y[cut : edges[i + 2]].mean())
+        rows.append(
+            {
+                "last_before": labels[cut - 1],
+                "first_after": labels[cut],
+                "lower": labels[start + low - 1],
+                "upper": labels[start + high - 1],
+                "mean_before": before,
+                "mean_after": after,
+                "change": after - before,
+                "stability": float(
+                    np.mean([any(abs(cut - other) <= near for other in dates) for dates in found.values()])
+                ),
+            }
+        )
+        profile_rows += [
+            {"break": i + 1, "last_before": labels[start + position - 1], "probability": weight}
+            for position, weight in enumerate(weights)
+            if position > 0
+        ]
+    segments = pd.DataFrame(
+        {
+            "first": [labels[a] for a in edges[:-1]],
+            "last": [labels[b - 1] for b in edges[1:]],
+            "n": np.diff(edges),
+            "mean": [back(y[a:b].mean()) for a, b in itertools.pairwise(edges)],
+        }
+    )
+    penalties = pd.DataFrame(
+        [
+            {
+                "multiple": multiple,
+                "penalty": multiple * default,
+                "breaks": len(dates),
+                "dates": ", ".join(str(labels[d - 1]) for d in dates),
+            }
+            for multiple, dates in found.items()
+        ]
+    )
+    columns = [
+        "last_before",
+        "first_after",
+        "lower",
+        "upper",
+        "mean_before",
+        "mean_after",
+        "change",
+        "stability",
+    ]
+    return Breaks(
+        pd.DataFrame(rows, columns=columns),
+        segments,
+        penalties,
+        pd.DataFrame(profile_rows, columns=["break", "last_before", "probability"]),
+        default,
+        rho,
+        level,
+    )
+
+
+def _guarded(series: pd.Series) -> pd.Series:
+    if isinstance(series.index, (pd.PeriodIndex, pd.DatetimeIndex)):
+        clean = as_monthly(series)
+        refuse_rolling_sums(clean)
+        return clean
+    if not pd.api.types.is_integer_dtype(series.index) or (np.diff(series.index) != 1).any():
+        raise UsageError(
+            "The index is neither months nor consecutive whole numbers.",
+            remedy="Use a monthly index, or years as integers without gaps.",
+        )
+    if not np.isfinite(series.to_numpy(dtype=float)).all():
+        raise NotIdentified("The series has missing values.", remedy="Fill or cut them first.")
+    return series.astype(float)
+
+
+def _scaled(series: pd.Series, scale: str, season: bool) -> np.ndarray:
+    y = series.to_numpy(dtype=float)
+    if scale == "log":
+        if (y <= 0).any():
+            raise NotIdentified("There is no logarithm of zero.", remedy='Use scale="level".')
+        y = np.log(y)
+    elif scale != "level":
+        raise UsageError(f"scale={scale!r} is not known.", remedy='Use "level" or "log".')
+    if season:
+        if not isinstance(series.index, pd.PeriodIndex):
+            raise UsageError("season=True needs a monthly series.", remedy="Leave it out for years.")
+        calendar = series.index.month.to_numpy()
+        means = np.array(
+            [y[calendar == month].mean() if (calendar == month).any() else 0 for month in range(1, 13)]
+        )
+        y = y - means[calendar - 1] + y.mean()
+    return y
+
+
+def _residuals(y: np.ndarray, breaks: list[int]) -> np.ndarray:
+    rest = y.copy()
+    for part in np.split(np.arange(len(y)), breaks):
+        rest[part] -= y[part].mean()
+    return rest
+
+
+def _profile(y: np.ndarray, min_size: int, inflate: float) -> np.ndarray:
+    """Probability that the first segment holds ``position`` points, shape (m,)."""
+    m = len(y)
+    total, squares = np.cumsum(y), np.cumsum(y**2)
+    size = np.arange(1, m)
+    left = squares[:-1] - total[:-1] ** 2 / size
+    right = (squares[-1] - squares[:-1]) - (total[-1] - total[:-1]) ** 2 / (m - size)
+    log_weight = -0.5 * (m - 2) * np.log(np.maximum(left + right, 1e-300)) / inflate
+    allowed = (size >= min(min_size, m // 2)) & (m - size >= min(min_size, m // 2))
+    log_weight[~allowed] = -np.inf
+    weights = np.exp(log_weight - log_weight.max())
+    return np.concatenate([[0.0], weights / weights.sum()])
+
+
+def _shortest(weights: np.ndarray, level: float) -> tuple[int, int]:
+    """Ends of the shortest run of positions holding ``level`` of the weight; the earlier one on a tie."""
+    running = np.concatenate([[0.0], np.cumsum(weights)])
+    best = (0, len(weights) - 1)
+    for low in range(len(weights)):
+        high = int(np.searchsorted(running, running[low] + level - 1e-12)) - 1
+        if high < len(weights) and high - low < best[1] - best[0]:
+            best = (low, max(high, low))
+    return best

@@ -1,0 +1,126 @@
+"""The smallest effect that a window could have seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+from analysis.methods.fits import RHO_GRID, AutoregressiveFit, autoregressive_fit
+
+
+@dataclass(frozen=True)
+class NoEffectDraws:
+    """Estimates from simulated series in which nothing happened, all with the real window's design.
+
+    Attributes
+    ----------
+    estimate, standard_error : numpy.ndarray, shape (draws,)
+        Of the headline term, log scale.
+    degrees_of_freedom : int
+    """
+
+    estimate: np.ndarray
+    standard_error: np.ndarray
+    degrees_of_freedom: int
+
+
+@dataclass(frozen=True)
+class SmallestDetectable:
+    """The smallest change that would have been told from nothing with the stated power.
+
+    Attributes
+    ----------
+    fall_percent, rise_percent : float
+        Average change over the months from the onset on, in percent of the course without the event.
+    power : float
+        Chance of an interval that leaves out zero.
+    table : pandas.DataFrame
+        ``change_percent, power``: the power curve for falls.
+    """
+
+    fall_percent: float
+    rise_percent: float
+    power: float
+    draws: int
+    seed: int
+    table: pd.DataFrame
+
+    def summary(self) -> str:
+        """One readable sentence."""
+        return (
+            f"A fall smaller than {abs(self.fall_percent):.0f}% (or a rise smaller than "
+            f"{self.rise_percent:.0f}%) "
+            f"would have been missed more than {100 * (1 - self.power):.0f} times in 100 in this window."
+        )
+
+
+def simulate_no_effect(
+    matrix: np.ndarray, contrast: np.ndarray, fit: AutoregressiveFit, *, draws: int, seed: int
+) -> NoEffectDraws:
+    """Simulate the noise of a window and estimate the effect in it.
+
+    Only the noise matters: on the log scale the estimate of a linear model moves one for one with the true
+    effect, and its standard error does not move at all. Each draw takes its autocorrelation from the fit's
+    weights and its shock variance from the scaled inverse chi-square, so doubt about both is part of the
+    answer.
+
+    Parameters
+    ----------
+    matrix : numpy.ndarray, shape (n, k)
+    contrast : numpy.ndarray, shape (k,)
+        The headline term.
+    fit : AutoregressiveFit
+        Of the real series.
+    draws, seed : int
+    """
+    rng = np.random.default_rng(seed)
+    n = len(matrix)
+    rho = RHO_GRID[rng.choice(len(RHO_GRID), size=draws, p=fit.weights[:, 0])]
+    freedom = fit.degrees_of_freedom
+    scale = np.sqrt(fit.variance[0] * freedom / rng.chisquare(freedom, size=draws))
+    noise = rng.standard_normal((n, draws)) * scale
+    noise[0] /= np.sqrt(1 - rho**2)
+    for t in range(1, n):
+        noise[t] += rho * noise[t - 1]
+    null = autoregressive_fit(noise, matrix, contrast[:, None])
+    return NoEffectDraws(null.estimate[0], null.standard_error[0], freedom)
+
+
+def smallest_detectable(
+    null: NoEffectDraws, *, power: float = 0.8, level: float = 0.95, seed: int = 0
+) -> SmallestDetectable:
+    """The smallest change whose interval leaves out zero in a share ``power`` of simulated series.
+
+    Parameters
+    ----------
+    null : NoEffectDraws
+        From :func:`simulate_no_effect`.
+    power : float, default 0.8
+    level : float
+        Coverage of the interval that has to leave out zero.
+
+    Returns
+    -------
+    SmallestDetectable
+    """
+    reach = stats.t.ppf(0.5 + level / 2, null.degrees_of_freedom) * null.standard_error
+
+    def seen(change: float) -> float:
+        return float((np.abs(null.estimate + change) > reach).mean())
+
+    def smallest(sign: int) -> float:
+        low, high = 0.0, float(reach.max() + np.abs(null.estimate).max())
+        for _ in range(60):
+            middle = (low + high) / 2
+            low, high = (low, middle) if seen(sign * middle) >= power else (middle, high)
+        return sign * high
+
+    fall, rise = smallest(-1), smallest(1)
+    grid = np.linspace(0, 1.6 * abs(fall), 25)
+    curve = pd.DataFrame({"change_percent": 100 * np.expm1(-grid), "power": [seen(-g) for g in grid]})
+    return SmallestDetectable(
+        float(100 * np.expm1(fall)), float(100 * np.expm1(rise)), power, len(null.estimate), seed, curve
+    )

@@ -1,0 +1,161 @@
+"""The specification curve: the same question under every defensible set of choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+import pandas as pd
+
+from analysis.errors import NotIdentified
+from analysis.methods.design import interrupted_design
+from analysis.methods.fits import autoregressive_fit, quasi_poisson_fit, working_scale
+from analysis.methods.guards import MIN_AFTER, MIN_BEFORE
+
+
+@dataclass(frozen=True)
+class SpecificationCurve:
+    """Every cell's answer and what it has in common with the others.
+
+    Attributes
+    ----------
+    table : pandas.DataFrame
+        One row a cell, sorted by estimate: ``pre_months, trend, harmonics, family, delay, estimate, lower,
+        upper`` (percent), ``n_before, n_after, excludes_zero``.
+    not_run : pandas.DataFrame
+        Cells that could not be estimated, with the reason.
+    """
+
+    table: pd.DataFrame
+    not_run: pd.DataFrame
+
+    @property
+    def cells(self) -> int:
+        """Cells that ran."""
+        return len(self.table)
+
+    def agreeing(self, sign: float) -> float:
+        """Share of cells with the sign of ``sign``."""
+        return float((np.sign(self.table["estimate"]) == np.sign(sign)).mean()) if self.cells else np.nan
+
+    def excluding_zero(self, sign: float) -> float:
+        """Share of cells with that sign whose interval leaves out zero."""
+        same = np.sign(self.table["estimate"]) == np.sign(sign)
+        return float((same & self.table["excludes_zero"]).mean()) if self.cells else np.nan
+
+    def summary(self) -> str:
+        """One readable sentence."""
+        if not self.cells:
+            return "No other specification could be estimated."
+        low, middle, high = self.table["estimate"].quantile([0.0, 0.5, 1.0])
+        return (
+            f"{self.cells} specifications: from {low:+.1f}% to {high:+.1f}%, median {middle:+.1f}%; "
+            f"{100 * self.table['excludes_zero'].mean():.0f}% leave out zero."
+        )
+
+
+def window_choices(n_before: int) -> list[int]:
+    """Pre-periods to try: all months, and 36, 48, 60 and 84 where they are shorter than that."""
+    return [n_before] + [months for months in (36, 48, 60, 84) if months < n_before - 5]
+
+
+def specification_curve(
+    series: pd.Series,
+    log_exposure: np.ndarray,
+    event: int,
+    *,
+    shape: str,
+    ramp_months: int = 12,
+    pre_windows: list[int] | None = None,
+    trends: tuple[str, ...] = ("none", "linear", "quadratic"),
+    harmonics: tuple[int, ...] = (1, 2, 3),
+    families: tuple[str, ...] = ("log", "quasi_poisson"),
+    delays: tuple[int, ...] = (0, 1, 3),
+    level: float = 0.95,
+) -> SpecificationCurve:
+    """Estimate the headline term under every combination of window, trend, season, family and onset.
+
+    Parameters
+    ----------
+    series : pandas.Series, shape (n,)
+    log_exposure : numpy.ndarray, shape (n,)
+    event : int
+        Position of the first affected month at delay 0.
+    pre_windows : list of int, optional
+        Months before the event; :func:`window_choices` by default.
+
+    Returns
+    -------
+    SpecificationCurve
+        With the defaults at least 54 cells; 108 and more where the pre-period is longer than 41 months.
+
+    References
+    ----------
+    Simonsohn, Simmons and Nelson (2020), Specification curve analysis, Nature Human Behaviour 4, 1208-1214.
+    """
+    values = series.to_numpy()
+    rows, refused = [], []
+    for window, trend, pairs, delay in product(
+        pre_windows or window_choices(event), trends, harmonics, delays
+    ):
+        start, onset = event - window, event + delay
+        cut = slice(start, None)
+        choice = {"pre_months": window, "trend": trend, "harmonics": pairs, "delay": delay}
+        try:
+            if onset - start < MIN_BEFORE or len(values) - onset < MIN_AFTER:
+                raise NotIdentified("too few months on one side")
+            design = interrupted_design(
+                series.index[cut],
+                onset - start,
+                shape=shape,
+                trend=trend,
+                harmonics=pairs,
+                ramp_months=ramp_months,
+            )
+        except NotIdentified as error:
+            refused += [{**choice, "family": family, "reason": error.what} for family in families]
+            continue
+        for family in families:
+            try:
+                if family == "log":
+                    if (values[cut] <= 0).any():
+                        raise NotIdentified("a month is zero")
+                    y, matrix = np.log(values[cut]) - log_exposure[cut], design.matrix
+                else:
+                    fit = quasi_poisson_fit(values[cut], design.matrix, log_exposure[cut])
+                    y, matrix = working_scale(fit, design.matrix)
+                answer = autoregressive_fit(y, matrix, design.contrasts[:, -1:])
+            except (NotIdentified, np.linalg.LinAlgError) as error:
+                reason = error.what if isinstance(error, NotIdentified) else "no single answer"
+                refused.append({**choice, "family": family, "reason": reason})
+                continue
+            low, high = answer.interval(level)
+            rows.append(
+                {
+                    **choice,
+                    "family": family,
+                    "estimate": 100 * np.expm1(answer.estimate[0, 0]),
+                    "lower": 100 * np.expm1(low[0, 0]),
+                    "upper": 100 * np.expm1(high[0, 0]),
+                    "n_before": design.n_before,
+                    "n_after": design.n_after,
+                    "excludes_zero": bool(low[0, 0] > 0 or high[0, 0] < 0),
+                }
+            )
+    columns = [
+        "pre_months",
+        "trend",
+        "harmonics",
+        "family",
+        "delay",
+        "estimate",
+        "lower",
+        "upper",
+        "n_before",
+        "n_after",
+        "excludes_zero",
+    ]
+    table = pd.DataFrame(rows, columns=columns).sort_values("estimate", kind="stable", ignore_index=True)
+    not_run = pd.DataFrame(refused, columns=["pre_months", "trend", "harmonics", "family", "delay", "reason"])
+    return SpecificationCurve(table, not_run)

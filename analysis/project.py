@@ -1,0 +1,62 @@
+"""The project folder: where notebooks, data and releases lie, found from where one stands."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.errors import ProjectNotFound
+
+ENVIRONMENT_VARIABLE = "BRIEF_PROJECT"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project folder. All paths the package reads or writes come from here."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, start: Path | None = None) -> Project:
+        """Return the project that `start` (the current folder if not given) lies in.
+
+        ``BRIEF_PROJECT`` in the environment wins when `start` is not given, so that a kernel
+        works on the folder its build works on.
+
+        Raises
+        ------
+        ProjectNotFound
+            When neither the folder nor a parent of it holds ``notebooks/`` and ``data/``.
+        """
+        named = os.environ.get(ENVIRONMENT_VARIABLE) if start is None else None
+        first = Path(named or start or Path.cwd()).resolve()
+        for folder in (first, *first.parents):
+            if (folder / "notebooks").is_dir() and (folder / "data").is_dir():
+                return cls(folder)
+        raise ProjectNotFound(
+            "no project here: no notebooks/ and data/ in this folder or above it.",
+            where=str(first),
+            remedy="Change into the project folder and run the command again.",
+        )
+
+    @property
+    def notebooks(self) -> Path:
+        return self.root / "notebooks"
+
+    @property
+    def snapshots(self) -> Path:
+        return self.root / "data" / "snapshots"
+
+    @property
+    def timelines(self) -> Path:
+        return self.root / "data" / "timelines"
+
+    @property
+    def reports(self) -> Path:
+        return self.root / "reports"
+
+    @property
+    def work(self) -> Path:
+        """Where a build works before it publishes; on the same file system as `reports`."""
+        return self.reports / ".work"

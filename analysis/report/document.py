@@ -1,0 +1,129 @@
+"""The executed chapters as one document: a tree of sections and blocks that both HTML and PDF are set from.
+
+The tree is plain data. Neither exporter sees a notebook's code, and text from sources reaches them only as
+strings, never as markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import mistune
+import nbformat
+from nbformat import NotebookNode
+
+from analysis.report.blocks import MIME, Block
+
+LANGUAGE = "en"
+_VOLATILE = ("papermill", "execution", "widgets")
+
+_markdown = mistune.create_markdown(renderer=None, plugins=[])
+
+
+def join(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, object]) -> NotebookNode:
+    """Return one notebook with the cells of all chapters in order, without what differs from run to run."""
+    joined = nbformat.v4.new_notebook()
+    joined.metadata = NotebookNode(
+        {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "brief": {"chapters": list(chapters), "parameters": dict(parameters)},
+        }
+    )
+    for name, notebook in chapters.items():
+        for cell in notebook.cells:
+            cell = nbformat.from_dict(cell)
+            cell.metadata = NotebookNode({"brief_chapter": name, "tags": cell.metadata.get("tags", [])})
+            if cell.cell_type == "code":
+                cell.outputs = [_settled(output) for output in cell.outputs]
+            joined.cells.append(cell)
+    for number, cell in enumerate(joined.cells):
+        cell.id = f"cell-{number:03d}"
+    return joined
+
+
+def document(notebook: NotebookNode) -> dict[str, Any]:
+    """Return the tree of a joined notebook.
+
+    Returns
+    -------
+    dict
+        ``title``, ``language``, ``as_of``, ``parameters`` and ``sections``; a section has ``id``,
+        ``title`` and ``blocks``. Blocks are headings, paragraphs of markdown tokens, runs of sentences, and
+        the tables, figures and glances the chapters emitted.
+    """
+    own = notebook.metadata["brief"]
+    sections: list[dict[str, Any]] = []
+    for name in own["chapters"]:
+        cells = [cell for cell in notebook.cells if cell.metadata.get("brief_chapter") == name]
+        blocks = list(_gathered(_blocks(cells)))
+        title = next(block for block in blocks if block["kind"] == "heading" and block["level"] == 1)
+        blocks.remove(title)
+        for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
+            block["id"] = f"{name}-{number + 1}"
+        sections.append({"id": name, "title": title["text"], "blocks": blocks})
+    return {
+        "language": LANGUAGE,
+        "title": sections[0]["title"],
+        "as_of": own["parameters"]["as_of"],
+        "parameters": own["parameters"],
+        "sections": sections,
+    }
+
+
+def _settled(output: NotebookNode) -> NotebookNode:
+    """Return an output without the fields a kernel fills in anew at each run."""
+    output = nbformat.from_dict(output)
+    if "metadata" in output:
+        output.metadata = NotebookNode({})
+    return output
+
+
+def _blocks(cells: list[NotebookNode]) -> Iterator[Block]:
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            yield from _prose(cell.source)
+        elif cell.cell_type == "code":
+            for output in cell.outputs:
+                block = output.get("data", {}).get(MIME)
+                if block and block["kind"] not in ("results", "end"):
+                    yield block
+
+
+def _prose(source: str) -> Iterator[Block]:
+    for token in _markdown(source):
+        if token["type"] == "heading":
+            level = token["attrs"]["level"]
+            yield {"kind": "heading", "level": level, "text": _plain(token["children"])}
+        elif token["type"] != "blank_line":
+            yield {"kind": "prose", "token": token}
+
+
+def _gathered(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Join neighbouring sentences of one role: text into a paragraph, key points and notices into lists."""
+    run: list[Block] = []
+    for block in blocks:
+        if block["kind"] == "sentence" and (not run or run[0]["role"] == block["role"]):
+            run.append(block)
+            continue
+        if run:
+            yield _run_of(run)
+            run = []
+        if block["kind"] == "sentence":
+            run = [block]
+        else:
+            yield block
+    if run:
+        yield _run_of(run)
+
+
+def _run_of(sentences: list[Block]) -> Block:
+    return {"kind": "sentences", "role": sentences[0]["role"], "sentences": sentences}
+
+
+def _plain(tokens: list[dict[str, Any]]) -> str:
+    """Return the text of inline tokens without their markup."""
+    text = "".join(token.get("raw", "") or _plain(token.get("children", [])) for token in tokens)
+    return re.sub(r"\s+", " ", text).strip()

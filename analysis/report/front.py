@@ -1,0 +1,75 @@
+"""The front page reads the other chapters' results; it computes nothing they have computed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import nbformat
+import pandas as pd
+
+from analysis.measures.results import Measure, Naming, Result, by_key
+from analysis.report import runner
+from analysis.report.blocks import Block, blocks_of
+from analysis.report.chapter import Chapter
+from analysis.report.notebooks import discover
+
+FRONT_PAGE = "brief"
+
+
+def read_chapters(chapter: Chapter) -> dict[str, list[Block]]:
+    """Return the blocks of every chapter but the front page, in reading order.
+
+    Inside a build they are read from the notebooks the build has executed. Alone, as in JupyterLab, the
+    chapters are run first, with the front page's parameters.
+    """
+    folder = os.environ.get(runner.RUN_VARIABLE)
+    if folder:
+        return _blocks_in(chapter, Path(folder))
+    others = [item for item in discover(chapter.project) if item.name != FRONT_PAGE]
+    with tempfile.TemporaryDirectory() as scratch:
+        runner.run_chapters(chapter.project, others, chapter.parameters, Path(scratch))
+        return _blocks_in(chapter, Path(scratch))
+
+
+def results(chapters: Mapping[str, list[Block]]) -> Measure:
+    """Return all named results of the chapters, and how many chapters were read."""
+    found = [
+        Result.from_dict(content)
+        for blocks in chapters.values()
+        for block in blocks
+        if block["kind"] == "results"
+        for content in block["results"]
+    ]
+    own = Naming("brief", "This brief")("chapters", "Chapters read", len(chapters), "count")
+    return Measure(pd.DataFrame(), (*by_key(found).values(), own))
+
+
+def key_points(chapters: Mapping[str, list[Block]]) -> list[Block]:
+    """Return the sentences the chapters mark as key points, in reading order."""
+    return _sentences(chapters, "key point")
+
+
+def notices(chapters: Mapping[str, list[Block]]) -> list[Block]:
+    """Return what the chapters say is not available or not identified, each once, in reading order."""
+    return list({block["text"]: block for block in _sentences(chapters, "notice")}.values())
+
+
+def _sentences(chapters: Mapping[str, list[Block]], role: str) -> list[Block]:
+    return [
+        block
+        for blocks in chapters.values()
+        for block in blocks
+        if block["kind"] == "sentence" and block["role"] == role
+    ]
+
+
+def _blocks_in(chapter: Chapter, folder: Path) -> dict[str, list[Block]]:
+    found = {}
+    for item in discover(chapter.project):
+        path = folder / f"{item.name}.ipynb"
+        if item.name != FRONT_PAGE and path.is_file():
+            found[item.name] = blocks_of(nbformat.read(path, as_version=4))
+    return found

@@ -1,0 +1,259 @@
+"""US Customs and Border Protection: drug seizures by its officers, month by month.
+
+The files are published at cbp.gov/document/stats/nationwide-drug-seizures, one for each window of four
+fiscal years, under names such as ``nationwide-drugs-fy23-fy26-apr.csv``. What misleads in them:
+
+* ``2026 (FYTD)`` with OCT to DEC is calendar 2025: the fiscal year starts in October.
+* Rows are sorted with the open year first and months by alphabet.
+* A combination with no seizure has no row; a row of zero pounds is a seizure that weighed nothing.
+* Region ``Southwest Border`` is not ``Land Only``: sea and air at that border carry ``Other``.
+* Air and Marine Operations publish a separate series (column ``Branch``); adding it counts twice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pandas as pd
+import pandera.pandas as pa
+
+from analysis.dates import add_months
+from analysis.errors import DataRefused
+from analysis.sources import text_table
+from analysis.sources.text_table import TextTable
+
+PUBLISHER = "US Customs and Border Protection"
+PAGE_URL = "https://www.cbp.gov/document/stats/nationwide-drug-seizures"
+
+MONTHS = dict(
+    OCT=10, NOV=11, DEC=12, JAN=1, FEB=2, MAR=3, APR=4, MAY=5, JUN=6, JUL=7, AUG=8, SEP=9
+)  # fmt: skip
+COMPONENTS = ("Office of Field Operations", "U.S. Border Patrol")
+BORDERS = ("Coastal/Interior", "Northern Border", "Southwest Border")
+LAND_FILTERS = {"Land Only": "land", "Other": "other"}
+DRUG_TYPES = {
+    "Cocaine": "Cocaine",
+    "Ecstasy": "Ecstasy",
+    "Fentanyl": "Fentanyl",
+    "Heroin": "Heroin",
+    "Ketamine": "Ketamine",
+    "Khat (Catha Edulis)": "Khat",
+    "Lsd": "LSD",
+    "Marijuana": "Marijuana",
+    "Methamphetamine": "Methamphetamine",
+    "Other Drugs**": "Other drugs",
+}
+FIELD_OFFICES = (
+    "ATLANTA", "BALTIMORE", "BOSTON", "BUFFALO", "CHICAGO", "DETROIT", "EL PASO", "HOUSTON", "LAREDO",
+    "LOS ANGELES", "MIAMI", "NEW ORLEANS", "NEW YORK", "PORTLAND", "PRECLEARANCE", "SAN DIEGO",
+    "SAN FRANCISCO", "SAN JUAN", "SEATTLE", "TAMPA", "TUCSON",
+)  # fmt: skip
+SECTORS = (
+    "BIG BEND", "BLAINE", "BUFFALO", "DEL RIO", "DETROIT", "EL CENTRO", "EL PASO", "GRAND FORKS", "HAVRE",
+    "HOULTON", "LAREDO", "MIAMI", "NEW ORLEANS", "RAMEY", "RIO GRANDE VALLEY", "SAN DIEGO", "SPOKANE",
+    "SWANTON", "TUCSON", "YUMA",
+)  # fmt: skip
+AREAS = {f"{name} FIELD OFFICE": f"{name.title()} Field Office" for name in FIELD_OFFICES} | {
+    f"{name} SECTOR": f"{name.title()} Sector" for name in SECTORS
+}
+
+MONTHLY_COLUMNS = (
+    "FY",
+    "Month (abbv)",
+    "Component",
+    "Region",
+    "Land Filter",
+    "Area of Responsibility",
+    "Drug Type",
+    "Count of Event",
+    "Sum Qty (lbs)",
+)
+MONTHLY_KEY = ("period", "component", "border", "land_filter", "area", "drug")
+MONTHLY_SCHEMA = pa.DataFrameSchema(
+    {
+        "period": pa.Column("datetime64[ns]"),
+        "fiscal_year": pa.Column("int64", pa.Check.in_range(2010, 2100)),
+        "year_open": pa.Column("bool"),
+        "component": pa.Column(str, pa.Check.isin(COMPONENTS)),
+        "border": pa.Column(str, pa.Check.isin(BORDERS)),
+        "land_filter": pa.Column(str, pa.Check.isin(tuple(LAND_FILTERS.values()))),
+        "area": pa.Column(str, pa.Check.isin(tuple(AREAS.values()))),
+        "drug": pa.Column(str, pa.Check.isin(tuple(DRUG_TYPES.values()))),
+        "events": pa.Column("int64", pa.Check.ge(0)),
+        "quantity_lb": pa.Column("float64", pa.Check.ge(0)),
+    },
+    strict=True,
+    ordered=True,
+    unique=list(MONTHLY_KEY),
+)
+
+YEARLY_COLUMNS = ("fiscal_year", "component", "region", "pounds", "seizure_events")
+YEARLY_KEY = ("fiscal_year", "component", "border")
+YEARLY_SCHEMA = pa.DataFrameSchema(
+    {
+        "fiscal_year": pa.Column("int64", pa.Check.in_range(2010, 2100)),
+        "year_open": pa.Column("bool"),
+        "component": pa.Column(str, pa.Check.isin(COMPONENTS)),
+        "border": pa.Column(str, pa.Check.isin(BORDERS)),
+        "events": pa.Column("int64", pa.Check.ge(0)),
+        "quantity_lb": pa.Column("float64", pa.Check.ge(0)),
+    },
+    strict=True,
+    ordered=True,
+    unique=list(YEARLY_KEY),
+)
+
+
+def is_monthly_file(header: list[str]) -> bool:
+    """True when a header row looks like CBP's monthly file, complete or not."""
+    return len(set(header) & set(MONTHLY_COLUMNS)) >= 5
+
+
+def is_yearly_file(header: list[str]) -> bool:
+    """True when a header row looks like the fiscal-year aggregate of fentanyl seizures."""
+    return set(YEARLY_COLUMNS[3:]) <= set(header) or set(YEARLY_COLUMNS[:4]) <= set(header)
+
+
+def read_monthly(path: Path) -> pd.DataFrame:
+    """Read one of CBP's nationwide monthly files.
+
+    Parameters
+    ----------
+    path : Path
+        A file as CBP publishes it: any window of fiscal years, closed or open.
+
+    Returns
+    -------
+    DataFrame
+        One row per month, component, border, land filter, area and drug with at least one seizure,
+        in the columns of `MONTHLY_SCHEMA`; `period` is the first day of the calendar month,
+        `quantity_lb` is in pounds, `events` counts seizure events.
+
+    Raises
+    ------
+    DataRefused
+        For a file that is empty, cut short, not CSV, lacks a column, holds an unknown category, a
+        negative or missing number, the same key twice, or misses a month. Names file, line and value.
+    """
+    raw = text_table.read(path)
+    if "Branch" in raw.columns:
+        raise DataRefused(
+            "column 'Branch' marks a file of Air and Marine Operations, a separate series.",
+            where=raw.where(),
+            remedy="Add the nationwide file instead; the two count the same drugs twice.",
+        )
+    raw.require_columns(MONTHLY_COLUMNS, known_in="MONTHLY_COLUMNS in analysis/sources/cbp.py")
+    years, year_open = _fiscal_years(raw, "FY")
+    months = raw.categories("Month (abbv)", MONTHS, hint="Months are OCT to SEP.")
+    table = pd.DataFrame(
+        {
+            "period": pd.to_datetime(
+                {"year": years - (months >= 10), "month": months, "day": 1}
+            ),  # October to December belong to the calendar year before the fiscal year's name
+            "fiscal_year": years,
+            "year_open": year_open,
+            "component": raw.categories("Component", _same(COMPONENTS), hint=_register("COMPONENTS")),
+            "border": raw.categories("Region", _same(BORDERS), hint=_register("BORDERS")),
+            "land_filter": raw.categories("Land Filter", LAND_FILTERS, hint=_register("LAND_FILTERS")),
+            "area": raw.categories(
+                "Area of Responsibility", AREAS, hint=_register("FIELD_OFFICES or SECTORS")
+            ),
+            "drug": raw.categories(
+                "Drug Type",
+                DRUG_TYPES,
+                hint="CBP may have split or renamed a category. " + _register("DRUG_TYPES"),
+            ),
+            "events": raw.whole_numbers("Count of Event"),
+            "quantity_lb": raw.numbers("Sum Qty (lbs)", minimum=0.0),
+        }
+    )
+    raw.refuse_duplicates(table, MONTHLY_KEY)
+    _refuse_missing_months(raw, table)
+    table = table.sort_values(list(MONTHLY_KEY), ignore_index=True)
+    return MONTHLY_SCHEMA.validate(table)
+
+
+def read_yearly(path: Path) -> pd.DataFrame:
+    """Read the fiscal-year aggregate of fentanyl seizures by component and border.
+
+    Returns
+    -------
+    DataFrame
+        One row per fiscal year, component and border in the columns of `YEARLY_SCHEMA`, pounds and
+        seizure events. It holds no months: it cannot be compared with part of a year.
+
+    Raises
+    ------
+    DataRefused
+        As `read_monthly`.
+    """
+    raw = text_table.read(path)
+    raw.require_columns(YEARLY_COLUMNS, known_in="YEARLY_COLUMNS in analysis/sources/cbp.py")
+    years, year_open = _fiscal_years(raw, "fiscal_year")
+    table = pd.DataFrame(
+        {
+            "fiscal_year": years,
+            "year_open": year_open,
+            "component": raw.categories("component", _same(COMPONENTS), hint=_register("COMPONENTS")),
+            "border": raw.categories("region", _same(BORDERS), hint=_register("BORDERS")),
+            "events": raw.whole_numbers("seizure_events"),
+            "quantity_lb": raw.numbers("pounds", minimum=0.0),
+        }
+    )
+    raw.refuse_duplicates(table, YEARLY_KEY)
+    return YEARLY_SCHEMA.validate(table.sort_values(list(YEARLY_KEY), ignore_index=True))
+
+
+def infer_publication_month(table: pd.DataFrame) -> dt.date:
+    """Return the first day of the month a monthly file was probably published in.
+
+    CBP publishes the file of a data month in the month after it; the file of a closed window
+    follows the last fiscal year with one month more.
+    """
+    last = table["period"].max().date()
+    return add_months(last, 1 if table["year_open"].any() else 2)
+
+
+def _fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
+    """Return the fiscal year as a number and whether the file marks it as still open."""
+    parts = raw.frame[column].astype(str).str.extract(r"^(\d{4})( \(FYTD\))?$")
+    raw.refuse_where(
+        parts[0].isna(),
+        column,
+        problem="is not a fiscal year",
+        remedy="Expected a year such as 2025, or 2026 (FYTD).",
+    )
+    return parts[0].astype("int64"), parts[1].notna()
+
+
+def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
+    """Closed years have twelve months, the open one starts in October, each month has both components."""
+    held = set(table["period"].dt.date)
+    first = min(held)
+    month = dt.date(first.year - (first.month < 10), 10, 1)
+    closed = table.loc[~table["year_open"], "fiscal_year"]
+    end = max([*held, *(dt.date(int(year), 9, 1) for year in closed.unique())])
+    while month <= end:
+        if month not in held:
+            raise DataRefused(
+                f"no row for {month:%B %Y}, though the file runs from {first:%B %Y} to {end:%B %Y}.",
+                where=raw.where(),
+                remedy="The file is cut short or damaged: download it again.",
+            )
+        month = add_months(month, 1)
+    pairs = table.groupby("period")["component"].nunique()
+    for period in pairs.index[pairs < len(COMPONENTS)]:
+        raise DataRefused(
+            f"{period:%B %Y} has rows of one component only.",
+            where=raw.where(),
+            remedy="The file is cut short or damaged: download it again.",
+        )
+
+
+def _same(names: tuple[str, ...]) -> dict[str, str]:
+    return {name: name for name in names}
+
+
+def _register(name: str) -> str:
+    return f"Add it to {name} in analysis/sources/cbp.py and say how it maps."

@@ -1,0 +1,207 @@
+"""A published text file as a table of strings that still knows its file and its lines.
+
+Every loader reads through this: it refuses what is not a whole CSV file, and turns columns into
+categories and numbers with messages that name file, line, value and remedy.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from analysis.errors import DataRefused
+
+_NUMBER = re.compile(r"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$")
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """Strings of a CSV file. Row `i` of `frame` stands in line `i + 2` of the file."""
+
+    path: Path
+    frame: pd.DataFrame
+
+    @property
+    def columns(self) -> list[str]:
+        return list(self.frame.columns)
+
+    def where(self, row: int | None = None) -> str:
+        """Return the file's name, with the line of `row` when given."""
+        return self.path.name if row is None else f"{self.path.name}, line {row + 2}"
+
+    def require_columns(self, columns: Sequence[str], *, known_in: str) -> None:
+        """Refuse a file that lacks one of `columns` or has one more."""
+        missing = [name for name in columns if name not in self.columns]
+        extra = [name for name in self.columns if name not in columns]
+        if missing or extra:
+            what = [f"missing column {_listed(missing)}"] if missing else []
+            what += [f"unknown column {_listed(extra)}"] if extra else []
+            raise DataRefused(
+                f"{'; '.join(what)}.",
+                where=f"{self.path.name}, line 1",
+                remedy=f"Expected {_listed(columns)}. If the publisher changed its layout, adapt {known_in}; "
+                "nothing was stored.",
+            )
+
+    def refuse_where(self, bad: pd.Series, column: str, *, problem: str, remedy: str) -> None:
+        """Refuse the file when any row of `bad` is true, naming the first line and its value."""
+        if bad.any():
+            row = int(np.flatnonzero(bad.to_numpy())[0])
+            more = int(bad.sum()) - 1
+            raise DataRefused(
+                f"{column} '{self.frame[column].iloc[row]}' {problem}"
+                + (f" (and {more:,} more {'line' if more == 1 else 'lines'})." if more else "."),
+                where=self.where(row),
+                remedy=f"{remedy} Nothing was stored.",
+            )
+
+    def categories(self, column: str, known: Mapping[str, object], *, hint: str) -> pd.Series:
+        """Map the strings of `column` to what `known` says they mean; refuse a string it does not hold."""
+        values = self.frame[column].str.strip()
+        self.refuse_where(~values.isin(list(known)), column, problem="is not known", remedy=hint)
+        return values.map(known)
+
+    def numbers(self, column: str, *, minimum: float | None = None) -> pd.Series:
+        """Return `column` as floats. Thousands commas and scientific notation are read, blanks refused."""
+        values = self.frame[column].str.strip()
+        readable = values.str.match(_NUMBER) & values.str.contains(r"\d", regex=True)
+        self.refuse_where(
+            ~readable,
+            column,
+            problem="is not a number",
+            remedy="A missing value is not a zero: correct the file at its source or leave the row out.",
+        )
+        numbers = values.str.replace(",", "", regex=False).astype("float64")
+        self.refuse_where(
+            ~np.isfinite(numbers), column, problem="is not finite", remedy="Download the file again."
+        )
+        if minimum is not None:
+            self.refuse_where(
+                numbers < minimum,
+                column,
+                problem=f"is below {minimum:g}",
+                remedy="A quantity cannot be negative: ask the publisher, or record a correction.",
+            )
+        return numbers
+
+    def whole_numbers(self, column: str) -> pd.Series:
+        """Return `column` as integers of at least zero."""
+        numbers = self.numbers(column, minimum=0.0)
+        self.refuse_where(
+            numbers % 1 != 0, column, problem="is not a whole number", remedy="A count has no fraction."
+        )
+        return numbers.astype("int64")
+
+    def refuse_duplicates(self, table: pd.DataFrame, key: Sequence[str]) -> None:
+        """Refuse the file when two of its lines have the same `key` in `table` (same row order)."""
+        again = table.duplicated(list(key))
+        if again.any():
+            row = int(np.flatnonzero(again.to_numpy())[0])
+            same = (table[list(key)] == table[list(key)].iloc[row]).all(axis=1)
+            first = int(np.flatnonzero(same.to_numpy())[0])
+            value = " / ".join(
+                f"{part:%Y-%m}" if isinstance(part, pd.Timestamp) else str(part)
+                for part in table[list(key)].iloc[row]
+            )
+            raise DataRefused(
+                f"the key {value} stands in line {first + 2} already.",
+                where=self.where(row),
+                remedy="Two lines for one key would be counted twice: download the file again. "
+                "Nothing was stored.",
+            )
+
+
+def read(path: Path) -> TextTable:
+    """Read a comma-separated file whole, every cell as text.
+
+    Raises
+    ------
+    DataRefused
+        When the file is absent, empty, HTML, not UTF-8, has a line with too few or too many fields, or
+        does not end with a line end (a download that was cut).
+    """
+    text = _text(path)
+    rows = list(_records(path, text))
+    header = [name.strip() for name in rows[0]]
+    for number, fields in enumerate(rows[1:], start=2):
+        if len(fields) != len(header):
+            raise DataRefused(
+                f"{len(fields)} fields where the header has {len(header)}: '{','.join(fields)[:80]}'.",
+                where=f"{path.name}, line {number}",
+                remedy="The file is cut short or damaged: download it again. Nothing was stored.",
+            )
+    if len(rows) == 1:
+        raise DataRefused(
+            "a header and no rows.", where=f"{path.name}, line 1", remedy="Download the file again."
+        )
+    return TextTable(path, pd.DataFrame(rows[1:], columns=header, dtype=object))
+
+
+def header_of(path: Path) -> list[str]:
+    """Return the names in the first line of a CSV file; raises as `read` does."""
+    first = _text(path).split("\n", 1)[0]
+    return [name.strip() for name in next(csv.reader([first.rstrip("\r")]))]
+
+
+def _text(path: Path) -> str:
+    if not path.is_file():
+        raise DataRefused("no such file.", where=str(path), remedy="Check the path and try again.")
+    data = path.read_bytes()
+    if not data.strip():
+        raise DataRefused("the file is empty.", where=f"{path.name}, line 1", remedy="Download it again.")
+    if data.lstrip()[:1] == b"<":
+        raise DataRefused(
+            f"the file is a web page, not CSV: '{data.lstrip()[:40].decode('utf-8', 'replace')}'.",
+            where=f"{path.name}, line 1",
+            remedy="The site answered with an error page: open the address in a browser and save the "
+            "CSV itself. Nothing was stored.",
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DataRefused(
+            f"byte {error.start} is not UTF-8 text.",
+            where=f"{path.name}, line {data[: error.start].count(10) + 1}",
+            remedy="Save the file as UTF-8 CSV, or download it again. Nothing was stored.",
+        ) from None
+    if "\x00" in text:
+        raise DataRefused(
+            "the file holds NUL bytes: it is not UTF-8 CSV.",
+            where=f"{path.name}, line {text[: text.index(chr(0))].count(chr(10)) + 1}",
+            remedy="Save the file as UTF-8 CSV. Nothing was stored.",
+        )
+    if not text.endswith("\n"):
+        raise DataRefused(
+            f"the last line has no line end: '{text.rsplit(chr(10), 1)[-1][:80]}'.",
+            where=f"{path.name}, line {text.count(chr(10)) + 1}",
+            remedy="The file is cut short: download it again. Nothing was stored.",
+        )
+    return text
+
+
+def _records(path: Path, text: str) -> Iterator[list[str]]:
+    """Yield the records of CSV text, one a line, so that row and line numbers agree."""
+    lines = io.StringIO(text.rstrip("\r\n"), newline="")
+    reader = csv.reader(lines, strict=True)
+    try:
+        for number, record in enumerate(reader, start=1):
+            if reader.line_num != number:
+                raise csv.Error("a quoted cell runs over the end of the line")
+            yield record
+    except csv.Error as error:
+        raise DataRefused(
+            f"not readable as CSV: {error}.",
+            where=f"{path.name}, line {reader.line_num}",
+            remedy="Download the file again. Nothing was stored.",
+        ) from None
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"'{name}'" for name in names)

@@ -1,0 +1,209 @@
+"""Vintages on disk: ``data/snapshots/<publisher>/<dataset>/<vintage>/`` with a table and its origin.
+
+A vintage is named by its publication date and never edited or overwritten. Tables are Parquet, written
+and read by DuckDB.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from analysis.dates import month_end
+from analysis.errors import DataRefused, SnapshotDamaged
+from analysis.project import Project
+from analysis.sources.catalogue import Dataset
+from analysis.store.origin import Origin, Published
+
+TABLE_NAME = "table.parquet"
+
+
+@dataclass(frozen=True)
+class Vintage:
+    """One stored publication of a dataset."""
+
+    dataset: Dataset
+    folder: Path
+    origin: Origin
+
+    @property
+    def date(self) -> dt.date:
+        return self.origin.vintage
+
+    @property
+    def table_path(self) -> Path:
+        return self.folder / TABLE_NAME
+
+    def verify(self) -> Vintage:
+        """Return self when the table's bytes match the recorded checksum, else raise `SnapshotDamaged`."""
+        held = sha256_of(self.table_path) if self.table_path.is_file() else "no file"
+        if held != self.origin.table_sha256:
+            raise SnapshotDamaged(
+                f"the table's checksum is {held[:12]}, recorded is {self.origin.table_sha256[:12]}.",
+                where=f"{self.dataset.name}, vintage {self.date}",
+                remedy="Restore the folder from version control; nothing was read from it.",
+            )
+        return self
+
+    def read(self) -> pd.DataFrame:
+        """Return the verified, validated table of this vintage."""
+        self.verify()
+        return read_parquet([self.table_path], self.dataset)
+
+
+@dataclass(frozen=True)
+class Added:
+    """What `add` did: the vintage, and whether it is new."""
+
+    vintage: Vintage
+    new: bool
+
+
+def vintages(project: Project, dataset: Dataset, as_of: dt.date | None = None) -> list[Vintage]:
+    """Return the stored vintages of `dataset` published on or before `as_of`, oldest first."""
+    folder = project.snapshots / dataset.name
+    found = [
+        Vintage(dataset, path, Origin.read(path))
+        for path in sorted(folder.iterdir() if folder.is_dir() else [])
+        if path.is_dir() and not path.name.startswith(".")
+    ]
+    for vintage in found:
+        if vintage.folder.name != vintage.date.isoformat():
+            raise SnapshotDamaged(
+                f"the folder says {vintage.folder.name}, its origin says {vintage.date}.",
+                where=dataset.name,
+                remedy="Restore the folder from version control.",
+            )
+    return [vintage for vintage in found if as_of is None or vintage.date <= as_of]
+
+
+def add(
+    project: Project,
+    dataset: Dataset,
+    table: pd.DataFrame,
+    *,
+    source: Path | None,
+    published: Published,
+    retrieved: dt.date | None,
+    download_url: str | None = None,
+    notes: str = "",
+) -> Added:
+    """Store a validated table as a new vintage, whole or not at all.
+
+    A file whose bytes equal those of a stored vintage adds nothing.
+
+    Raises
+    ------
+    DataRefused
+        When a different table is stored under the same publication date.
+    """
+    digest = sha256_of(source) if source else None
+    existing = vintages(project, dataset)
+    for vintage in existing:
+        if digest and vintage.origin.source_sha256 == digest:
+            return Added(vintage, new=False)
+        if vintage.date == published.date:
+            raise DataRefused(
+                f"a different table is stored as the vintage of {published.date}.",
+                where=f"{dataset.name}" + (f", {source.name}" if source else ""),
+                remedy="Give the day it was published with --published; a vintage is never overwritten.",
+            )
+    parent = project.snapshots / dataset.name
+    parent.mkdir(parents=True, exist_ok=True)
+    incoming = Path(tempfile.mkdtemp(prefix=".incoming-", dir=parent))
+    try:
+        write_parquet(table, incoming / TABLE_NAME)
+        origin = Origin(
+            dataset=dataset.name,
+            title=dataset.title,
+            publisher=dataset.publisher,
+            url=dataset.url,
+            download_url=download_url,
+            published=published,
+            retrieved=retrieved,
+            source_file=source.name if source else None,
+            source_sha256=digest,
+            licence=dataset.licence,
+            release_status=dataset.release_status,
+            transcription=dataset.transcription,
+            coverage=coverage_of(table, dataset),
+            rows=len(table),
+            table_sha256=sha256_of(incoming / TABLE_NAME),
+            notes=notes,
+        )
+        origin.write(incoming)
+        incoming.chmod(0o755)
+        final = incoming.rename(parent / published.date.isoformat())
+    finally:
+        shutil.rmtree(incoming, ignore_errors=True)
+    return Added(Vintage(dataset, final, origin), new=True)
+
+
+def publication_date(
+    dataset: Dataset, table: pd.DataFrame, *, stated: str | None, today: dt.date
+) -> Published:
+    """Decide when a file was published: as stated, else inferred from what it covers, else held by `today`.
+
+    A month counts as its last day: nothing is taken as known before it was certainly public.
+    """
+    from analysis.dates import parse_partial
+
+    if stated:
+        date = parse_partial(stated)
+        return Published(date.last, "stated", "day" if date.precision == "day" else "month")
+    if dataset.infer_published:
+        inferred = month_end(dataset.infer_published(table))
+        if inferred <= today:
+            return Published(inferred, "inferred", "month")
+    return Published(today, "held", "day")
+
+
+def coverage_of(table: pd.DataFrame, dataset: Dataset) -> tuple[str, str]:
+    """Return the first and last period of `table` as text (months as YYYY-MM)."""
+    first, last = table[dataset.period].min(), table[dataset.period].max()
+    return period_text(first), period_text(last)
+
+
+def period_text(value: object) -> str:
+    """Return a period as it is written in origins and messages."""
+    return f"{value:%Y-%m}" if isinstance(value, pd.Timestamp) else str(value)
+
+
+def write_parquet(table: pd.DataFrame, path: Path) -> None:
+    """Write `table` as compressed Parquet."""
+    with duckdb.connect() as connection:
+        connection.register("incoming", table)
+        connection.execute(f"COPY incoming TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd)")
+
+
+def read_parquet(paths: list[Path], dataset: Dataset, *, where: str = "true") -> pd.DataFrame:
+    """Return the rows of stored tables that meet `where`, validated, in the order of the key."""
+    files = ", ".join(f"'{_quoted(path)}'" for path in paths)
+    with duckdb.connect() as connection:
+        table = connection.execute(f"SELECT * FROM read_parquet([{files}]) WHERE {where}").df()
+    return conform(table, dataset)
+
+
+def conform(table: pd.DataFrame, dataset: Dataset) -> pd.DataFrame:
+    """Return `table` with the dtypes of its schema, validated and sorted by its key."""
+    for name, column in dataset.schema.columns.items():
+        if name in table and str(table[name].dtype) != str(column.dtype):
+            table[name] = table[name].astype(str(column.dtype))
+    return dataset.schema.validate(table.sort_values(list(dataset.key), ignore_index=True))
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes, as hexadecimal text."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")

@@ -1,0 +1,224 @@
+"""The one call: published answers, known truths, same digits."""
+
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from analysis.errors import NotIdentified, UsageError
+from analysis.methods.interrupted import effect_of, verdict_of
+from analysis.methods.ladder import FAST_RUNGS, RUNGS
+from tests.methods.support import counts, disturbances, monthly, uk_drivers
+
+
+@pytest.fixture(scope="module")
+def belts():
+    """Harvey and Durbin's model: local level, fixed season, step in February 1983, log scale."""
+    return effect_of(uk_drivers(), "1983-02", shape="step", trend="none")
+
+
+def test_seat_belts_structural_estimate(belts):
+    row = belts.term("average", "structural")
+    assert -27.7 < row.estimate < -13.8
+    assert row.estimate == pytest.approx(-21, abs=1)
+    assert row.upper < 0
+
+
+def test_seat_belts_ladder_agrees_and_the_fourteen_years_are_doubted(belts):
+    ran = belts.ladder[(belts.ladder["term"] == "average") & (belts.ladder["status"] == "ran")]
+    assert list(ran["rung"]) == list(RUNGS)
+    assert ran["estimate"].between(-27.7, -13.8).all()
+    # The oil crisis of 1973-74 makes placebo dates fire too: a straight answer is not "clear".
+    assert belts.placebos.fires_in_time > 0.2
+    assert belts.verdict.word == "weak"
+
+
+def test_seat_belts_over_eight_years_are_clear():
+    result = effect_of(uk_drivers(), "1983-02", shape="step", pre_months=96)
+    assert result.verdict.word == "clear"
+    assert (result.n_before, result.n_after) == (96, 23)
+
+
+def test_every_part_is_there(belts):
+    assert set(belts.ladder["term"]) == {"level", "average", "cumulative"}
+    assert {"n_before", "n_after", "dispersion", "residual_autocorrelation"} <= set(belts.ladder)
+    assert belts.specification.cells >= 60
+    assert belts.placebos.dates + belts.placebos.simulated == 200
+    assert belts.smallest.fall_percent < 0 < belts.smallest.rise_percent
+    assert belts.table is belts.ladder
+    for words in ("weak", "placebo dates", "would have been missed", "specifications", "169 months before"):
+        assert words in belts.summary()
+
+
+@pytest.mark.parametrize(
+    ("shape", "options", "truth"),
+    [
+        ("step", {}, lambda since: -0.3 * (since >= 0)),
+        ("slope", {}, lambda since: -0.02 * np.clip(since, 0, None)),
+        ("ramp", {"ramp_months": 6}, lambda since: -0.3 * np.clip((since + 1) / 6, 0, 1)),
+        ("step_and_slope", {}, lambda since: (-0.2 - 0.01 * since) * (since >= 0)),
+        ("step", {"delay": 4}, lambda since: -0.3 * (since >= 4)),
+    ],
+)
+def test_each_shape_recovers_its_truth(shape, options, truth):
+    n, event = 120, 84
+    rng = np.random.default_rng(5)
+    t = np.arange(n)
+    log_mean = np.log(5000) + 0.1 * np.sin(2 * np.pi * t / 12) + truth(t - event) + 0.02 * disturbances(n, 0.2, rng)
+    series = monthly(rng.poisson(np.exp(log_mean)))
+    result = effect_of(series, "2017-01", shape=shape, rungs=FAST_RUNGS, **options)
+    after = (t >= event + options.get("delay", 0))
+    want = 100 * np.expm1(truth(t - event)[after].mean())
+    row = result.term("average")
+    assert row.lower < want < row.upper
+    assert row.estimate == pytest.approx(want, abs=2.5)
+    assert result.verdict.word == "clear"
+
+
+def test_level_and_slope_have_their_own_rows_and_units():
+    result = effect_of(counts(96, seed=1), "2015-01", rungs=FAST_RUNGS)
+    assert result.term("level").unit == "percent"
+    assert result.term("slope").unit == "percent a month"
+    assert result.term("cumulative", "counterfactual").unit == "units of the series"
+    with pytest.raises(UsageError, match="no term"):
+        result.term("slope", "counterfactual")
+
+
+def test_exposure_is_an_offset():
+    series = counts(96, seed=4)
+    doubled = monthly(np.where(np.arange(96) >= 60, 2.0, 1.0))
+    plain = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS)
+    rate = effect_of(series * doubled, "2015-01", shape="step", exposure=doubled * 1e5, rungs=FAST_RUNGS)
+    for rung in ("quasi_poisson", "prais_winsten_log"):
+        assert rate.term("level", rung).estimate == pytest.approx(plain.term("level", rung).estimate, rel=0.05)
+    assert rate.term("level").estimate == pytest.approx(plain.term("level").estimate, rel=1e-8)
+    with pytest.raises(NotIdentified, match="exposure"):
+        effect_of(series, "2015-01", exposure=doubled[:90])
+
+
+def test_zeros_move_the_headline_to_counts_and_logs_say_why():
+    rng = np.random.default_rng(2)
+    values = rng.poisson(np.where(np.arange(96) >= 60, 2.0, 6.0))
+    result = effect_of(monthly(values), "2015-01", shape="step")
+    assert (values == 0).any()
+    assert result.headline == "quasi_poisson_ar1"
+    row = result.term("average")
+    assert row.lower < -66.7 < row.upper
+    stopped = result.ladder[result.ladder["status"] == "not run"]
+    assert set(stopped["rung"]) == {"prais_winsten_log", "arima_errors", "structural", "counterfactual"}
+    assert stopped["note"].str.contains("zero").all()
+
+
+def test_a_control_that_moved_alike_takes_the_answer_away():
+    series = counts(96, seed=8, effect=-0.35, onset=60)
+    shared = counts(96, seed=9, effect=-0.35, onset=60)
+    still = counts(96, seed=10)
+    alone = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS)
+    assert alone.verdict.word == "clear"
+    with_still = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS, controls={"still": still})
+    assert with_still.verdict.word == "clear"
+    assert not with_still.controls.loc[0, "excludes_zero"]
+    with_shared = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS, controls={"roads": shared})
+    assert with_shared.verdict.word == "not identified"
+    assert "roads" in with_shared.verdict.reasons[0]
+    row = with_shared.controls.iloc[0]
+    assert row.net_lower < 0 < row.net_upper
+
+
+def test_other_events_are_listed_and_weighed():
+    series = counts(96, seed=8, effect=-0.35, onset=60)
+    options = {"shape": "step", "rungs": FAST_RUNGS}
+    near = effect_of(series, "2015-01", other_events={"tariff": "2015-03", "old": "1999-01"}, **options)
+    assert near.verdict.word == "not identified"
+    assert near.events.to_dict("records") == [
+        {"event": "tariff", "month": pd.Period("2015-03", freq="M"), "months_from_onset": 2, "after_onset": True}
+    ]
+    far = effect_of(series, "2015-01", other_events={"pandemic": "2016-03"}, **options)
+    assert far.verdict.word == "weak"
+    assert "pandemic" in far.verdict.summary()
+    earlier = effect_of(series, "2015-01", other_events={"law": "2013-01"}, **options)
+    assert earlier.verdict.word == "clear"
+
+
+def test_no_effect_size_is_printed_where_nothing_is_identified():
+    series = counts(96, seed=8, effect=-0.35, onset=60)
+    result = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS, other_events={"tariff": "2015-02"})
+    assert "Average change" not in result.summary()
+    assert "specifications" not in result.summary()
+
+
+def test_provisional_months_cap_the_verdict():
+    series = counts(96, seed=8, effect=-0.35, onset=60)
+    result = effect_of(
+        series, "2015-01", shape="step", rungs=FAST_RUNGS, provisional_from="2017-10", include_provisional=True
+    )
+    assert result.verdict.word == "weak"
+    assert "3 month(s) used are provisional." in result.verdict.reasons
+
+
+def test_nothing_happened():
+    verdict = verdict_of(counts(96, seed=21), "2015-01", shape="step", rungs=FAST_RUNGS)
+    assert verdict.word == "none seen"
+    assert "could see a fall of" in verdict.summary()[0:400].replace("The window", "the window")
+
+
+def test_unknown_rungs_are_refused():
+    with pytest.raises(UsageError, match="bayes"):
+        effect_of(counts(60, seed=1), "2013-01", rungs=("bayes",))
+
+
+def _digest(result) -> str:
+    frames = (
+        result.ladder.drop(columns="note"),
+        result.placebos.table.drop(columns=["month"]),
+        result.specification.table,
+        result.counterfactual.table,
+        result.smallest.table,
+    )
+    text = "".join(frame.to_csv(float_format="%.17g") for frame in frames)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _fingerprint(_=None) -> str:
+    return _digest(effect_of(counts(96, seed=7), "2015-01", rungs=FAST_RUNGS))
+
+
+def test_same_inputs_same_digits_whatever_the_number_of_workers():
+    alone = _fingerprint()
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(_fingerprint, range(4))) == {alone}
+    root = Path(__file__).resolve().parents[2]
+    code = "from tests.methods.test_interrupted import _fingerprint; print(_fingerprint())"
+    for threads in ("1", "2"):
+        environment = {**os.environ, "OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads}
+        environment["PYTHONPATH"] = str(root)
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=root, env=environment, capture_output=True, text=True, check=True
+        )
+        assert done.stdout.strip() == alone
+
+
+def test_another_seed_moves_only_what_is_simulated():
+    series = counts(96, seed=7)
+    one, two = (effect_of(series, "2015-01", rungs=FAST_RUNGS, seed=seed) for seed in (1, 2))
+    assert one.term().estimate == two.term().estimate
+    assert one.counterfactual.total_lower != two.counterfactual.total_lower
+    assert one.smallest.fall_percent == pytest.approx(two.smallest.fall_percent, rel=0.1)
+
+
+def test_speed_on_120_months():
+    series = counts(120, seed=1)
+    effect_of(series, "2017-01", rungs=FAST_RUNGS)
+    start = time.process_time()
+    result = effect_of(series, "2017-01", placebos=200)
+    # Process time over two threads at most: three seconds on two cores is the promise.
+    assert time.process_time() - start < 6
+    assert result.specification.cells >= 60
+    assert result.placebos.dates + result.placebos.simulated == 200

@@ -1,0 +1,92 @@
+"""The written rule, clause by clause."""
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+from analysis.methods.interrupted import CONTROL_COLUMNS
+from analysis.methods.verdict import RULE, WORDS, Evidence, not_identified, verdict_from
+
+NO_EVENTS = pd.DataFrame(columns=["event", "month", "months_from_onset", "after_onset"])
+NO_CONTROLS = pd.DataFrame(columns=CONTROL_COLUMNS)
+CLEAR = Evidence(
+    estimate=-20.0,
+    lower=-28.0,
+    upper=-11.0,
+    rung_estimates=(-20.0, -19.0, -22.0),
+    rung_excludes=(True, True, True),
+    placebo_dates=40,
+    rank_in_time=1 / 41,
+    rank_simulated=0.001,
+    fires_in_time=0.05,
+    cells=108,
+    cells_same_sign=0.97,
+    cells_excluding=0.8,
+    smallest_fall=-12.0,
+    controls=NO_CONTROLS,
+    events=NO_EVENTS,
+)
+
+
+def control(estimate: float, fires: bool, net: bool) -> pd.DataFrame:
+    return pd.DataFrame(
+        [{"control": "roads", "estimate": estimate, "excludes_zero": fires, "net_excludes_zero": net}]
+    )
+
+
+def event(months: int) -> pd.DataFrame:
+    return pd.DataFrame([{"event": "law", "months_from_onset": months, "after_onset": months >= 0}])
+
+
+def test_clear():
+    assert verdict_from(CLEAR).word == "clear"
+
+
+@pytest.mark.parametrize(
+    ("change", "word", "reason"),
+    [
+        ({"lower": -41.0, "upper": 3.0}, "none seen", "includes zero"),
+        ({"lower": -41.0, "upper": 3.0, "smallest_fall": -55.0}, "not identified", "could miss a halving"),
+        ({"fires_in_time": 0.3, "rank_in_time": 0.2}, "not identified", "30% of placebo dates fire"),
+        ({"fires_in_time": 0.3}, "weak", "though less strongly"),
+        ({"rank_in_time": 0.06}, "weak", "6% of placebo dates"),
+        ({"rank_simulated": 0.07}, "weak", "7% of simulated"),
+        ({"placebo_dates": 18}, "weak", "Only 18 placebo dates"),
+        ({"rung_estimates": (-20.0, 1.0, -22.0)}, "weak", "1 of 3 models has the opposite sign"),
+        ({"rung_excludes": (True, False, False)}, "weak", "Only 1 of 3 models"),
+        ({"cells_same_sign": 0.79}, "weak", "Only 79% of 108"),
+        ({"cells_excluding": 0.49}, "weak", "Only 49% of 108"),
+        ({"cells": 0}, "weak", "No other specification"),
+        ({"controls": control(-15.0, True, False)}, "not identified", "roads moved the same way (-15.0%)"),
+        ({"controls": control(-6.0, True, True)}, "weak", "roads moved the same way (-6.0%)"),
+        ({"controls": control(6.0, True, False)}, "clear", ""),
+        ({"controls": control(-6.0, False, False)}, "clear", ""),
+        ({"events": event(5)}, "not identified", "law lies 5 month(s) after"),
+        ({"events": event(-5)}, "not identified", "law lies 5 month(s) before"),
+        ({"events": event(0)}, "not identified", "law lies 0 month(s) from"),
+        ({"events": event(6)}, "weak", "6 months in"),
+        ({"events": event(-6)}, "clear", ""),
+        ({"provisional_months": 2}, "weak", "2 month(s) used are provisional"),
+    ],
+)
+def test_each_clause(change, word, reason):
+    verdict = verdict_from(replace(CLEAR, **change))
+    assert verdict.word == word
+    assert reason in verdict.summary()
+
+
+def test_a_rise_is_judged_like_a_fall():
+    rise = replace(CLEAR, estimate=20.0, lower=9.0, upper=31.0, rung_estimates=(20.0, 18.0, 25.0))
+    assert verdict_from(rise).word == "clear"
+
+
+def test_every_word_is_in_the_rule():
+    for word in WORDS:
+        assert word in RULE
+
+
+def test_the_table_keeps_the_reasons_in_order():
+    verdict = not_identified("too short", "wait")
+    assert verdict.table["reason"].tolist() == ["too short", "wait"]
+    assert not verdict.identified
