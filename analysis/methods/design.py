@@ -136,6 +136,7 @@ def interrupted_design(
     trend: str = "linear",
     harmonics: int = 2,
     ramp_months: int = 12,
+    set_aside: int = 0,
 ) -> Design:
     """The design of an interrupted time series.
 
@@ -147,6 +148,9 @@ def interrupted_design(
         Position of the first affected month.
     shape, trend, harmonics, ramp_months
         See :func:`effect_columns`, :func:`trend_columns`, :func:`harmonic_columns`.
+    set_aside : int
+        Months from the onset on that say nothing, because the effect may still have been coming in: each gets a
+        column of its own.
 
     Returns
     -------
@@ -166,8 +170,10 @@ def interrupted_design(
     base, base_names = trend_columns(n, trend)
     season, season_names = harmonic_columns(index.month.to_numpy(), harmonics)
     effect, effect_names = effect_columns(n, onset, shape, ramp_months)
-    matrix = np.column_stack([base, season, effect])
-    names = tuple(base_names + season_names + effect_names)
+    aside = np.eye(n)[:, onset : onset + set_aside]
+    aside_names = [f"aside{j}" for j in range(aside.shape[1])]
+    matrix = np.column_stack([base, season, aside, effect])
+    names = tuple(base_names + season_names + aside_names + effect_names)
     k, first = matrix.shape[1], matrix.shape[1] - effect.shape[1]
     if n - k < 3 or np.linalg.matrix_rank(matrix) < k:
         raise NotIdentified(

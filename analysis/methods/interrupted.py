@@ -245,10 +245,9 @@ def effect_of(
     curve = specification_curve(
         clean,
         shift,
-        position,
+        onset,
         shape=shape,
         ramp_months=ramp_months,
-        delays=tuple(sorted({0, 1, 3, delay})),
         level=level,
     )
     alike = _negative_controls(window, headline, controls or {}, level)

@@ -63,7 +63,7 @@ def window_choices(n_before: int) -> list[int]:
 def specification_curve(
     series: pd.Series,
     log_exposure: np.ndarray,
-    event: int,
+    onset: int,
     *,
     shape: str,
     ramp_months: int = 12,
@@ -71,7 +71,7 @@ def specification_curve(
     trends: tuple[str, ...] = ("none", "linear", "quadratic"),
     harmonics: tuple[int, ...] = (1, 2, 3),
     families: tuple[str, ...] = ("log", "quasi_poisson"),
-    delays: tuple[int, ...] = (0, 1, 3),
+    set_aside: tuple[int, ...] = (0, 1, 3),
     level: float = 0.95,
 ) -> SpecificationCurve:
     """Estimate the headline term under every combination of window, trend, season, family and onset.
@@ -80,10 +80,14 @@ def specification_curve(
     ----------
     series : pandas.Series, shape (n,)
     log_exposure : numpy.ndarray, shape (n,)
-    event : int
-        Position of the first affected month at delay 0.
+    onset : int
+        Position of the first affected month.
     pre_windows : list of int, optional
-        Months before the event; :func:`window_choices` by default.
+        Months before the onset; :func:`window_choices` by default.
+    set_aside : tuple of int
+        How many months from the onset on are left out, for effects that come in late. They are left out rather than
+        counted as "before": a few affected months at the end of the pre-period bend trend and autocorrelation
+        enough to hide a plain step.
 
     Returns
     -------
@@ -96,22 +100,22 @@ def specification_curve(
     """
     values = series.to_numpy()
     rows, refused = [], []
-    for window, trend, pairs, delay in product(
-        pre_windows or window_choices(event), trends, harmonics, delays
+    for window, trend, pairs, aside in product(
+        pre_windows or window_choices(onset), trends, harmonics, set_aside
     ):
-        start, onset = event - window, event + delay
-        cut = slice(start, None)
-        choice = {"pre_months": window, "trend": trend, "harmonics": pairs, "delay": delay}
+        cut = slice(onset - window, None)
+        choice = {"pre_months": window, "trend": trend, "harmonics": pairs, "set_aside": aside}
         try:
-            if onset - start < MIN_BEFORE or len(values) - onset < MIN_AFTER:
+            if window < MIN_BEFORE or len(values) - onset - aside < MIN_AFTER:
                 raise NotIdentified("too few months on one side")
             design = interrupted_design(
                 series.index[cut],
-                onset - start,
+                window,
                 shape=shape,
                 trend=trend,
                 harmonics=pairs,
                 ramp_months=ramp_months,
+                set_aside=aside,
             )
         except NotIdentified as error:
             refused += [{**choice, "family": family, "reason": error.what} for family in families]
@@ -139,7 +143,7 @@ def specification_curve(
                     "lower": 100 * np.expm1(low[0, 0]),
                     "upper": 100 * np.expm1(high[0, 0]),
                     "n_before": design.n_before,
-                    "n_after": design.n_after,
+                    "n_after": design.n_after - aside,
                     "excludes_zero": bool(low[0, 0] > 0 or high[0, 0] < 0),
                 }
             )
@@ -148,7 +152,7 @@ def specification_curve(
         "trend",
         "harmonics",
         "family",
-        "delay",
+        "set_aside",
         "estimate",
         "lower",
         "upper",
@@ -157,5 +161,5 @@ def specification_curve(
         "excludes_zero",
     ]
     table = pd.DataFrame(rows, columns=columns).sort_values("estimate", kind="stable", ignore_index=True)
-    not_run = pd.DataFrame(refused, columns=["pre_months", "trend", "harmonics", "family", "delay", "reason"])
+    not_run = pd.DataFrame(refused, columns=["pre_months", "trend", "harmonics", "family", "set_aside", "reason"])
     return SpecificationCurve(table, not_run)

@@ -45,6 +45,14 @@ def test_average_is_the_mean_effect_from_the_onset_on():
     np.testing.assert_allclose(design.contrasts[-2:, -1], [1.0, 4.5])
 
 
+def test_months_set_aside_get_a_column_each():
+    index = pd.period_range("2010-01", periods=40, freq="M")
+    design = interrupted_design(index, 30, shape="step", harmonics=1, set_aside=2)
+    assert design.names[-3:] == ("aside0", "aside1", "level")
+    np.testing.assert_array_equal(np.flatnonzero(design.matrix[:, -3]), [30])
+    np.testing.assert_array_equal(np.flatnonzero(design.matrix[:, -2]), [31])
+
+
 def test_a_window_that_cannot_carry_the_model_is_refused():
     index = pd.period_range("2010-01", periods=18, freq="M")
     with pytest.raises(NotIdentified, match="18 months cannot carry"):

@@ -18,11 +18,11 @@ def test_windows():
 
 def test_every_combination_is_a_cell():
     result = curve(counts(120, seed=1), 84)
-    # 4 windows x 3 trends x 3 seasons x 3 onsets x 2 families.
+    # 4 windows x 3 trends x 3 seasons x 3 set aside x 2 families.
     assert result.cells + len(result.not_run) == 216
     assert result.cells >= 60
     table = result.table
-    assert not table.duplicated(["pre_months", "trend", "harmonics", "family", "delay"]).any()
+    assert not table.duplicated(["pre_months", "trend", "harmonics", "family", "set_aside"]).any()
     assert table["estimate"].is_monotonic_increasing
     assert (table["lower"] < table["estimate"]).all()
 
@@ -38,12 +38,12 @@ def test_shares_by_hand():
 def test_cells_that_cannot_run_say_why():
     series = counts(60, seed=2)
     series.iloc[5] = 0
-    result = curve(series, 40, pre_windows=[40, 13], delays=(0, 18), harmonics=(2, 6))
+    result = curve(series, 40, pre_windows=[40, 13], set_aside=(0, 18), harmonics=(2, 6))
     reasons = set(result.not_run["reason"])
     assert "a month is zero" in reasons
     assert "too few months on one side" in reasons
 
 
 def test_all_agree_on_a_series_without_noise_to_speak_of():
-    result = curve(counts(120, seed=3, effect=-0.5, onset=84, noise=0.001), 84, delays=(0,), trends=("linear",))
+    result = curve(counts(120, seed=3, effect=-0.5, onset=84, noise=0.001), 84, set_aside=(0,), trends=("linear",))
     assert result.table["estimate"].to_numpy() == pytest.approx(100 * np.expm1(-0.5), abs=4)
