@@ -1,4 +1,4 @@
-"""Typed errors. Each says what happened, where, and what to do next; the command turns it into an exit code."""
+"""Typed errors: each says what happened, where, and what to do next, and has the command's exit code."""
 
 from __future__ import annotations
 

@@ -50,13 +50,14 @@ def history(view: View, focus: Sequence[str] = ()) -> Measure:
         )
         for lane in lanes
     ]
-    china = adopted[adopted["jurisdiction"] == "China"]
-    latest = china.iloc[-1] if len(china) else None
     results += [
-        name("adopted_focus", "Controls adopted by the focus countries", int(adopted["jurisdiction"].isin(focus).sum()), "count"),
-        name("latest_china_day", "Latest control by China in this table", (latest is not None and latest["day"]) or None, "date"),
-        name("latest_china_subject", "What it covers", (latest is not None and latest["subject"]) or None, "text"),
-    ]  # fmt: skip
+        name(
+            "adopted_focus",
+            "Controls adopted by the focus countries",
+            int(adopted["jurisdiction"].isin(focus).sum()),
+            "count",
+        )
+    ]
     return Measure(rows, tuple(results))
 
 
@@ -95,6 +96,8 @@ def milestones(view: View) -> Measure:
         "effective_date",
         "days_to_effect",
         "confidence",
+        "publisher",
+        "source_url",
     ]
     return Measure(rows.sort_values("effective", ignore_index=True)[columns], tuple(results))
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.store.asof import View
 
-COLUMNS = ("date", "label", "kind", "authority", "confidence", "event_id")
+COLUMNS = ("date", "label", "kind", "authority", "confidence", "event_id", "publisher", "source_url")
 
 
 def marked(view: View) -> pd.DataFrame:
@@ -19,7 +19,7 @@ def marked(view: View) -> pd.DataFrame:
     -------
     DataFrame
         One row per event: `date` (day of effect), `label`, `kind` (``control``, ``duty``, ``meeting``),
-        `authority`, `confidence` and `event_id`. Events announced but not yet in effect are included.
+        `authority`, `confidence`, `event_id` and the source. Events announced but not yet in effect are included.
     """
     parts = [_controls(view), _duties(view), _meetings(view)]
     table = pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
@@ -43,6 +43,8 @@ def _controls(view: View) -> pd.DataFrame:
             "authority": rows["jurisdiction"],
             "confidence": rows["confidence"],
             "event_id": rows["event_id"],
+            "publisher": rows["publisher"],
+            "source_url": rows["source_url"],
         }
     )
 
@@ -62,6 +64,8 @@ def _duties(view: View) -> pd.DataFrame:
             "authority": "United States",
             "confidence": rows["confidence"],
             "event_id": rows["step_id"],
+            "publisher": rows["publisher"],
+            "source_url": rows["source_url"],
         }
     )
 
@@ -78,5 +82,7 @@ def _meetings(view: View) -> pd.DataFrame:
             "authority": "China and United States",
             "confidence": rows["confidence"],
             "event_id": rows["truce_id"],
+            "publisher": rows["publisher"],
+            "source_url": rows["source_url"],
         }
     )

@@ -78,9 +78,8 @@ def confidence(view: View) -> Measure:
         (
             name("timeline_rows", "Rows in the timelines", rows, "count"),
             name("unconfirmed_rows", "Rows not confirmed", unconfirmed, "count"),
-            name("unconfirmed_share", "Share of rows not confirmed", 100 * unconfirmed / rows if rows else None, "percent"),
         ),
-    )  # fmt: skip
+    )
 
 
 def unconfirmed(view: View) -> Measure:
@@ -91,17 +90,19 @@ def unconfirmed(view: View) -> Measure:
     Measure
         Columns `timeline`, `id`, `what`, `date`.
     """
+    scheduling, steps, truces = (view.timeline(name) for name in ("scheduling", "tariff_steps", "truces"))
     parts = [
-        view.timeline("scheduling").assign(id=lambda t: t["event_id"], what=lambda t: t["jurisdiction"] + ": " + t["subject"]),
-        view.timeline("tariff_steps").assign(id=lambda t: t["step_id"], what=lambda t: t["target"] + ": " + t["scope"]),
-        view.timeline("truces").assign(id=lambda t: t["truce_id"], what=lambda t: t["name"]),
-    ]  # fmt: skip
-    table = pd.concat(
-        [
-            part.assign(timeline=name, date=part["announced_date"].where(part["announced_date"] != "", part["effective_date"]))
-            for name, part in zip(("scheduling", "tariff steps", "truces"), parts, strict=True)
-        ],
-        ignore_index=True,
-    )  # fmt: skip
+        scheduling.assign(
+            timeline="scheduling",
+            id=scheduling["event_id"],
+            what=scheduling["jurisdiction"] + ": " + scheduling["subject"],
+        ),
+        steps.assign(
+            timeline="tariff steps", id=steps["step_id"], what=steps["target"] + ": " + steps["scope"]
+        ),
+        truces.assign(timeline="truces", id=truces["truce_id"], what=truces["name"]),
+    ]
+    table = pd.concat(parts, ignore_index=True)
+    table["date"] = table["announced_date"].where(table["announced_date"] != "", table["effective_date"])
     table = table[table["confidence"] == "unconfirmed"].sort_values(["date", "id"], ignore_index=True)
     return Measure(table[["timeline", "id", "what", "date"]])

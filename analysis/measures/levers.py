@@ -95,6 +95,7 @@ def duty_steps(view: View) -> Measure:
         "confidence",
         "tied_to_fentanyl",
         "publisher",
+        "source_url",
     ]
     return Measure(rows[columns], tuple(results))
 

@@ -7,6 +7,7 @@ traffic, other routes or less searching, and no measure here says which.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import pandas as pd
@@ -302,7 +303,7 @@ def revisions(view: View, drug: str = DRUG) -> Measure:
     known = view.vintages(DATASET)
     pairs = [
         (old, new)
-        for old, new in zip(known, known[1:], strict=False)
+        for old, new in itertools.pairwise(known)
         if old.origin.coverage[1] >= new.origin.coverage[0]
     ]
     if not pairs:
@@ -346,8 +347,8 @@ def around_controls(view: View, *, pre_months: int, post_months: int, drug: str 
         "verdict",
     ]
     table = pd.DataFrame(described if not data.empty else [], columns=columns)
-    few = int((table["verdict"] == "too few months").sum())
-    alone = int(((table["others"] == 0) & (table["verdict"] != "too few months")).sum())
+    few = int((table["verdict"] == "not identified: too few months").sum())
+    alone = int(((table["others"] == 0) & (table["verdict"] != "not identified: too few months")).sum())
     return Measure(
         table,
         (
@@ -364,7 +365,7 @@ def around_controls(view: View, *, pre_months: int, post_months: int, drug: str 
 
 
 def fiscal_year_aggregate(view: View) -> Measure:
-    """Return the newest fiscal-year aggregate, which reaches further than the monthly files but has no months.
+    """Return the newest fiscal-year aggregate: it reaches further than the monthly files, without months.
 
     Returns
     -------
@@ -406,11 +407,20 @@ def _describe(event, totals: pd.Series, events: pd.DataFrame, pre_months: int, p
     after = totals[totals.index >= after_from].head(post_months)
     enough = len(before) >= MIN_MONTHS_BEFORE and len(after) >= MIN_MONTHS_AFTER
     if not enough:
-        return (event.date, event.label, len(before), None, len(after), None, 0, "too few months")
+        return (
+            event.date,
+            event.label,
+            len(before),
+            None,
+            len(after),
+            None,
+            0,
+            "not identified: too few months",
+        )
     window_end = after.index[-1] + pd.offsets.MonthEnd(0)
     inside = event_table.between(events, before.index[0], window_end)
     others = int((inside["date"] != event.date).sum())
-    verdict = "other events inside the window" if others else "alone in its window"
+    verdict = "not identified: other events inside" if others else "alone in its window"
     return (event.date, event.label, len(before), before.mean(), len(after), after.mean(), others, verdict)
 
 

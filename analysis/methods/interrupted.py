@@ -156,7 +156,7 @@ def effect_of(
         dates.
     event : month or date
         The month that contains it is the first affected month. For an event late in a month compare
-        ``delay=1``; the specification curve does so in any case.
+        ``delay=1``; the specification curve sets first months aside in any case.
     shape : {"step_and_slope", "step", "slope", "ramp"}
         How the effect unfolds; see :func:`analysis.methods.design.effect_columns`.
     delay : int

@@ -21,8 +21,8 @@ class SpecificationCurve:
     Attributes
     ----------
     table : pandas.DataFrame
-        One row a cell, sorted by estimate: ``pre_months, trend, harmonics, family, delay, estimate, lower,
-        upper`` (percent), ``n_before, n_after, excludes_zero``.
+        One row a cell, sorted by estimate: ``pre_months, trend, harmonics, family, set_aside, estimate,
+        lower, upper`` (percent), ``n_before, n_after, excludes_zero``.
     not_run : pandas.DataFrame
         Cells that could not be estimated, with the reason.
     """

@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 import html
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,13 +28,15 @@ Bundle = dict[str, Any]
 class Column:
     """A column of a table: its name in the data, its heading, and how its cells are written.
 
-    `unit` is one of ``results.UNITS``; `decimals` overrides the unit's usual precision.
+    `unit` is one of ``results.UNITS``; `decimals` overrides the unit's usual precision; `link` names the
+    column that holds the address a cell points to.
     """
 
     name: str
     heading: str
     unit: str = "text"
     decimals: int | None = None
+    link: str | None = None
 
     @property
     def numeric(self) -> bool:
@@ -90,7 +93,8 @@ def tile(template: str, results: Mapping[str, Result]) -> Block | None:
 def table_block(
     name: str, frame: pd.DataFrame, columns: Sequence[Column], *, caption: str, source: str, note: str = ""
 ) -> Block:
-    """Return a table: raw values for machines, cells as text for readers."""
+    """Return a table: raw values for machines, cells as text for readers, addresses cells point to."""
+    records = frame.to_dict("records")
     return {
         "kind": "table",
         "name": name,
@@ -101,8 +105,9 @@ def table_block(
             {"name": column.name, "heading": column.heading, "unit": column.unit, "numeric": column.numeric}
             for column in columns
         ],
-        "cells": [[column.cell(row[column.name]) for column in columns] for _, row in frame.iterrows()],
-        "values": [[_json_value(row[column.name]) for column in columns] for _, row in frame.iterrows()],
+        "cells": [[column.cell(row[column.name]) for column in columns] for row in records],
+        "links": [[_address(row.get(column.link)) for column in columns] for row in records],
+        "values": [[_json_value(row[column.name]) for column in columns] for row in records],
     }
 
 
@@ -150,8 +155,9 @@ def _plain_results(block: Block) -> Bundle:
         f"<td>{html.escape(wording.render(Result.from_dict(item)))}</td></tr>"
         for item in block["results"]
     )
+    summary = f"{len(block['results'])} named results"
     return {
-        "text/html": f"<details><summary>{len(block['results'])} named results</summary><table>{rows}</table></details>",
+        "text/html": f"<details><summary>{summary}</summary><table>{rows}</table></details>",
         "text/plain": "\n".join(
             f"{item['key']} = {item['value']} {item['unit']}" for item in block["results"]
         ),
@@ -173,7 +179,8 @@ def _plain_table(block: Block) -> Bundle:
     )
     caption = html.escape(block["caption"])
     return {
-        "text/html": f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>",
+        "text/html": f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{body}</tbody></table>",
         "text/plain": f"{block['caption']}: {len(block['cells'])} rows",
     }
 
@@ -209,6 +216,11 @@ _PLAIN = {
     "glance": _plain_glance,
     "end": _plain_end,
 }
+
+
+def _address(value: object) -> str | None:
+    """Return a web address; anything else a source may hold is no link."""
+    return value if isinstance(value, str) and re.match(r"https?://\S+$", value) else None
 
 
 def _json_value(value: object) -> object:

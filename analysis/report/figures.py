@@ -337,7 +337,7 @@ def swim_lanes(rows: pd.DataFrame, events: pd.DataFrame, lanes: Sequence[str], a
         Column("announced_date", "Announced"),
         Column("effective_date", "In effect"),
         Column("confidence", "Confidence"),
-        Column("publisher", "Publisher"),
+        Column("publisher", "Publisher", link="source_url"),
     ]
     return Drawing(figure, alt, data, columns)
 
@@ -380,7 +380,7 @@ def duty_bars(steps: pd.DataFrame, as_of: dt.date) -> Drawing:
         Column("until", "Until", "date"),
         Column("instrument", "Instrument"),
         Column("confidence", "Confidence"),
-        Column("publisher", "Publisher"),
+        Column("publisher", "Publisher", link="source_url"),
     ]
     return Drawing(figure, alt + ".", known, columns)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import datetime as dt
 import io
 from pathlib import Path
 from typing import Any
@@ -91,17 +92,13 @@ def as_csv(table: Block) -> str:
 
 
 def _iso_day(text: str) -> str:
-    import datetime as dt
-
     return day(dt.date.fromisoformat(text))
 
 
 def _stylesheet() -> str:
     """Return the page's stylesheet: typeface, colours of both schemes, layout."""
     faces = "".join(
-        "@font-face{font-family:Inter;font-style:%s;font-weight:%d;font-display:swap;"
-        "src:url(data:font/woff2;base64,%s) format('woff2')}"
-        % (slant, weight, base64.b64encode((style.FONTS / f"Inter-{name}.woff2").read_bytes()).decode())
+        _font_face(f"Inter-{name}.woff2", slant, weight)
         for name, slant, weight in (
             ("Regular", "normal", 400),
             ("SemiBold", "normal", 600),
@@ -115,3 +112,9 @@ def _stylesheet() -> str:
         f"@media print{{:root{{color-scheme:light;{light}}}}}"
     )
     return faces + colours + (TEMPLATES / "page" / "page.css").read_text(encoding="utf-8")
+
+
+def _font_face(file: str, slant: str, weight: int) -> str:
+    encoded = base64.b64encode((style.FONTS / file).read_bytes()).decode()
+    source = f"url(data:font/woff2;base64,{encoded}) format('woff2')"
+    return f"@font-face{{font-family:Inter;font-style:{slant};font-weight:{weight};src:{source}}}"

@@ -110,7 +110,7 @@ def resolve(settings: Mapping[str, object]) -> dict[str, object]:
 
 
 def parse_settings(assignments: Sequence[str]) -> dict[str, str]:
-    """Split ``NAME=VALUE`` texts of a command line; raises `UsageError` for one without a sign or twice set."""
+    """Split ``NAME=VALUE`` texts; raises `UsageError` for one without a sign or a name set twice."""
     settings: dict[str, str] = {}
     for text in assignments:
         name, sign, value = text.partition("=")

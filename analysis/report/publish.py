@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import filecmp
-import os
 import secrets
 from pathlib import Path
 
@@ -33,17 +32,17 @@ def publish(project: Project, release: Path, name: str, *, latest: bool) -> tupl
                 point_latest(project, target)
             return target, False
         number += 1
-    os.rename(release, target)
+    release.rename(target)
     if latest:
         point_latest(project, target)
     return target, True
 
 
 def point_latest(project: Project, target: Path) -> None:
-    """Let ``reports/latest`` point at `target` in one step: a reader sees the old or the new, never neither."""
+    """Let ``reports/latest`` point at `target` in one step: a reader sees the old or the new."""
     link = project.reports / f".latest-{secrets.token_hex(4)}"
     link.symlink_to(target.name)
-    os.replace(link, project.reports / LATEST)
+    link.replace(project.reports / LATEST)
 
 
 def _same(left: Path, right: Path) -> bool:

@@ -52,7 +52,7 @@ class Part:
 
 
 def change_words(percent: float) -> str:
-    """Return the words of `CHANGE_SCALE` for a change in percent; they are followed by what it is compared to."""
+    """Return the words of `CHANGE_SCALE` for a change in percent; what it is compared to follows them."""
     for bound, more, less in CHANGE_SCALE:
         if abs(percent) < bound:
             return more if percent >= 0 else less

@@ -26,9 +26,12 @@ from analysis.sources.text_table import TextTable
 PUBLISHER = "US Customs and Border Protection"
 PAGE_URL = "https://www.cbp.gov/document/stats/nationwide-drug-seizures"
 
-MONTHS = dict(
-    OCT=10, NOV=11, DEC=12, JAN=1, FEB=2, MAR=3, APR=4, MAY=5, JUN=6, JUL=7, AUG=8, SEP=9
-)  # fmt: skip
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], start=1
+    )
+}
 COMPONENTS = ("Office of Field Operations", "U.S. Border Patrol")
 BORDERS = ("Coastal/Interior", "Northern Border", "Southwest Border")
 LAND_FILTERS = {"Land Only": "land", "Other": "other"}
