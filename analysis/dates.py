@@ -42,9 +42,10 @@ def parse_partial(text: str) -> PartialDate:
     if match:
         year, month, day = (int(part) if part else None for part in match.groups())
         try:
-            first = dt.date(year, month or 1, day or 1)
-            last_month = month or 12
-            last = dt.date(year, last_month, day or calendar.monthrange(year, last_month)[1])
+            first = dt.date(year, 1 if month is None else month, 1 if day is None else day)
+            last_month = 12 if month is None else month
+            last_day = calendar.monthrange(year, last_month)[1] if day is None else day
+            last = dt.date(year, last_month, last_day)
             return PartialDate(first, last, text.strip())
         except ValueError:
             pass

@@ -370,25 +370,38 @@ def fiscal_year_aggregate(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns of the dataset; the open year's total is a result and is compared with nothing.
+        Columns of the dataset; the latest year's total is a result and is compared with nothing.
     """
+    source = f"{SOURCE}, aggregated by a third party"
     try:
         known = view.read(YEARLY_DATASET)
     except NotAvailable as error:
-        name = Naming("seizures", SOURCE, reason=error.what)
-        return Measure(
-            pd.DataFrame(), (name("aggregate_lb", "Fiscal year so far, aggregate file", None, "lb"),)
-        )
+        return Measure(pd.DataFrame(), _aggregate(Naming("seizures", source, reason=error.what), None))
     vintage = max(known.vintage_of.values()).isoformat()
-    name = Naming("seizures", SOURCE + ", aggregated by a third party", vintage)
     latest = known.table[known.table["fiscal_year"] == known.table["fiscal_year"].max()]
-    year = int(latest["fiscal_year"].iloc[0])
-    return Measure(
-        known.table,
-        (
-            name("aggregate_lb", "Fiscal year so far, aggregate file", latest["quantity_lb"].sum(), "lb"),
-            name("aggregate_year", "Fiscal year of the aggregate file", year, "year"),
-            name("aggregate_published", "Publication of the aggregate file", vintage, "date"),
+    return Measure(known.table, _aggregate(Naming("seizures", source, vintage), latest))
+
+
+def _aggregate(name: Naming, latest: pd.DataFrame | None) -> tuple:
+    held = latest is not None
+    return (
+        name(
+            "aggregate_lb",
+            "Fiscal year so far, aggregate file",
+            latest["quantity_lb"].sum() if held else None,
+            "lb",
+        ),
+        name(
+            "aggregate_year",
+            "Fiscal year of the aggregate file",
+            int(latest["fiscal_year"].iloc[0]) if held else None,
+            "year",
+        ),
+        name(
+            "aggregate_published",
+            "Publication of the aggregate file",
+            name.vintage if held else None,
+            "date",
         ),
     )
 

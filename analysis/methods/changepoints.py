@@ -12,7 +12,6 @@ import pandas as pd
 import ruptures
 
 from analysis.errors import NotIdentified, UsageError
-from analysis.methods.fits import lag_one
 from analysis.methods.guards import refuse_rolling_sums, require_jump_one
 from analysis.methods.months import as_month, as_monthly
 
@@ -37,7 +36,7 @@ class Breaks:
     profile : pandas.DataFrame
         ``break, last_before, probability``: the likelihood profile behind each interval.
     penalty, rho, level : float
-        Default penalty, autocorrelation of the residuals, coverage of the intervals.
+        Default penalty, autocorrelation of the noise, coverage of the intervals.
     """
 
     table: pd.DataFrame
@@ -113,9 +112,10 @@ def find_breaks(
     r"""Shifts in the mean, by penalised least squares (PELT) searched at every point.
 
     Minimises :math:`\sum_i RSS_i + \lambda K` over the number and dates of breaks ``K``. The default penalty
-    is :math:`\lambda = 3 \hat\sigma^2 \log n`, times :math:`(1+\rho)/(1-\rho)` for autocorrelation
-    :math:`\rho > 0` of the residuals, with :math:`\hat\sigma^2` from first differences (median absolute
-    deviation), which shifts hardly touch.
+    is :math:`\lambda = 3 \hat v \log n \, (1+\rho)/(1-\rho)`. The variance :math:`\hat v` and the
+    autocorrelation :math:`\rho` of the noise come from median absolute differences over one and two points,
+    which shifts hardly touch; without the last factor autocorrelated noise would be cut into spurious
+    segments.
 
     The interval of a date comes from its likelihood profile between the neighbouring breaks,
     :math:`p(\tau) \propto RSS(\tau)^{-(m-2)/2}` for ``m`` points, flattened by the same factor for
@@ -161,15 +161,11 @@ def find_breaks(
             remedy="Lengthen the series or lower min_size.",
         )
     y = _scaled(clean, scale, season)
-    sigma = np.median(np.abs(np.diff(y) - np.median(np.diff(y)))) / 0.6744898 / np.sqrt(2)
-    if sigma == 0:
-        sigma = max(np.diff(y).std() / np.sqrt(2), 1e-12)
+    variance, rho = _noise(y)
     search = ruptures.Pelt(model="l2", min_size=min_size, jump=1).fit(y[:, None])
-    basic = 3 * sigma**2 * np.log(n)
-    # Residuals of a first, plain search tell how far autocorrelation would fake breaks.
-    rho = max(lag_one(_residuals(y, search.predict(pen=basic)[:-1])), 0.0)
+    # What counts for the mean of a segment is the long-run variance, not that of single points.
     inflate = (1 + rho) / (1 - rho)
-    default = basic * inflate if penalty is None else float(penalty)
+    default = 3 * variance * inflate * np.log(n) if penalty is None else float(penalty)
     found = {m: search.predict(pen=m * default)[:-1] for m in PENALTIES}
     breaks = found[1.0]
     edges = [0, *breaks, n]
@@ -275,11 +271,22 @@ def _scaled(series: pd.Series, scale: str, season: bool) -> np.ndarray:
     return y
 
 
-def _residuals(y: np.ndarray, breaks: list[int]) -> np.ndarray:
-    rest = y.copy()
-    for part in np.split(np.arange(len(y)), breaks):
-        rest[part] -= y[part].mean()
-    return rest
+def _noise(y: np.ndarray) -> tuple[float, float]:
+    """Variance and lag-one autocorrelation (0 to 0.9) around a mean that may shift, from robust differences.
+
+    For AR(1) noise of variance v the differences over one and two points have variances 2 v (1 - rho) and
+    2 v (1 - rho^2): their ratio is 1 + rho. A shift touches one or two differences, which the median leaves
+    out.
+    """
+
+    def spread(differences: np.ndarray) -> float:
+        return np.median(np.abs(differences - np.median(differences))) / 0.6744898
+
+    one, two = spread(y[1:] - y[:-1]), spread(y[2:] - y[:-2])
+    if one == 0:
+        one = two = max(np.diff(y).std(), 1e-12)
+    rho = float(np.clip((two / one) ** 2 - 1, 0.0, 0.9))
+    return one**2 / (2 * (1 - rho)), rho
 
 
 def _profile(y: np.ndarray, min_size: int, inflate: float) -> np.ndarray:

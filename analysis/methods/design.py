@@ -149,8 +149,8 @@ def interrupted_design(
     shape, trend, harmonics, ramp_months
         See :func:`effect_columns`, :func:`trend_columns`, :func:`harmonic_columns`.
     set_aside : int
-        Months from the onset on that say nothing, because the effect may still have been coming in: each gets a
-        column of its own.
+        Months from the onset on that say nothing, because the effect may still have been coming in: each gets
+        a column of its own.
 
     Returns
     -------

@@ -24,7 +24,7 @@ class Lags:
     curve : pandas.DataFrame
         ``days, at_risk, ended, still_open`` (share), ``lower, upper`` (pointwise, log-log).
     median_days, median_lower, median_upper : float
-        Missing when fewer than half have ended, so that the median is not reached.
+        The first day by which half had ended; missing when that is not reached.
     """
 
     table: pd.DataFrame
@@ -127,6 +127,9 @@ def _kaplan_meier(days: np.ndarray, ended: np.ndarray, level: float) -> tuple[pd
             "upper": np.where(inside, np.maximum(lower, upper), survival),
         }
     )
-    middle = float(model.quantile(0.5)) + offset
-    low, high = (float(end) + offset for end in model.quantile_ci(0.5, alpha=1 - level, method="cloglog"))
+    reached = times[survival <= 0.5 + 1e-12]
+    middle = float(reached[0]) if len(reached) else np.nan
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ends = model.quantile_ci(0.5, alpha=1 - level, method="cloglog")
+    low, high = (float(end) + offset for end in ends)
     return curve, tuple(value if np.isfinite(value) else np.nan for value in (middle, low, high))

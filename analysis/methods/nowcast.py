@@ -41,7 +41,7 @@ class ReportingTriangle:
     @property
     def table(self) -> pd.DataFrame:
         """Long: ``reference, vintage, delay, value`` with the delay in months."""
-        long = self.values.stack().rename("value").reset_index()
+        long = self.values.stack().dropna().rename("value").reset_index()
         long.columns = ["reference", "vintage", "value"]
         long.insert(2, "delay", _delays(long["vintage"], long["reference"]))
         return long

@@ -85,9 +85,9 @@ def specification_curve(
     pre_windows : list of int, optional
         Months before the onset; :func:`window_choices` by default.
     set_aside : tuple of int
-        How many months from the onset on are left out, for effects that come in late. They are left out rather than
-        counted as "before": a few affected months at the end of the pre-period bend trend and autocorrelation
-        enough to hide a plain step.
+        How many months from the onset on are left out, for effects that come in late. They are left out
+        rather than counted as "before": a few affected months at the end of the pre-period bend trend and
+        autocorrelation enough to hide a plain step.
 
     Returns
     -------
@@ -161,5 +161,7 @@ def specification_curve(
         "excludes_zero",
     ]
     table = pd.DataFrame(rows, columns=columns).sort_values("estimate", kind="stable", ignore_index=True)
-    not_run = pd.DataFrame(refused, columns=["pre_months", "trend", "harmonics", "family", "set_aside", "reason"])
+    not_run = pd.DataFrame(
+        refused, columns=["pre_months", "trend", "harmonics", "family", "set_aside", "reason"]
+    )
     return SpecificationCurve(table, not_run)

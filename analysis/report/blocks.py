@@ -20,6 +20,10 @@ from analysis.report import wording
 
 MIME = "application/vnd.metrics-brief+json"
 
+_GEOMETRY = re.compile(r'\b(?:d|x|y|width|height|points|transform)="[^"]*"')
+_LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
+_HASHED_ID = re.compile(r'\bid="([a-z][0-9a-f]{10})"')
+
 Block = dict[str, Any]
 Bundle = dict[str, Any]
 
@@ -128,10 +132,17 @@ def figure_block(
 
 
 def svg_of(figure: Figure) -> str:
-    """Return a figure as SVG text, the same bytes for the same picture."""
+    """Return a figure as SVG text, the same bytes for the same picture.
+
+    The layout solver leaves noise in the last bits of a position, and ids are hashes of positions. So
+    positions are rounded to a hundredth of a point and ids numbered in the order they come.
+    """
     stream = io.StringIO()
     figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    return stream.getvalue()
+    text = _GEOMETRY.sub(lambda attribute: _LONG_NUMBER.sub(_rounded, attribute.group(0)), stream.getvalue())
+    hashed = dict.fromkeys(_HASHED_ID.findall(text))
+    names = {name: f"{name[0]}{number}" for number, name in enumerate(hashed, start=1)}
+    return re.sub("|".join(names) or "(?!)", lambda found: names[found.group(0)], text)
 
 
 def bundle(block: Block) -> Bundle:
@@ -216,6 +227,10 @@ _PLAIN = {
     "glance": _plain_glance,
     "end": _plain_end,
 }
+
+
+def _rounded(number: re.Match[str]) -> str:
+    return f"{round(float(number.group(0)), 2) + 0.0:g}"
 
 
 def _address(value: object) -> str | None:

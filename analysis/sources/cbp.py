@@ -220,7 +220,7 @@ def infer_publication_month(table: pd.DataFrame) -> dt.date:
 
 def _fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
     """Return the fiscal year as a number and whether the file marks it as still open."""
-    parts = raw.frame[column].astype(str).str.extract(r"^(\d{4})( \(FYTD\))?$")
+    parts = raw.frame[column].astype(str).str.extract(r"^(20[1-9]\d)( \(FYTD\))?$")
     raw.refuse_where(
         parts[0].isna(),
         column,

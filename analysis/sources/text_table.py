@@ -18,7 +18,10 @@ import pandas as pd
 
 from analysis.errors import DataRefused
 
-_NUMBER = re.compile(r"^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$")
+_NUMBER = re.compile(r"^[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$", re.ASCII)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# Above this a float no longer tells neighbouring whole numbers apart.
+_LARGEST_COUNT = 2.0**53
 
 
 @dataclass(frozen=True)
@@ -37,12 +40,14 @@ class TextTable:
         return self.path.name if row is None else f"{self.path.name}, line {row + 2}"
 
     def require_columns(self, columns: Sequence[str], *, known_in: str) -> None:
-        """Refuse a file that lacks one of `columns` or has one more."""
+        """Refuse a file that lacks one of `columns`, has one more, or has one twice."""
         missing = [name for name in columns if name not in self.columns]
         extra = [name for name in self.columns if name not in columns]
-        if missing or extra:
+        twice = [name for name in columns if self.columns.count(name) > 1]
+        if missing or extra or twice:
             what = [f"missing column {_listed(missing)}"] if missing else []
             what += [f"unknown column {_listed(extra)}"] if extra else []
+            what += [f"column {_listed(twice)} stands twice"] if twice else []
             raise DataRefused(
                 f"{'; '.join(what)}.",
                 where=f"{self.path.name}, line 1",
@@ -71,9 +76,8 @@ class TextTable:
     def numbers(self, column: str, *, minimum: float | None = None) -> pd.Series:
         """Return `column` as floats. Thousands commas and scientific notation are read, blanks refused."""
         values = self.frame[column].str.strip()
-        readable = values.str.match(_NUMBER) & values.str.contains(r"\d", regex=True)
         self.refuse_where(
-            ~readable,
+            ~values.str.match(_NUMBER),
             column,
             problem="is not a number",
             remedy="A missing value is not a zero: correct the file at its source or leave the row out.",
@@ -96,6 +100,9 @@ class TextTable:
         numbers = self.numbers(column, minimum=0.0)
         self.refuse_where(
             numbers % 1 != 0, column, problem="is not a whole number", remedy="A count has no fraction."
+        )
+        self.refuse_where(
+            numbers > _LARGEST_COUNT, column, problem="is too large for a count", remedy="Correct the file."
         )
         return numbers.astype("int64")
 
@@ -146,19 +153,19 @@ def read(path: Path) -> TextTable:
 
 def header_of(path: Path) -> list[str]:
     """Return the names in the first line of a CSV file; raises as `read` does."""
-    first = _text(path).split("\n", 1)[0]
-    return [name.strip() for name in next(csv.reader([first.rstrip("\r")]))]
+    return [name.strip() for name in next(_records(path, _text(path)))]
 
 
 def _text(path: Path) -> str:
     if not path.is_file():
         raise DataRefused("no such file.", where=str(path), remedy="Check the path and try again.")
     data = path.read_bytes()
-    if not data.strip():
+    content = data.removeprefix(_BYTE_ORDER_MARK).lstrip()
+    if not content:
         raise DataRefused("the file is empty.", where=f"{path.name}, line 1", remedy="Download it again.")
-    if data.lstrip()[:1] == b"<":
+    if content[:1] == b"<":
         raise DataRefused(
-            f"the file is a web page, not CSV: '{data.lstrip()[:40].decode('utf-8', 'replace')}'.",
+            f"the file is a web page, not CSV: '{content[:40].decode('utf-8', 'replace')}'.",
             where=f"{path.name}, line 1",
             remedy="The site answered with an error page: open the address in a browser and save the "
             "CSV itself. Nothing was stored.",

@@ -68,6 +68,8 @@ class Origin:
             content = yaml.safe_load(path.read_text(encoding="utf-8"))
             content = {item.name: content[item.name] for item in fields(cls)}
             published = Published(**content["published"])
+            if type(published.date) is not dt.date:
+                raise TypeError(f"published.date is {published.date!r}, not a day")
             return cls(
                 **content
                 | {
@@ -76,7 +78,7 @@ class Origin:
                     "flags": tuple(content["flags"]),
                 }
             )
-        except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
+        except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError) as error:
             raise SnapshotDamaged(
                 f"the origin of this vintage cannot be read ({type(error).__name__}: {error}).",
                 where="/".join(path.parts[-4:]),

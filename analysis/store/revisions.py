@@ -30,14 +30,14 @@ def between(
         ``<name>_latest``, ``<name>_change``; and `status`: ``unchanged``, ``revised``, ``appeared``,
         ``disappeared`` (rows that are in one vintage only are never counted as revised).
     """
-    values = list(old.dataset.values)
-    first, latest = (_summed(vintage, by, values, where) for vintage in (old, new))
-    period = old.dataset.period
-    shared_from = max(old.read()[period].min(), new.read()[period].min())
-    shared_to = min(old.read()[period].max(), new.read()[period].max())
+    values, period = list(old.dataset.values), old.dataset.period
+    tables = [old.read(), new.read()]
+    shared_from = max(table[period].min() for table in tables)
+    shared_to = min(table[period].max() for table in tables)
+    first, latest = (
+        _summed(table[table[period].between(shared_from, shared_to)], by, values, where) for table in tables
+    )
     joined = first.join(latest, how="outer", lsuffix="_first", rsuffix="_latest").reset_index()
-    if period in by:
-        joined = joined[joined[period].between(shared_from, shared_to)].reset_index(drop=True)
     changed = pd.Series(False, index=joined.index)
     for name in values:
         joined[f"{name}_change"] = joined[f"{name}_latest"] - joined[f"{name}_first"]
@@ -50,9 +50,8 @@ def between(
 
 
 def _summed(
-    vintage: Vintage, by: list[str], values: list[str], where: Mapping[str, object] | None
+    table: pd.DataFrame, by: list[str], values: list[str], where: Mapping[str, object] | None
 ) -> pd.DataFrame:
-    table = vintage.read()
     for column, value in (where or {}).items():
         table = table[table[column] == value]
     return table.groupby(by, observed=True)[values].sum()

@@ -12,7 +12,8 @@ from tests.methods.support import monthly
 
 
 @pytest.mark.parametrize(
-    "moment", ["2019-05", "2019-05-17", dt.date(2019, 5, 1), pd.Timestamp("2019-05-31"), pd.Period("2019-05", "M")]
+    "moment",
+    ["2019-05", "2019-05-17", dt.date(2019, 5, 1), pd.Timestamp("2019-05-31"), pd.Period("2019-05", "M")],
 )
 def test_every_way_to_write_a_month_is_the_same_month(moment):
     assert as_month(moment) == pd.Period("2019-05", freq="M")

@@ -40,5 +40,7 @@ def test_power_rises_from_the_false_alarm_rate_to_one():
     curve = found.table["power"].to_numpy()
     assert curve[0] == pytest.approx(0.05, abs=0.025)
     assert curve[-1] > 0.95
-    assert np.interp(abs(found.fall_percent), -found.table["change_percent"], curve) == pytest.approx(0.8, abs=0.03)
+    assert np.interp(abs(found.fall_percent), -found.table["change_percent"], curve) == pytest.approx(
+        0.8, abs=0.03
+    )
     assert "would have been missed" in found.summary()

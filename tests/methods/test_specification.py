@@ -45,5 +45,7 @@ def test_cells_that_cannot_run_say_why():
 
 
 def test_all_agree_on_a_series_without_noise_to_speak_of():
-    result = curve(counts(120, seed=3, effect=-0.5, onset=84, noise=0.001), 84, set_aside=(0,), trends=("linear",))
+    result = curve(
+        counts(120, seed=3, effect=-0.5, onset=84, noise=0.001), 84, set_aside=(0,), trends=("linear",)
+    )
     assert result.table["estimate"].to_numpy() == pytest.approx(100 * np.expm1(-0.5), abs=4)

@@ -1,0 +1,51 @@
+# Everything runs in .venv, which any target sets up first. `make help` lists the targets.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SUPPORTED := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUPPORTED)' 2>/dev/null && { echo $$p; break; }; done)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup brief test lab lint lock clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Set up .venv with the pinned packages (the other targets do it too)
+
+$(READY): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 to 3.13 is needed and was not found. Set PYTHON=/path/to/python." >&2; exit 1; }
+	@echo "Setting up $(VENV) with $$($(PYTHON) --version) ..."
+	@if command -v uv >/dev/null 2>&1; then \
+		uv venv --quiet --clear --python "$$(command -v $(PYTHON))" $(VENV) && \
+		uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock && \
+		uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable . ; \
+	else \
+		$(PYTHON) -m venv --clear $(VENV) && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . ; \
+	fi
+	@touch $@
+
+brief: $(READY) ## Build the brief of today into reports/
+	@$(BIN)/brief build
+
+test: $(READY) ## Run all tests, and every notebook from top to bottom
+	$(BIN)/pytest tests notebooks --nbval-lax --nbval-current-env --numprocesses auto --dist loadscope -q
+
+lab: $(READY) ## Open the notebooks in JupyterLab
+	$(BIN)/jupyter lab notebooks
+
+lint: $(READY) ## Check style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+lock: ## Renew requirements.lock and environment.yml from pyproject.toml (needs uv and a network)
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
+		--all-extras --output-file requirements.lock pyproject.toml
+	$(PYTHON) tools/environment.py > environment.yml
+
+clean: ## Remove the environment and caches; data and releases stay
+	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

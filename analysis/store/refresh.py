@@ -1,0 +1,445 @@
+"""Fetching what was published since: each dataset fetched, checked, compared, and stored whole or not at all.
+
+One source that fails does not lose the others. What changed is said in the terms of revisions: periods added,
+rows revised, rows that appeared, rows that disappeared, and the largest revision.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import tempfile
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+from pandera.errors import SchemaError, SchemaErrors
+
+from analysis.errors import BriefError, DataRefused, UsageError
+from analysis.project import Project
+from analysis.sources import catalogue
+from analysis.sources.catalogue import Dataset
+from analysis.sources.fetchers import FETCHERS, Errand, Fetched, Fetcher
+from analysis.sources.transport import SourceRefused, SourceUnreachable, Transport
+from analysis.store import asof, intake, snapshots
+from analysis.store.origin import Published
+from analysis.store.snapshots import Vintage, period_text
+
+STORED, NOTHING_NEW, REFUSED, UNREACHABLE = "stored", "nothing new", "refused", "unreachable"
+EXIT_CODES = {STORED: 0, NOTHING_NEW: 3, REFUSED: 1, UNREACHABLE: 6}
+
+# Later than any vintage or publication lag: an as-of read for this day returns all that is held.
+ALL_HELD = dt.date(2200, 1, 1)
+
+Report = Callable[[str, int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Revision:
+    """The largest change of one value column: which row, before and after."""
+
+    column: str
+    key: str
+    before: float
+    after: float
+
+    @property
+    def text(self) -> str:
+        return f"{self.column} of {self.key}: {self.before:,.10g} before, {self.after:,.10g} now"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """How a fetched table differs from what is held for the same periods.
+
+    Attributes
+    ----------
+    added : tuple of str
+        Periods that were not held.
+    revised, appeared, disappeared : int
+        Rows with another value, and rows in one of the two only, within periods that both hold. A row that
+        appeared or disappeared is never counted as revised.
+    relabelled : int
+        Rows whose values are the same and whose other columns differ.
+    largest : tuple of Revision
+        For each value column that was revised, the row with the largest change.
+    """
+
+    added: tuple[str, ...] = ()
+    revised: int = 0
+    appeared: int = 0
+    disappeared: int = 0
+    relabelled: int = 0
+    largest: tuple[Revision, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.revised or self.appeared or self.disappeared or self.relabelled)
+
+    @property
+    def text(self) -> str:
+        """The changes as one line."""
+        added = f"{_counted(len(self.added), 'period')} added"
+        if self.added:
+            added += (
+                f" ({self.added[0]})" if len(self.added) == 1 else f" ({self.added[0]} to {self.added[-1]})"
+            )
+        parts = [
+            added,
+            f"{_counted(self.revised, 'row')} revised",
+            f"{self.appeared:,} appeared",
+            f"{self.disappeared:,} disappeared",
+        ]
+        if self.relabelled:
+            parts.append(f"{_counted(self.relabelled, 'row')} with other labels")
+        line = ", ".join(parts)
+        if self.largest:
+            line += ". Largest revision: " + "; ".join(revision.text for revision in self.largest)
+        return line + "."
+
+
+@dataclass(frozen=True)
+class Refreshed:
+    """What became of one dataset: one of the four states, and what to say of it."""
+
+    name: str
+    state: str
+    text: str
+    changes: Changes | None = None
+    vintage: Vintage | None = None
+    error: BriefError | None = None
+
+
+@dataclass(frozen=True)
+class RefreshOutcome:
+    """What became of all datasets asked for."""
+
+    items: tuple[Refreshed, ...]
+    dry_run: bool = False
+
+    def named(self, state: str) -> list[str]:
+        """Return the names of the datasets in `state`."""
+        return [item.name for item in self.items if item.state == state]
+
+    @property
+    def exit_code(self) -> int:
+        """1 when data were refused, else 6 when a source was unreachable, else 0 stored or 3 nothing new."""
+        for state in (REFUSED, UNREACHABLE, STORED):
+            if self.named(state):
+                return EXIT_CODES[state]
+        return EXIT_CODES[NOTHING_NEW]
+
+    @property
+    def summary(self) -> str:
+        """One line a dataset, then one that counts; plain text to print."""
+        would = "would be stored" if self.dry_run else STORED
+        lines = [
+            f"{item.name}: {would if item.state == STORED else item.state}. {item.text}"
+            for item in self.items
+        ]
+        counts = [
+            f"{would if state == STORED else state}: {', '.join(self.named(state))}"
+            for state in (STORED, NOTHING_NEW, REFUSED, UNREACHABLE)
+            if self.named(state)
+        ]
+        dry = " Dry run: nothing was written." if self.dry_run else ""
+        return "\n".join([*lines, f"{'; '.join(counts).capitalize()}.{dry}"])
+
+
+def refresh(
+    project: Project,
+    names: Sequence[str] = (),
+    *,
+    dry_run: bool = False,
+    transport: Transport | None = None,
+    today: dt.date | None = None,
+    report: Report | None = None,
+    files: Mapping[str, Path] | None = None,
+) -> RefreshOutcome:
+    """Fetch datasets and store what is new.
+
+    Parameters
+    ----------
+    project : Project
+    names : sequence of str
+        Datasets to refresh; all that are refreshed unasked when empty.
+    dry_run : bool
+        Fetch, check and compare, but write nothing.
+    transport : Transport, optional
+        The way out; made from the environment when not given.
+    today : date, optional
+        The day of the refresh.
+    report : callable, optional
+        ``report(name, done, total, text)``: progress of one dataset; a total of 0 is not known yet.
+    files : mapping, optional
+        Dataset -> a file downloaded by hand, taken instead of a fetch.
+
+    Returns
+    -------
+    RefreshOutcome
+        One item a dataset, in the order asked.
+
+    Raises
+    ------
+    UsageError
+        For a name that no fetcher has, or a file for a dataset that cannot be given by hand.
+    """
+    wanted = _wanted(names, files or {})
+    today = today or dt.date.today()
+    own = transport is None
+    transport = transport or Transport.from_environment(project.root / "data" / ".cache")
+    try:
+        items = [
+            _refresh_one(project, fetcher, dry_run, transport, today, report, (files or {}).get(fetcher.name))
+            for fetcher in wanted
+        ]
+    finally:
+        if own:
+            transport.close()
+    return RefreshOutcome(tuple(items), dry_run)
+
+
+def compare(dataset: Dataset, held: pd.DataFrame, fetched: pd.DataFrame) -> Changes:
+    """Compare a fetched table with what is held, over the periods the fetched one runs through.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    held, fetched : DataFrame
+        Tables in the dataset's schema; `held` may be empty.
+    """
+    period, key, values = dataset.period, list(dataset.key), list(dataset.values)
+    known = set(held[period]) if len(held) else set()
+    added = tuple(period_text(value) for value in sorted(set(fetched[period]) - known))
+    if not len(held):
+        return Changes(added=added)
+    inside = held[period].between(fetched[period].min(), fetched[period].max())
+    old = held[inside].set_index(key).sort_index()
+    new = fetched[fetched[period].isin(known)].set_index(key).sort_index()
+    both = old.index.intersection(new.index)
+    others = [name for name in fetched.columns if name not in (*key, *values)]
+    differs = _differs(old.loc[both, values], new.loc[both, values])
+    relabelled = _differs(old.loc[both, others], new.loc[both, others]).any(axis=1) & ~differs.any(axis=1)
+    return Changes(
+        added=added,
+        revised=int(differs.any(axis=1).sum()),
+        appeared=len(new.index.difference(old.index)),
+        disappeared=len(old.index.difference(new.index)),
+        relabelled=int(relabelled.sum()),
+        largest=tuple(
+            _largest(old.loc[both], new.loc[both], differs, column)
+            for column in values
+            if differs[column].any()
+        ),
+    )
+
+
+def _wanted(names: Collection[str], files: Mapping[str, Path]) -> list[Fetcher]:
+    """Return the fetchers asked for; without names those that run unasked and whose dataset is known."""
+    for name in (*names, *files):
+        if name not in FETCHERS:
+            raise UsageError(
+                f"no source is known for '{name}'.", remedy=f"Known: {', '.join(sorted(FETCHERS))}."
+            )
+    for name in files:
+        if FETCHERS[name].local is None:
+            raise UsageError(f"{name} cannot be read from a file.", remedy="Leave the file out.")
+    if names or files:
+        return [FETCHERS[name] for name in dict.fromkeys((*names, *files))]
+    return [
+        fetcher
+        for fetcher in FETCHERS.values()
+        if fetcher.unasked and (fetcher.keeps != "vintage" or fetcher.name in catalogue.DATASETS)
+    ]
+
+
+def _refresh_one(
+    project: Project,
+    fetcher: Fetcher,
+    dry_run: bool,
+    transport: Transport,
+    today: dt.date,
+    report: Report | None,
+    file: Path | None,
+) -> Refreshed:
+    """Refresh one dataset; an error of ours becomes its outcome, so that the others go on."""
+    name = fetcher.name
+
+    def progress(done: int, total: int, text: str) -> None:
+        if report:
+            report(name, done, total, text)
+
+    with tempfile.TemporaryDirectory(prefix="brief-") as folder:
+        errand = Errand(transport, Path(folder), today, progress=progress)
+        try:
+            if fetcher.keeps == "vintage":
+                return _refresh_vintage(project, fetcher, errand, dry_run, file)
+            return _refresh_file(project, fetcher, errand, dry_run)
+        except (SourceUnreachable, SourceRefused) as error:
+            return Refreshed(name, UNREACHABLE, error.message, error=error)
+        except BriefError as error:
+            text = (
+                error.message
+                if error.where.startswith(fetcher.publisher)
+                else f"{fetcher.publisher}, {error.message}"
+            )
+            return Refreshed(name, REFUSED, text, error=error)
+
+
+def _refresh_vintage(
+    project: Project, fetcher: Fetcher, errand: Errand, dry_run: bool, file: Path | None
+) -> Refreshed:
+    name, dataset = fetcher.name, catalogue.dataset(fetcher.name)
+    known = snapshots.vintages(project, dataset)
+    held_files = {vintage.origin.source_sha256 for vintage in known} - {None}
+    errand = replace(errand, held=frozenset(held_files))
+    fetched = fetcher.local(file, errand.today) if file else fetcher.fetch(errand)
+    if fetched is None:
+        return Refreshed(name, NOTHING_NEW, f"Unchanged at the source since vintage {known[-1].date}.")
+    digest = snapshots.sha256_of(fetched.path)
+    if digest in held_files:
+        _remember(errand, fetched, digest, dry_run)
+        same = next(vintage for vintage in known if vintage.origin.source_sha256 == digest)
+        return Refreshed(name, NOTHING_NEW, f"The file is that of vintage {same.date}, byte for byte.")
+    table = _read(dataset, fetched)
+    if not known:
+        changes = compare(dataset, table.iloc[:0], table)
+    else:
+        held = asof.read_as_of(project, dataset, ALL_HELD).table
+        _refuse_cut(dataset, held, table, fetched)
+        intake._refuse_restated(dataset, table, known[-1], fetched.path)
+        changes = compare(dataset, held, table)
+        if not changes:
+            return Refreshed(
+                name, NOTHING_NEW, f"All values are as held (newest vintage {known[-1].date}).", changes
+            )
+    published = _publication(dataset, table, fetched, known, errand.today)
+    if dry_run:
+        return Refreshed(name, STORED, f"As vintage {published.date}: {changes.text}", changes)
+    added = snapshots.add(
+        project,
+        dataset,
+        table,
+        source=fetched.path,
+        published=published,
+        retrieved=errand.today,
+        download_url=fetched.download_url,
+        notes=fetched.notes,
+    )
+    _remember(errand, fetched, digest, dry_run)
+    return Refreshed(name, STORED, f"As vintage {published.date}: {changes.text}", changes, added.vintage)
+
+
+def _read(dataset: Dataset, fetched: Fetched) -> pd.DataFrame:
+    """Return the file's table as the dataset's own reader makes it, in the dataset's schema."""
+    try:
+        return snapshots.conform(dataset.read(fetched.path), dataset)
+    except (SchemaError, SchemaErrors) as error:
+        raise DataRefused(
+            f"the table breaks the schema of {dataset.name}: {' '.join(str(error).split())[:200]}.",
+            where=fetched.path.name,
+            remedy="The publisher may have changed its file: adapt the dataset's reader. Nothing was stored.",
+        ) from error
+
+
+def _refresh_file(project: Project, fetcher: Fetcher, errand: Errand, dry_run: bool) -> Refreshed:
+    """Keep a file outside the snapshots: candidates for a person to read, or a cached workbook."""
+    publisher = fetcher.name.split("/")[0]
+    if fetcher.keeps == "candidates":
+        folder = project.root / "data" / "candidates"
+    else:
+        folder = project.root / "data" / ".cache" / publisher
+    kept = sorted(path for path in folder.glob("*") if path.is_file()) if folder.is_dir() else []
+    held = {snapshots.sha256_of(path): path.name for path in kept}
+    errand = replace(errand, held=frozenset(held))
+    fetched = fetcher.fetch(errand)
+    if fetched is None:
+        return Refreshed(fetcher.name, NOTHING_NEW, "Unchanged at the source since the file kept.")
+    digest = snapshots.sha256_of(fetched.path)
+    if held.get(digest) == fetched.path.name:
+        _remember(errand, fetched, digest, dry_run)
+        return Refreshed(fetcher.name, NOTHING_NEW, f"{fetched.path.name} is as kept, byte for byte.")
+    target = folder / fetched.path.name
+    if not dry_run:
+        folder.mkdir(parents=True, exist_ok=True)
+        partial = target.with_name(f".{target.name}.part")
+        shutil.copyfile(fetched.path, partial)
+        partial.replace(target)
+        _remember(errand, fetched, digest, dry_run)
+    where = target.relative_to(project.root)
+    purpose = "to be read by a person, not merged" if fetcher.keeps == "candidates" else "not bundled"
+    return Refreshed(fetcher.name, STORED, f"In {where}, {purpose}.")
+
+
+def _publication(
+    dataset: Dataset, table: pd.DataFrame, fetched: Fetched, known: list[Vintage], today: dt.date
+) -> Published:
+    """Decide the vintage's date: as the fetcher found it, else as the store infers it, else today.
+
+    A different table cannot have been published on or before the day of the newest vintage, so then the day
+    it was fetched counts, by which it was certainly public.
+    """
+    if fetched.published:
+        published = Published(fetched.published, fetched.basis, fetched.precision)
+    else:
+        published = snapshots.publication_date(dataset, table, stated=None, today=today)
+    if not known or published.date > known[-1].date:
+        return published
+    if today > known[-1].date:
+        return Published(today, "held", "day")
+    raise DataRefused(
+        f"it differs from vintage {known[-1].date}, which is not older than today ({today}).",
+        where=f"{dataset.name}, {fetched.path.name}",
+        remedy="A vintage is never overwritten: refresh again tomorrow. Nothing was stored.",
+    )
+
+
+def _refuse_cut(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetched: Fetched) -> None:
+    """Refuse a table that ends before what is held, or leaves out a period: an old or a cut file."""
+    periods = set(table[dataset.period])
+    known = set(held[dataset.period])
+    remedy = "The source may have served an old or a cut file: try again later. Nothing was stored."
+    where = f"{dataset.name}, {fetched.path.name}"
+    if max(periods) < max(known):
+        raise DataRefused(
+            f"it ends with {period_text(max(periods))}, though {period_text(max(known))} is held.",
+            where=where,
+            remedy=remedy,
+        )
+    lost = sorted(period for period in known - periods if min(periods) < period)
+    if lost:
+        raise DataRefused(
+            f"it has no row for {period_text(lost[0])}, which is held"
+            + (f" (and {len(lost) - 1:,} more periods)." if len(lost) > 1 else "."),
+            where=where,
+            remedy=remedy,
+        )
+
+
+def _remember(errand: Errand, fetched: Fetched, digest: str, dry_run: bool) -> None:
+    if not dry_run:
+        for answer in fetched.answers:
+            errand.transport.remember(answer, digest)
+
+
+def _differs(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+    """Cell by cell: True where a value is another one; missing in both is the same."""
+    # As objects, since columns of categories or of nullable numbers do not compare as plain ones do.
+    return (old.astype(object) != new.astype(object)).astype(bool) & ~(old.isna() & new.isna())
+
+
+def _largest(old: pd.DataFrame, new: pd.DataFrame, differs: pd.DataFrame, column: str) -> Revision:
+    change = (new[column] - old[column]).abs().where(differs[column])
+    place = int(change.fillna(-1.0).to_numpy().argmax())
+    key = old.index[place]
+    parts = key if isinstance(key, tuple) else (key,)
+    return Revision(
+        column,
+        " / ".join(period_text(part) for part in parts),
+        float(old[column].iloc[place]),
+        float(new[column].iloc[place]),
+    )
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}" + ("" if number == 1 else "s")

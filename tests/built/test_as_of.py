@@ -1,0 +1,57 @@
+"""Nothing is known before it was published, and the same command gives the same brief."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+DAY = "2026-02-01"
+
+
+@pytest.fixture(scope="module")
+def early(release_of):
+    return release_of(DAY)
+
+
+def test_only_vintages_published_by_the_day_are_read(early):
+    assert early.content["vintages"] == {"cbp/drug_seizures": ["2022-11-30", "2026-01-31"]}
+    assert early.results["seizures.latest_month"]["value"] == "2025-12"
+
+
+def test_no_date_after_the_day_was_already_announced_is_printed_as_known(early):
+    """Days after the brief's own may appear only as announced ends: the truce to November 2026."""
+    later = {day for day in re.findall(r"20\d\d-\d\d-\d\d", early.html) if day > DAY}
+    assert later <= {"2026-11-10", "2026-02-11"}  # the truce's end; a US rule announced in January
+
+
+def test_what_came_later_is_absent(early):
+    for later in ("Supreme Court", "2026-02-24", "section 122", "Orphines", "Washington state visit"):
+        assert later not in early.html, later
+    assert early.results["levers.fentanyl_ieepa_now"]["value"] == 10
+    assert early.results["levers.fentanyl_end_day"]["status"] == "not available"
+
+
+def test_the_same_command_gives_the_same_files(release_of, early):
+    again = release_of(DAY, copy=2)
+    for name in ("results.json", "brief.html", "brief.pdf", "brief.ipynb"):
+        assert (again.folder / name).read_bytes() == (early.folder / name).read_bytes(), name
+
+
+def test_before_any_vintage_the_brief_stands_and_says_so(release_of):
+    old = release_of("2019-12-31")
+    assert old.results["seizures.latest_lb"]["status"] == "not available"
+    assert old.results["controls.china_fentanyl_class_effective"]["value"] == "2019-05-01"
+    assert "no vintage of cbp/drug_seizures was published by 2019-12-31" in old.html
+    assert "nitazene" not in json.dumps([r["value"] for r in old.content["results"]]).lower()
+
+
+def test_focus_changes_the_brief(release_of):
+    mexico = release_of("2026-10-15", "--set", "focus=Mexico", "--chapter", "timeline")
+    folder = next(path for path in (mexico.project / "reports").iterdir() if path.name.endswith("-timeline"))
+    content = json.loads((folder / "results.json").read_text())
+    keys = {result["key"] for result in content["results"]}
+    assert "controls.adopted_mexico" in keys
+    assert "controls.adopted_india" not in keys
+    assert not (mexico.project / "reports" / "latest").exists(), "a part of a brief is never the latest"

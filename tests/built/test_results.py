@@ -1,0 +1,117 @@
+"""What the brief says and what results.json says cannot differ."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import nbformat
+import pytest
+
+from analysis.measures.results import Result
+from analysis.report.blocks import blocks_of
+from analysis.report.wording import render
+
+VOID = {"meta", "link", "br", "img", "hr"}
+
+
+class Sentences(HTMLParser):
+    """Collects the sentences of a page: their bare text, and the results set into them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[tuple[str, bool, str | None]] = []
+        self.bare: list[str] = []
+        self.data: list[tuple[str, str]] = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag in VOID:
+            return
+        attributes = dict(attrs)
+        inside = "sentence" in (attributes.get("class") or "").split()
+        key = attributes.get("value") if tag == "data" else None
+        if inside:
+            self.bare.append("")
+        if key:
+            self.data.append((key, ""))
+        self.open.append((tag, inside, key))
+
+    def handle_endtag(self, tag):
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, text):
+        if self.open and self.open[-1][2]:
+            key, so_far = self.data[-1]
+            self.data[-1] = (key, so_far + text)
+        elif any(inside for _, inside, _ in self.open):
+            self.bare[-1] += text
+
+
+@pytest.fixture(scope="module")
+def sentences(release) -> Sentences:
+    parser = Sentences()
+    parser.feed(release.html)
+    return parser
+
+
+def test_no_sentence_holds_a_numeral_that_is_not_a_result(sentences):
+    assert len(sentences.bare) > 20
+    typed = [text for text in sentences.bare if re.search(r"\d", text)]
+    assert typed == []
+
+
+def test_every_number_in_a_sentence_is_its_result_rendered(release, sentences):
+    results = release.results
+    forms = ("", "exact", "signed", "size", "words", "month", "number", "reason")
+    assert len(sentences.data) > 60
+    for key, text in sentences.data:
+        result = Result.from_dict(results[key])
+        allowed = set()
+        for form in forms:
+            try:
+                allowed.add(render(result, form))
+            except ValueError:
+                continue  # the form does not fit the unit
+        assert text in allowed, f"{key}: page says '{text}', results.json gives {allowed}"
+
+
+def test_a_sentence_rendered_again_gives_the_page_s_words(release):
+    notebook = nbformat.read(release.folder / "brief.ipynb", as_version=4)
+    for block in blocks_of(notebook):
+        if block["kind"] == "sentence":
+            for part in block["parts"]:
+                if part["key"]:
+                    result = Result.from_dict(release.results[part["key"]])
+                    assert part["text"] == render(result, part["form"])
+
+
+def test_every_table_of_the_page_stands_in_results_json(release):
+    names = {table["name"] for table in release.content["tables"]}
+    assert {"brief.datasets", "timeline.milestones", "seizures.years", "seizures.monthly.data"} <= names
+    downloads = set(re.findall(r'download="([a-z_.]+)\.csv"', release.html))
+    assert {name.removesuffix(".data") for name in names} == downloads
+
+
+def test_the_published_figures_are_reached(release):
+    results = release.results
+    expected = {
+        2019: 2803.60, 2020: 4791.06, 2021: 11201.32, 2022: 14699.88, 2023: 27022.85, 2024: 21889.21,
+        2025: 12027.28,
+    }  # fmt: skip
+    for year, pounds in expected.items():
+        assert results[f"seizures.fy{year}_lb"]["value"] == pytest.approx(pounds, abs=0.005)
+    assert results["seizures.since_lb"]["value"] == pytest.approx(5709, abs=0.5)
+    assert results["seizures.since_prior_lb"]["value"] == pytest.approx(5692, abs=0.5)
+    assert results["seizures.revision_lb_change"]["value"] == pytest.approx(0.02, abs=0.005)
+    assert results["seizures.revision_events_first"]["value"] == 181
+    assert results["seizures.revision_events_latest"]["value"] == 239
+    assert results["seizures.aggregate_lb"]["value"] == pytest.approx(10368.75, abs=0.005)
+    assert "5,709 lb" in release.html
+    assert "5,692 lb" in release.html
+
+
+def test_every_result_says_where_it_comes_from(release):
+    for key, result in release.results.items():
+        assert result["source"], key
+        assert result["status"] == "ok" or result["reason"], key

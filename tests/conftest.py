@@ -1,0 +1,234 @@
+"""Small project folders and made-up publishers' files that several tests share."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import hashlib
+import io
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+import yaml
+
+from analysis.project import Project
+from analysis.sources import timelines
+from analysis.sources.cbp import MONTHLY_COLUMNS
+from analysis.store import intake
+from analysis.store.asof import View
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+OFFICERS, PATROL = "Office of Field Operations", "U.S. Border Patrol"
+FISCAL_MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP")
+# Files are added on this day unless a test says otherwise: later than every publication date used.
+TODAY = dt.date(2030, 1, 1)
+
+
+@pytest.fixture(autouse=True)
+def no_project_in_the_environment(monkeypatch):
+    """A folder named in the caller's environment must not decide what a test reads."""
+    monkeypatch.delenv("BRIEF_PROJECT", raising=False)
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    """An empty project folder."""
+    root = tmp_path / "project"
+    for name in ("notebooks", "data/snapshots", "data/timelines"):
+        (root / name).mkdir(parents=True)
+    return Project(root)
+
+
+@pytest.fixture(scope="session")
+def repository() -> Project:
+    """The checkout itself, to read from only."""
+    return Project(CHECKOUT)
+
+
+@pytest.fixture
+def copy_of_project(tmp_path) -> Project:
+    """A copy of the checkout's notebooks, data and settings that a test may change."""
+    root = tmp_path / "copy"
+    for name in ("notebooks", "data"):
+        shutil.copytree(CHECKOUT / name, root / name, ignore=shutil.ignore_patterns(".*"))
+    shutil.copy2(CHECKOUT / "pyproject.toml", root / "pyproject.toml")
+    return Project(root)
+
+
+@dataclass
+class CbpFile:
+    """A made-up file in the shape CBP publishes, to be changed by a test and then written."""
+
+    header: list[str] = field(default_factory=lambda: list(MONTHLY_COLUMNS))
+    rows: list[list[str]] = field(default_factory=list)
+
+    def add(
+        self,
+        year: int | str,
+        month: str,
+        lb: float | str,
+        events: int | str = 1,
+        *,
+        drug: str = "Fentanyl",
+        component: str = OFFICERS,
+        border: str = "Southwest Border",
+        land: str = "Land Only",
+        area: str = "LAREDO FIELD OFFICE",
+    ) -> CbpFile:
+        """Append one row; `year` is the fiscal year as the publisher writes it."""
+        row = [year, month, component, border, land, area, drug, events, lb]
+        self.rows.append([str(cell) for cell in row])
+        return self
+
+    def set(self, line: int, column: str, value: str) -> CbpFile:
+        """Change one cell, named by its line in the file and its column."""
+        self.rows[line - 2][self.header.index(column)] = value
+        return self
+
+    def text(self, newline: str = "\n") -> str:
+        stream = io.StringIO()
+        csv.writer(stream, lineterminator=newline).writerows([self.header, *self.rows])
+        return stream.getvalue()
+
+    def write(self, path: Path, newline: str = "\n", encoding: str = "utf-8") -> Path:
+        path.write_bytes(self.text(newline).encode(encoding))
+        return path
+
+
+@pytest.fixture
+def cbp_file():
+    """Return a builder of complete CBP files: whole fiscal years, every month, both components.
+
+    ``cbp_file(2024, open_year=2025, open_months=3)`` has closed 2024 and October to December of the open
+    year: one pound of cocaine in one event for each month and component, and no fentanyl. Rows stand as
+    the publisher sorts them: the open year first, then months by alphabet.
+    """
+
+    def build(*closed: int, open_year: int | None = None, open_months: int = 0) -> CbpFile:
+        file = CbpFile()
+        years = [(f"{open_year} (FYTD)", open_months)] if open_year else []
+        for year, months in [*years, *((str(year), 12) for year in closed)]:
+            for month in sorted(FISCAL_MONTHS[:months]):
+                file.add(year, month, 1, drug="Cocaine")
+                file.add(year, month, 1, drug="Cocaine", component=PATROL, area="LAREDO SECTOR")
+        return file
+
+    return build
+
+
+@pytest.fixture
+def store(project, tmp_path):
+    """Store a made-up CBP file as the vintage of the day given; returns what the store says of it."""
+
+    def add(file: CbpFile, published: str, **options):
+        path = file.write(tmp_path / f"nationwide-drugs-{published}.csv")
+        return intake.add_file(project, path, published=published, today=TODAY, **options)
+
+    return add
+
+
+@pytest.fixture
+def timeline(project):
+    """Write a timeline of the rows given; required cells that a row leaves out are filled in."""
+
+    def write(name: str, *rows: dict[str, str]) -> Path:
+        contract = timelines.TIMELINES[name]
+        for target in contract.references.values():
+            other = target.split(".")[0]
+            if other != name and not (project.timelines / f"{other}.csv").exists():
+                write(other, {})
+        columns = [*contract.columns, *timelines.SOURCE_COLUMNS]
+        path = project.timelines / f"{name}.csv"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.DictWriter(stream, columns, restval="", lineterminator="\n")
+            writer.writeheader()
+            for number, row in enumerate(rows, start=1):
+                writer.writerow(_required(contract, number) | row)
+        return path
+
+    return write
+
+
+def _required(contract: timelines.Timeline, number: int) -> dict[str, str]:
+    cells = {"confidence": "unconfirmed"}
+    for column in contract.required:
+        if column in contract.allowed:
+            cells[column] = contract.allowed[column][0]
+        elif column in contract.dates:
+            cells[column] = "2000-01-01"
+        elif column in contract.numbers:
+            cells[column] = "1"
+        else:
+            cells[column] = f"{column} {number}"
+    return cells
+
+
+@pytest.fixture
+def events(project, timeline):
+    """Write the timelines that series are read against: marked controls, duties on China, the meeting.
+
+    ``events(controls={"2024-07-01": "a label"}, duties={"2025-02-04": "10"}, meeting="2025-10-30")``.
+    Whatever is left out is there as one row that no measure uses.
+    """
+
+    def write(controls=None, duties=None, meeting: str | None = None) -> None:
+        controls, duties = controls or {}, duties or {}
+        unused = {"jurisdiction": "Canada", "announced_date": "2000-01-01"}
+        timeline(
+            "scheduling",
+            {"event_id": "UNUSED", **unused},
+            *(
+                {"event_id": f"C-{day}", "announced_date": day, "effective_date": day, "jurisdiction": "China"}
+                for day in controls
+            ),
+        )
+        duty = {"measure": "fentanyl_ieepa", "target": "China", "imposer": "United States"}
+        timeline(
+            "tariff_steps",
+            {"step_id": "UNUSED", "target": "Canada", "announced_date": "2000-01-01"},
+            *(
+                {"step_id": f"D-{day}", "announced_date": day, "effective_date": day, "rate_pct": rate, **duty}
+                for day, rate in duties.items()
+            ),
+        )
+        timeline(
+            "truces",
+            {"truce_id": "UNUSED", "announced_date": "2000-01-01"},
+            *([{"truce_id": "MEETING", "announced_date": meeting}] if meeting else []),
+        )
+        marked = {
+            "scheduling": {f"C-{day}": label for day, label in controls.items()},
+            "truces": {"MEETING": "Busan meeting"} if meeting else {},
+        }
+        path = project.timelines.parent / timelines.MARKED_EVENTS
+        path.write_text(yaml.safe_dump(marked), encoding="utf-8")
+
+    return write
+
+
+@pytest.fixture
+def view(project):
+    """Return the view of the empty project folder on a day: ``view("2026-06-01")``."""
+    return lambda day: View(project, dt.date.fromisoformat(day))
+
+
+@pytest.fixture
+def bundled(repository):
+    """Return the view of the data that come with the project on a day."""
+    return lambda day: View(repository, dt.date.fromisoformat(day))
+
+
+@pytest.fixture
+def listing():
+    """Return a folder's files with the checksum of each: equal listings mean that nothing changed."""
+
+    def listed(folder: Path) -> dict[str, str]:
+        return {
+            str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        }
+
+    return listed

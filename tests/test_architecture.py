@@ -1,0 +1,107 @@
+"""The house keeps its shape: imports point one way, generated files are current, no trace of a machine."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+ANALYSIS = ROOT / "analysis"
+
+# Each room and the rooms it may import from (its own is always allowed).
+FLOOR = {"errors", "project", "dates"}
+MAY_IMPORT = {
+    "sources": set(),
+    "store": {"sources"},
+    "methods": set(),
+    "measures": {"methods", "store", "sources"},
+    "report": {"measures", "methods", "store", "sources"},
+    "cli": {"report", "measures", "methods", "store", "sources"},
+}
+
+
+def imported_rooms(path: Path) -> set[str]:
+    rooms = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        rooms |= {name.split(".")[1] for name in names if name.startswith("analysis.")}
+    return rooms
+
+
+def modules_of(room: str) -> list[Path]:
+    single = ANALYSIS / f"{room}.py"
+    return [single] if single.is_file() else sorted((ANALYSIS / room).rglob("*.py"))
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_imports_point_one_way(room):
+    allowed = MAY_IMPORT[room] | FLOOR | {room}
+    for path in modules_of(room):
+        strangers = imported_rooms(path) - allowed
+        assert not strangers, f"{path.relative_to(ROOT)} imports {strangers}; {room} may import {allowed}"
+
+
+@pytest.mark.parametrize("name", sorted(FLOOR))
+def test_the_floor_stands_on_itself(name):
+    assert imported_rooms(ANALYSIS / f"{name}.py") <= FLOOR
+
+
+def test_environment_yml_is_generated_from_pyproject():
+    made = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "environment.py")], capture_output=True, text=True, check=True
+    ).stdout
+    assert (ROOT / "environment.yml").read_text(encoding="utf-8") == made, "run `make lock`"
+
+
+def requirement_names() -> set[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [item for group in project["optional-dependencies"].values() for item in group]
+    return {re.split(r"[<>=\[;~! ]", item)[0] for item in [*project["dependencies"], *extras]}
+
+
+def test_every_dependency_has_a_line_that_says_why():
+    page = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").split("## Weighed")[0]
+    listed = set(re.findall(r"^\| ([a-z0-9_-]+) \|", page, flags=re.M)) - {"package"}
+    assert listed == requirement_names()
+
+
+def test_the_lock_pins_every_dependency_with_hashes_and_names_no_address():
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    pins = re.findall(r"^([a-z0-9_.-]+)==", lock, flags=re.M)
+    assert requirement_names() <= set(pins)
+    assert "://" not in lock
+    blocks = re.split(r"^(?=[a-z0-9_.-]+==)", lock, flags=re.M)[1:]
+    assert all("--hash=sha256:" in block for block in blocks)
+
+
+def tracked_text() -> dict[Path, str]:
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listing.returncode:
+        pytest.skip("not a git checkout")
+    texts = {}
+    for name in filter(None, listing.stdout.decode().split("\0")):
+        path = ROOT / name
+        if path.is_file() and path.suffix not in (".parquet", ".otf", ".woff2", ".png", ".pdf"):
+            texts[path] = path.read_text(encoding="utf-8")
+    return texts
+
+
+def test_no_file_names_a_registry_or_a_path_of_one_machine():
+    registry = re.compile(
+        "://[a-z0-9.-]*(" + "|".join(["py" + "pi", "python" + "hosted", "npm" + "js"]) + ")"
+    )
+    machine = re.compile(r"(^|[^A-Za-z0-9_.])/(wor" + r"k|ro" + r"ot|hom" + r"e)/[a-z.]", re.M)
+    for path, text in tracked_text().items():
+        assert not registry.search(text), path
+        found = machine.search(text)
+        assert not found, f"{path}: {found and found.group(0)}"
