@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.store.asof import View
 
-COLUMNS = ("date", "label", "kind", "authority", "confidence", "event_id", "publisher", "source_url")
+COLUMNS = ["date", "label", "kind", "authority", "confidence", "event_id", "publisher", "source_url"]
 
 
 def marked(view: View) -> pd.DataFrame:
@@ -19,11 +19,12 @@ def marked(view: View) -> pd.DataFrame:
     -------
     DataFrame
         One row per event: `date` (day of effect), `label`, `kind` (``control``, ``duty``, ``meeting``),
-        `authority`, `confidence`, `event_id` and the source. Events announced but not yet in effect are included.
+        `authority`, `confidence`, `event_id` and the source. Events announced but not yet in effect are
+        included.
     """
     parts = [_controls(view), _duties(view), _meetings(view)]
     table = pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
-    return table.sort_values(["date", "event_id"], ignore_index=True)[list(COLUMNS)]
+    return table.sort_values(["date", "event_id"], ignore_index=True)[COLUMNS]
 
 
 def between(events: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:

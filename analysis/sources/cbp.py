@@ -153,7 +153,7 @@ def read_monthly(path: Path) -> pd.DataFrame:
         {
             "period": pd.to_datetime(
                 {"year": years - (months >= 10), "month": months, "day": 1}
-            ),  # October to December belong to the calendar year before the fiscal year's name
+            ).astype("datetime64[ns]"),  # October to December lie in the year before the fiscal year's name
             "fiscal_year": years,
             "year_open": year_open,
             "component": raw.categories("Component", _same(COMPONENTS), hint=_register("COMPONENTS")),

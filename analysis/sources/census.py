@@ -19,7 +19,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from analysis.errors import DataRefused
-from analysis.sources import columns
+from analysis.sources import columns, text_table
 from analysis.sources.comtrade import read_json
 from analysis.sources.text_table import TextTable
 
@@ -127,8 +127,8 @@ def read_imports_from_china(path: Path) -> pd.DataFrame:
     Parameters
     ----------
     path : Path
-        An answer of the interface with GEN_VAL_MO by country and month (JSON), or a table with the
-        columns of `IMPORTS_SCHEMA`.
+        An answer of the interface with GEN_VAL_MO by country and month (JSON, or CSV with its columns),
+        or a table with the columns of `IMPORTS_SCHEMA`.
 
     Returns
     -------
@@ -141,12 +141,15 @@ def read_imports_from_china(path: Path) -> pd.DataFrame:
         As `read_rows`; also for a row by commodity, a value that is no number, a month twice, or no row
         of China.
     """
-    if path.suffix.lower() != ".json":
-        raw = columns.transcribed(
-            path, IMPORTS_SCHEMA, known_in="IMPORTS_SCHEMA in analysis/sources/census.py"
-        )
-        return _finish_imports(raw, "period", "value_usd")
-    raw = read_rows(path)
+    if path.suffix.lower() == ".json":
+        raw = read_rows(path)
+    else:
+        raw = text_table.read(path)
+        if "CTY_CODE" not in raw.columns:
+            raw.require_columns(
+                tuple(IMPORTS_SCHEMA.columns), known_in="IMPORTS_SCHEMA in analysis/sources/census.py"
+            )
+            return _finish_imports(raw, "period", "value_usd")
     missing = [name for name in ("CTY_CODE", "GEN_VAL_MO", "time") if name not in raw.columns]
     if missing:
         raise DataRefused(
@@ -169,7 +172,7 @@ def read_imports_from_china(path: Path) -> pd.DataFrame:
         problem="stands where no row is of China (5700)",
         remedy="Ask for country 5700.",
     )
-    return _finish_imports(TextTable(path, raw.frame[china].reset_index(drop=True)), "time", "GEN_VAL_MO")
+    return _finish_imports(raw, "time", "GEN_VAL_MO", only=china)
 
 
 def read_chapter(path: Path) -> pd.DataFrame:
@@ -205,10 +208,16 @@ def read_chapter(path: Path) -> pd.DataFrame:
     return columns.finish(raw, made, CHAPTER_SCHEMA, CHAPTER_KEY)
 
 
-def _finish_imports(raw: TextTable, period: str, value: str) -> pd.DataFrame:
+def _finish_imports(
+    raw: TextTable, period: str, value: str, *, only: pd.Series | None = None
+) -> pd.DataFrame:
+    kept = pd.Series(True, index=raw.frame.index) if only is None else only
     values = raw.numbers(value, minimum=0.0)
     raw.refuse_where(
-        values == 0, value, problem="cannot be all imports from China", remedy="Leave the month out."
+        kept & (values == 0), value, problem="cannot be all imports from China", remedy="Leave the month out."
     )
-    made = {"period": columns.months(raw, period), "value_usd": values}
-    return columns.finish(raw, made, IMPORTS_SCHEMA, IMPORTS_KEY)
+    table = pd.DataFrame({"period": columns.months(raw, period), "value_usd": values})
+    row = pd.Series(raw.frame.index, index=raw.frame.index)
+    raw.refuse_duplicates(table.assign(other=row.where(~kept, -1)), [*IMPORTS_KEY, "other"])
+    table = table[kept].sort_values(list(IMPORTS_KEY), ignore_index=True)
+    return IMPORTS_SCHEMA.validate(table)

@@ -1,6 +1,6 @@
 """United Nations Comtrade: what countries report to have exported and imported.
 
-The interface answers in JSON. What misleads in it:
+The interface answers in JSON; the same columns may come as CSV. What misleads in it:
 
 * Rows split by second partner, transport and customs procedure come beside their own total.
 * The public preview stops at 500 rows without saying so.
@@ -14,7 +14,8 @@ The interface answers in JSON. What misleads in it:
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from analysis.errors import DataRefused
-from analysis.sources import columns
+from analysis.sources import columns, text_table
 
 PUBLISHER = "United Nations Statistics Division, UN Comtrade"
 PAGE_URL = "https://comtradeplus.un.org/"
@@ -38,6 +39,10 @@ FREE_ON_BOARD = ("Canada", "Mexico")
 VALUATIONS = ("CIF", "FOB")
 # One value each, or rows that are parts of one another would be added up.
 PINNED = {"partner2Code": 0, "motCode": 0, "customsCode": "C00", "mosCode": "0"}
+
+WHOLE_NUMBERS = ("refYear", "refMonth", "reporterCode", "partnerCode", "partner2Code", "motCode")
+NUMBERS = ("primaryValue", "cifvalue", "fobvalue", "netWgt")
+FIELDS = ("freqCode", "flowCode", "cmdCode", "customsCode", *WHOLE_NUMBERS, *NUMBERS)
 
 ANNUAL_KEY = ("year", "reporter", "flow", "hs6")
 ANNUAL_SCHEMA = pa.DataFrameSchema(
@@ -75,13 +80,15 @@ class Response:
 
     path: Path
     records: tuple[Mapping[str, object], ...]
+    counted_as: str = "record"
+    first: int = 1
 
     def refuse(self, number: int, field: str, problem: str, remedy: str) -> None:
         """Refuse the answer for one record, naming it, its field and the value."""
         value = self.records[number].get(field)
         raise DataRefused(
             f"{field} '{value}' {problem}.",
-            where=f"{self.path.name}, record {number + 1}",
+            where=f"{self.path.name}, {self.counted_as} {number + self.first}",
             remedy=f"{remedy} Nothing was stored.",
         )
 
@@ -109,6 +116,17 @@ def read_response(path: Path) -> Response:
         When the file is not JSON with records, was cut, stops at the preview's limit, or holds rows by
         second partner, transport or customs procedure.
     """
+    response = _json_response(path) if path.suffix.lower() == ".json" else _csv_response(path)
+    for number, record in enumerate(response.records):
+        for field, value in PINNED.items():
+            if record.get(field, value) != value:
+                response.refuse(
+                    number, field, "is a part of a total in the same answer", f"Pin {field} to {value}."
+                )
+    return response
+
+
+def _json_response(path: Path) -> Response:
     content = read_json(path)
     records = content.get("data") if isinstance(content, dict) else content
     if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
@@ -134,14 +152,31 @@ def read_response(path: Path) -> Response:
             where=path.name,
             remedy="Ask for one period and fewer codes, or use a key. Nothing was stored.",
         )
-    response = Response(path, tuple(records))
-    for number, record in enumerate(records):
-        for field, value in PINNED.items():
-            if record.get(field, value) != value:
-                response.refuse(
-                    number, field, "is a part of a total in the same answer", f"Pin {field} to {value}."
-                )
-    return response
+    return Response(path, tuple(records))
+
+
+def _csv_response(path: Path) -> Response:
+    """Return rows with the service's own columns as records: numbers as numbers, codes as text."""
+    raw = text_table.read(path)
+    missing = [name for name in FIELDS if name not in raw.columns]
+    if missing:
+        raise DataRefused(
+            f"missing column {', '.join(missing)}.",
+            where=f"{path.name}, line 1",
+            remedy="Keep the columns of the interface; nothing was stored.",
+        )
+    held: dict[str, list[object]] = {}
+    for name in raw.columns:
+        if name in NUMBERS:
+            values = columns.numbers_or_missing(raw, name, minimum=None)
+            held[name] = [None if pd.isna(value) else value for value in values]
+        elif name in WHOLE_NUMBERS:
+            text = columns.words(raw, name)
+            held[name] = [int(value) if re.fullmatch(r"\d{1,9}", value) else value or None for value in text]
+        elif name in FIELDS or name in PINNED:
+            held[name] = list(columns.words(raw, name))
+    records = pd.DataFrame(held, dtype=object).to_dict("records")
+    return Response(path, tuple(records), counted_as="line", first=2)
 
 
 def read_json(path: Path) -> object:
@@ -171,7 +206,8 @@ def read_annual(path: Path) -> pd.DataFrame:
     Parameters
     ----------
     path : Path
-        An annual answer of the interface (JSON), or a table with the columns of `ANNUAL_SCHEMA`.
+        An annual answer of the interface (JSON, or CSV with its columns), or a table with the columns
+        of `ANNUAL_SCHEMA`.
 
     Returns
     -------
@@ -185,7 +221,7 @@ def read_annual(path: Path) -> pd.DataFrame:
         As `read_response`; also for an unknown reporter, partner or flow, a code that is no six digits,
         a negative number, or the same line twice.
     """
-    if path.suffix.lower() != ".json":
+    if _is_table(path):
         return _read_annual_table(path)
     response = read_response(path)
     rows = []
@@ -216,7 +252,8 @@ def read_us_totals(path: Path) -> pd.DataFrame:
     Parameters
     ----------
     path : Path
-        A monthly answer of the interface (JSON), or a table with the columns of `MONTHLY_SCHEMA`.
+        A monthly answer of the interface (JSON, or CSV with its columns), or a table with the columns
+        of `MONTHLY_SCHEMA`.
 
     Returns
     -------
@@ -228,7 +265,7 @@ def read_us_totals(path: Path) -> pd.DataFrame:
     DataRefused
         As `read_annual`.
     """
-    if path.suffix.lower() != ".json":
+    if _is_table(path):
         return _read_monthly_table(path)
     response = read_response(path)
     rows = []
@@ -359,7 +396,12 @@ def _is_hs6(value: object) -> bool:
     return isinstance(value, str) and len(value) == 6 and value.isascii() and value.isdigit()
 
 
-def _same(names) -> dict[str, str]:
+def _is_table(path: Path) -> bool:
+    """True for a file that is neither JSON nor has the service's columns: it is held to our own."""
+    return path.suffix.lower() != ".json" and "cmdCode" not in text_table.header_of(path)
+
+
+def _same(names: Iterable[str]) -> dict[str, str]:
     return {name: name for name in names}
 
 

@@ -374,16 +374,13 @@ class Transport:
                 raise SourceRefused(
                     f"the site sent us on to {self._redacted(_without_query(target))}.",
                     where=asked.where,
-                    remedy=(
-                        f"Check {asked.secret.name}: this is how the site answers a wrong key. "
-                        if asked.secret
-                        else ""
-                    )
-                    + f"{asked.site.by_hand} Nothing was stored.",
+                    remedy=f"{asked.wrong_key}{asked.site.by_hand} Nothing was stored.",
                 )
             url = target
         raise SourceRefused(
-            f"more than {REDIRECTS} redirects.", where=asked.where, remedy=f"{asked.site.by_hand}"
+            f"more than {REDIRECTS} redirects.",
+            where=asked.where,
+            remedy=f"{asked.site.by_hand} Nothing was stored.",
         )
 
     def _send(self, asked: _Asked, url: str) -> tuple[Answer, str | None]:
@@ -488,11 +485,10 @@ class Transport:
         if not start:
             raise SourceUnreachable("the answer is empty.", where=asked.where, remedy=asked.later)
         if asked.expect != "html" and start == b"<":
-            key = f"Check {asked.secret.name}: this is how the site answers a wrong key. "
             raise SourceRefused(
                 "the answer is a web page, not data, though its status is 200.",
                 where=asked.where,
-                remedy=f"{key if asked.secret else ''}{asked.site.by_hand} Nothing was stored.",
+                remedy=f"{asked.wrong_key}{asked.site.by_hand} Nothing was stored.",
             )
         if asked.expect == "json" and start not in b"[{":
             raise answer.changed(f"the answer is not JSON: '{_shown(answer.body)}'.")
@@ -579,6 +575,10 @@ class _Asked:
     @property
     def later(self) -> str:
         return f"Check the connection and try again later. {self.site.by_hand}"
+
+    @property
+    def wrong_key(self) -> str:
+        return f"Check {self.secret.name}: this is how a wrong key is answered. " if self.secret else ""
 
     def too_long(self, limit: int) -> SourceChanged:
         return SourceChanged(

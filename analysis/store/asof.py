@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from analysis.dates import known_by
 from analysis.errors import NotAvailable
 from analysis.project import Project
 from analysis.sources import catalogue
@@ -17,11 +18,16 @@ from analysis.store.snapshots import Vintage, conform, vintages
 
 @dataclass(frozen=True)
 class AsOfTable:
-    """Rows known on a day, and which vintage each period was read from."""
+    """Rows known on a day, and which vintage each period was read from.
+
+    `pseudo_vintage` is true where rows come from a publication after the day, chosen by period and lag:
+    the periods were public by then, their figures may have been others.
+    """
 
     table: pd.DataFrame
     vintage_of: dict[object, dt.date]
     used: tuple[Vintage, ...]
+    pseudo_vintage: bool = False
 
 
 def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
@@ -31,33 +37,66 @@ def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
     a row that it no longer has was removed by the publisher. A period that has left the publisher's
     window comes from the newest vintage that still held it.
 
+    Of a dataset whose past publications are not kept, a later vintage lends the rows that were public by
+    `as_of`, going by the documented lag after the end of their period; the read says so.
+
     Raises
     ------
     NotAvailable
-        When no vintage was published by `as_of`.
+        When no vintage was published by `as_of`, and none lends a row.
     """
     known = vintages(project, dataset, as_of)
-    if not known:
+    lender = None if dataset.keeps_vintages else _next_after(vintages(project, dataset), as_of)
+    if not known and lender is None:
         raise NotAvailable(
             f"no vintage of {dataset.name} was published by {as_of}.",
             remedy="Choose a later as_of, or add an older file with 'brief add'.",
         )
     tables: dict[dt.date, pd.DataFrame] = {}
     vintage_of: dict[object, dt.date] = {}
-    claimed: list[tuple[object, object]] = []
-    for vintage in reversed(known):
+    claimed: list[pd.Series] = []
+    for vintage in [*reversed(known), *([lender] if lender else [])]:
         table = vintage.read()
+        if vintage is lender:
+            table = table[_public_by(table, dataset, as_of)]
         periods = table[dataset.period]
         superseded = pd.Series(False, index=table.index)
-        for first, last in claimed:
-            superseded |= periods.between(first, last)
-        claimed.append((periods.min(), periods.max()))
+        for held in claimed:
+            superseded |= _covered(periods, held, dataset)
+        claimed.append(periods)
         if not superseded.all():
             tables[vintage.date] = table[~superseded]
             vintage_of |= dict.fromkeys(periods[~superseded].unique(), vintage.date)
+    if not tables:
+        raise NotAvailable(
+            f"nothing of {dataset.name} was public by {as_of}, going by a lag of {dataset.lag_days} days.",
+            remedy="Choose a later as_of.",
+        )
     whole = conform(pd.concat(list(tables.values()), ignore_index=True), dataset)
-    used = tuple(vintage for vintage in known if vintage.date in tables)
-    return AsOfTable(whole, vintage_of, used)
+    used = tuple(vintage for vintage in [*known, lender] if vintage and vintage.date in tables)
+    return AsOfTable(whole, vintage_of, used, pseudo_vintage=lender is not None and lender.date in tables)
+
+
+def _next_after(stored: list[Vintage], as_of: dt.date) -> Vintage | None:
+    """Return the first vintage after `as_of`: of all that came later it was revised least."""
+    later = [vintage for vintage in stored if vintage.date > as_of]
+    return later[0] if later else None
+
+
+def _public_by(table: pd.DataFrame, dataset: Dataset, as_of: dt.date) -> pd.Series:
+    """Return which rows were public by `as_of`: by their own date, else by their period and the lag."""
+    by_lag = table[dataset.period].map(dataset.known_from)
+    if dataset.row_date:
+        dated = table[dataset.row_date]
+        by_lag = by_lag.where(dated == "", dated.map(lambda text: known_by(text) if text else None))
+    return by_lag.map(lambda day: day <= as_of).astype(bool)
+
+
+def _covered(periods: pd.Series, held: pd.Series, dataset: Dataset) -> pd.Series:
+    """Return which periods a newer vintage speaks for: its window, or only what it holds."""
+    if not dataset.gaps_are_removals:
+        return periods.isin(held.unique())
+    return periods.between(held.min(), held.max())
 
 
 @dataclass

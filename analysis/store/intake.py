@@ -12,7 +12,8 @@ from analysis.project import Project
 from analysis.sources import catalogue
 from analysis.sources.catalogue import Dataset
 from analysis.store import snapshots
-from analysis.store.snapshots import Added, Vintage
+from analysis.store.asof import read_as_of
+from analysis.store.snapshots import Added
 
 # Closed years have not changed by a digit between vintages; more than this is a restatement or a cut file.
 RESTATEMENT_TOLERANCE = 1e-6
@@ -42,28 +43,24 @@ def add_file(
     if same:
         return Added(same[0], new=False)
     if known and not accept_restatement:
-        _refuse_restated(dataset, table, known[-1], path)
+        _refuse_restated(dataset, table, read_as_of(project, dataset, dt.date.max).table, path)
     date = snapshots.publication_date(dataset, table, stated=published, today=today)
     return snapshots.add(project, dataset, table, source=path, published=date, retrieved=today)
 
 
-def _refuse_restated(dataset: Dataset, table: pd.DataFrame, newest: Vintage, path: Path) -> None:
-    """Refuse a table whose closed years differ from the newest vintage: a cut file looks just like that."""
+def _refuse_restated(dataset: Dataset, table: pd.DataFrame, held: pd.DataFrame, path: Path) -> None:
+    """Refuse a table whose closed years differ from what is held: a cut file looks just like that."""
     if "year_open" not in table:
         return
-    held = newest.read()
-    old, new = (
-        frame[~frame["year_open"]].groupby("fiscal_year")[list(dataset.values)].sum()
-        for frame in (held, table)
-    )
-    shared = old.index.intersection(new.index)
-    for year in shared:
-        for column in dataset.values:
+    values = list(dataset.values)
+    old, new = (frame[~frame["year_open"]].groupby("fiscal_year")[values].sum() for frame in (held, table))
+    for year in old.index.intersection(new.index):
+        for column in values:
             before, after = old.loc[year, column], new.loc[year, column]
             if abs(after - before) > RESTATEMENT_TOLERANCE * max(abs(before), 1):
                 raise DataRefused(
                     f"fiscal year {year} was closed with {column} {before:,.2f} and now has {after:,.2f}.",
-                    where=f"{path.name} against vintage {newest.date}",
+                    where=f"{path.name} against the stored vintages of {dataset.name}",
                     remedy="The file may be cut short: download it again. If the publisher restated the year, "
                     "repeat with --accept-restatement. Nothing was stored.",
                 )

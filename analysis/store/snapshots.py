@@ -94,10 +94,12 @@ def add(
     retrieved: dt.date | None,
     download_url: str | None = None,
     notes: str = "",
+    transcription: str | None = None,
 ) -> Added:
     """Store a validated table as a new vintage, whole or not at all.
 
-    A file whose bytes equal those of a stored vintage adds nothing.
+    A file whose bytes equal those of a stored vintage adds nothing. `transcription` says how the
+    figures of this vintage came here, where that is not how the dataset's figures usually come.
 
     Raises
     ------
@@ -132,11 +134,12 @@ def add(
             source_sha256=digest,
             licence=dataset.licence,
             release_status=dataset.release_status,
-            transcription=dataset.transcription,
+            transcription=transcription or dataset.transcription,
             coverage=coverage_of(table, dataset),
             rows=len(table),
             table_sha256=sha256_of(incoming / TABLE_NAME),
             notes=notes,
+            flags=dataset.flags,
         )
         origin.write(incoming)
         incoming.chmod(0o755)

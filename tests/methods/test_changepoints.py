@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+import ruptures
 import statsmodels.api as sm
 
 from analysis.errors import NotIdentified, UsageError
@@ -45,6 +46,15 @@ def test_seat_belts_come_out_as_a_break():
     nearest = table.loc[table["distance"].abs().idxmin()]
     assert nearest["distance"] == 0
     assert nearest["inside_interval"]
+
+
+@pytest.mark.parametrize("multiple", [0.5, 1.0, 2.0])
+def test_the_compiled_search_equals_the_plain_one(multiple):
+    values = np.log(uk_drivers().to_numpy())[:, None]
+    breaks = find_breaks(uk_drivers(), scale="log")
+    plain = ruptures.Pelt(model="l2", min_size=6, jump=1).fit(values).predict(pen=multiple * breaks.penalty)
+    row = breaks.penalties.set_index("multiple").loc[multiple]
+    assert row["dates"] == ", ".join(str(uk_drivers().index[d - 1]) for d in plain[:-1])
 
 
 def test_no_break_in_noise():

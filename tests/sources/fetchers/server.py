@@ -9,7 +9,7 @@ import socket
 import struct
 import threading
 import urllib.parse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -36,9 +36,13 @@ class Request:
 
 
 class Site:
-    """A scripted site: each path has a list of replies; the last one is repeated."""
+    """A scripted site: each path has a list of replies; the last one is repeated.
+
+    A reply with the fault ``ask`` leaves the answer to `answer`, which sees the request.
+    """
 
     def __init__(self) -> None:
+        self.answer: Callable[[Request], Reply] = lambda request: Reply(status=404)
         self.requests: list[Request] = []
         self.released = threading.Event()
         self._replies: dict[str, list[Reply]] = {}
@@ -63,7 +67,8 @@ class Site:
         with self._lock:
             self.requests.append(request)
             replies = self._replies.get(request.path) or self._replies.get("*") or [Reply(status=404)]
-            return replies.pop(0) if len(replies) > 1 else replies[0]
+            reply = replies.pop(0) if len(replies) > 1 else replies[0]
+        return self.answer(request) if reply.fault == "ask" else reply
 
     def close(self) -> None:
         self.released.set()
@@ -124,7 +129,7 @@ def running() -> Iterator[Site]:
 
 def transport_to(site: Site, **settings: object) -> Transport:
     """A transport whose every site is `site`, with no pause and hardly any wait."""
-    bases = {name: site.address for name in SITES}
+    bases = dict.fromkeys(SITES, site.address)
     return Transport(
         **{"bases": bases, "pause": 0.0, "timeout": 0.3, "attempts": 2, "wait_initial": 0.001, **settings}
     )
@@ -135,7 +140,9 @@ FORBIDDEN = Reply(b"<html>Access Denied</html>", status=403)
 
 
 def text(content: str, **headers: str) -> Reply:
-    return Reply(content.encode("utf-8"), headers={name.replace("_", "-"): value for name, value in headers.items()})
+    return Reply(
+        content.encode("utf-8"), headers={name.replace("_", "-"): value for name, value in headers.items()}
+    )
 
 
 def json_reply(content: object) -> Reply:
