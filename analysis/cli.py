@@ -7,6 +7,7 @@ code is 0.
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-out = Console(highlight=False)
+# A pipe or a log has no width; a table in it is not folded.
+out = Console(highlight=False, width=None if sys.stdout.isatty() else 200)
 err = Console(stderr=True, highlight=False)
 
 
@@ -44,14 +46,13 @@ def build(
     ] = None,
 ) -> None:
     """Run the chapters, check them, and publish HTML, PDF, notebook and results under reports/."""
-    from analysis.report import build as report
     from analysis.report import parameters
 
     project = Project.find()
-    settings = parameters.parse_settings(setting or [])
-    if as_of:
-        settings = parameters.parse_settings([*(setting or []), f"as_of={as_of}"])
-    parameters.resolve(settings)
+    settings = parameters.parse_settings([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
+    parameters.resolve(settings)  # a wrong word is answered before anything heavy is loaded
+    from analysis.report import build as report
+
     with Progress(
         TextColumn("{task.description:<18}"),
         BarColumn(),

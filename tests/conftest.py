@@ -180,7 +180,12 @@ def events(project, timeline):
             "scheduling",
             {"event_id": "UNUSED", **unused},
             *(
-                {"event_id": f"C-{day}", "announced_date": day, "effective_date": day, "jurisdiction": "China"}
+                {
+                    "event_id": f"C-{day}",
+                    "announced_date": day,
+                    "effective_date": day,
+                    "jurisdiction": "China",
+                }
                 for day in controls
             ),
         )
@@ -189,7 +194,13 @@ def events(project, timeline):
             "tariff_steps",
             {"step_id": "UNUSED", "target": "Canada", "announced_date": "2000-01-01"},
             *(
-                {"step_id": f"D-{day}", "announced_date": day, "effective_date": day, "rate_pct": rate, **duty}
+                {
+                    "step_id": f"D-{day}",
+                    "announced_date": day,
+                    "effective_date": day,
+                    "rate_pct": rate,
+                    **duty,
+                }
                 for day, rate in duties.items()
             ),
         )

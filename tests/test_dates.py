@@ -25,7 +25,17 @@ def test_a_partial_date_spans_the_days_it_can_mean(text, first, last, precision)
 
 @pytest.mark.parametrize(
     "text",
-    ["", "25-10-30", "2025-13", "2025-02-30", "2025-1-1", "2025/10/30", "30.10.2025", "soon", "2025-10-30T00:00"],
+    [
+        "",
+        "25-10-30",
+        "2025-13",
+        "2025-02-30",
+        "2025-1-1",
+        "2025/10/30",
+        "30.10.2025",
+        "soon",
+        "2025-10-30T00:00",
+    ],
 )
 def test_what_is_no_date_is_refused_with_its_text(text):
     with pytest.raises(DataRefused, match="is not a date") as refused:

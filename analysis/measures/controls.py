@@ -84,7 +84,11 @@ def milestones(view: View) -> Measure:
                 f"{key}_effective", f"{key}: in effect".replace("_", " "), row and _day(row.effective), "date"
             ),
             name(
-                f"{key}_days", f"{key}: days to effect".replace("_", " "), row and row.days_to_effect, "days"
+                f"{key}_days",
+                f"{key}: days to effect".replace("_", " "),
+                row and row.days_to_effect,
+                "days",
+                reason="One of its two days is not known." if row else "",
             ),
             name(f"{key}_confidence", f"{key}: confidence".replace("_", " "), row and row.confidence, "text"),
         ]

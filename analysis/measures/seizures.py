@@ -30,10 +30,14 @@ MIN_MONTHS_BEFORE, MIN_MONTHS_AFTER = 12, 6
 
 @dataclass(frozen=True)
 class Rows:
-    """The seizure rows of one drug as known on a day; `months` are all months the file covers."""
+    """The seizure rows of one drug as known on a day.
+
+    `months` are all months the file covers, `open_months` those of a fiscal year still open.
+    """
 
     table: pd.DataFrame
     months: pd.DatetimeIndex
+    open_months: pd.DatetimeIndex
     name: Naming
 
     @property
@@ -50,11 +54,14 @@ def rows(view: View, drug: str = DRUG) -> Rows:
         return Rows(
             pd.DataFrame(columns=columns),
             pd.DatetimeIndex([]),
+            pd.DatetimeIndex([]),
             Naming("seizures", SOURCE, reason=error.what),
         )
     months = pd.DatetimeIndex(sorted(known.table["period"].unique()))
+    open_months = pd.DatetimeIndex(known.table.loc[known.table["year_open"], "period"].unique())
     name = Naming("seizures", SOURCE, max(known.vintage_of.values()).isoformat())
-    return Rows(known.table[known.table["drug"] == drug].reset_index(drop=True), months, name)
+    table = known.table[known.table["drug"] == drug].reset_index(drop=True)
+    return Rows(table, months, open_months, name)
 
 
 def monthly(view: View, drug: str = DRUG) -> Measure:
@@ -68,7 +75,7 @@ def monthly(view: View, drug: str = DRUG) -> Measure:
     """
     data = rows(view, drug)
     table = _by_month(data).rename_axis("period").reset_index()
-    table["provisional"] = table["period"].isin(data.table.loc[data.table["year_open"] == True, "period"])  # noqa: E712
+    table["provisional"] = table["period"].isin(data.open_months)
     last = None if data.empty else table.iloc[-1]
     period = "" if data.empty else span(last["period"], last["period"])
     return Measure(
@@ -181,7 +188,8 @@ def year_to_date(view: View, drug: str = DRUG) -> Measure:
 def since_meeting(view: View, drug: str = DRUG) -> Measure:
     """Compare the full months since the Busan meeting with the same months a year before.
 
-    At most twelve months are compared, so that no month stands on both sides.
+    At most twelve months are compared, so that no month stands on both sides, and only months whose
+    year before is held.
 
     Returns
     -------
@@ -199,6 +207,7 @@ def since_meeting(view: View, drug: str = DRUG) -> Measure:
     start = meetings["date"].iloc[0] + pd.offsets.MonthBegin(1)
     totals = _by_month(data)["quantity_lb"]
     months = totals.index[totals.index >= start][:12]
+    months = months[(months - pd.DateOffset(years=1)).isin(totals.index)]
     earlier = months - pd.DateOffset(years=1)
     table = pd.DataFrame(
         {"period": months, "quantity_lb": totals[months].to_numpy(), "prior_lb": totals[earlier].to_numpy()}
@@ -313,6 +322,9 @@ def revisions(view: View, drug: str = DRUG) -> Measure:
     table = store_revisions.between(old, new, by=["period"], where={"drug": drug})
     opened = old.read().loc[lambda frame: frame["year_open"], "period"]
     table = table[table["period"] >= opened.min()].reset_index(drop=True)
+    if table.empty:
+        name = Naming("seizures", SOURCE, reason="The newest vintages share no month of an open fiscal year.")
+        return Measure(table, _revised(name, None, ("", "")))
     name = Naming("seizures", SOURCE, new.date.isoformat())
     return Measure(table, _revised(name, table, (old.date.isoformat(), new.date.isoformat())))
 
@@ -432,7 +444,7 @@ def _describe(event, totals: pd.Series, events: pd.DataFrame, pre_months: int, p
         )
     window_end = after.index[-1] + pd.offsets.MonthEnd(0)
     inside = event_table.between(events, before.index[0], window_end)
-    others = int((inside["date"] != event.date).sum())
+    others = int((inside["event_id"] != event.event_id).sum())
     verdict = "not identified: other events inside" if others else "alone in its window"
     return (event.date, event.label, len(before), before.mean(), len(after), after.mean(), others, verdict)
 

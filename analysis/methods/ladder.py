@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 import statsmodels.api as sm
 from scipy import stats
-from statsmodels.tools.sm_exceptions import ConvergenceWarning
 from statsmodels.tsa.arima.model import ARIMA
 
 from analysis.errors import NotIdentified
@@ -201,8 +200,6 @@ def _structural(window: Window) -> Rung:
             mle_regression=False,
         )
         result = model.fit(disp=0)
-    if not result.mle_retvals["converged"]:
-        warnings.warn("the structural model's search stopped early", ConvergenceWarning, stacklevel=2)
     q = effect.shape[1]
     coefficients = result.smoothed_state[-q:, -1]
     covariance = result.smoothed_state_cov[-q:, -q:, -1]
@@ -217,7 +214,8 @@ def _structural(window: Window) -> Rung:
         len(y) - 12 - drifts - q,
         lag_one(standardised),
         np.nan,
-        f"local level, fixed {'slope and ' if drifts else ''}season; level to irregular variance {ratio:.3f}",
+        f"local level, fixed {'slope and ' if drifts else ''}season; level to irregular variance {ratio:.3f}"
+        + ("" if result.mle_retvals["converged"] else "; its search stopped early"),
     )
 
 

@@ -17,7 +17,8 @@ from nbformat import NotebookNode
 from analysis.report.blocks import MIME, Block
 
 LANGUAGE = "en"
-_VOLATILE = ("papermill", "execution", "widgets")
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 _markdown = mistune.create_markdown(renderer=None, plugins=[])
 
@@ -64,13 +65,24 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
             block["id"] = f"{name}-{number + 1}"
         sections.append({"id": name, "title": title["text"], "blocks": blocks})
-    return {
-        "language": LANGUAGE,
-        "title": sections[0]["title"],
-        "as_of": own["parameters"]["as_of"],
-        "parameters": own["parameters"],
-        "sections": sections,
-    }
+    return clean(
+        {
+            "language": LANGUAGE,
+            "title": sections[0]["title"],
+            "as_of": own["parameters"]["as_of"],
+            "parameters": own["parameters"],
+            "sections": sections,
+        }
+    )
+
+
+def clean(value: Any) -> Any:
+    """Return a tree whose strings hold no control characters and no marks that turn the reading direction."""
+    if isinstance(value, str):
+        return _UNSEEN.sub("", value)
+    if isinstance(value, dict):
+        return {key: clean(item) for key, item in value.items()}
+    return [clean(item) for item in value] if isinstance(value, list) else value
 
 
 def _settled(output: NotebookNode) -> NotebookNode:

@@ -45,7 +45,10 @@ class PdfExporter(Exporter):
         tree |= {
             "day": day(as_of),
             "change_scale": [[str(bound), more, less] for bound, more, less in CHANGE_SCALE],
-            "results_json": resources.get("results_json", ""),
+            # In ASCII the attachment stays whole, whatever the typeface can show.
+            "results_json": json.dumps(json.loads(resources["results_json"]), indent=1)
+            if "results_json" in resources
+            else "",
         }
         try:
             content = typst.compile(
@@ -53,7 +56,7 @@ class PdfExporter(Exporter):
                 format="pdf",
                 font_paths=[str(style.FONTS)],
                 ignore_system_fonts=True,  # the same bytes on every machine
-                sys_inputs={"document": json.dumps(tree, ensure_ascii=False)},
+                sys_inputs={"document": printable(json.dumps(tree, ensure_ascii=False))},
                 pdf_standards=STANDARDS,
                 timestamp=dt.datetime(as_of.year, as_of.month, as_of.day, tzinfo=dt.UTC),
             )
@@ -64,3 +67,15 @@ class PdfExporter(Exporter):
                 remedy="; ".join(error.hints) or "See analysis/report/templates/pdf/brief.typ.",
             ) from error
         return content, resources
+
+
+def printable(text: str) -> str:
+    """Return `text` with a box in place of each character the typeface lacks.
+
+    PDF/A forbids a glyph that cannot be shown, and one such character must not stop a publication. The page
+    and the attached results keep the character as it is.
+    """
+    covered = style.covered()
+    return "".join(
+        character if ord(character) in covered or character in "\n\t" else "\u25a1" for character in text
+    )

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import matplotlib
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ft2font import FT2Font
 
 FONTS = Path(__file__).parent / "fonts"
 FAMILY = "Inter"
@@ -98,6 +100,12 @@ def register_fonts() -> None:
     for path in sorted(FONTS.glob("*.otf")):
         if path.resolve() not in known:
             font_manager.fontManager.addfont(path)
+
+
+@cache
+def covered() -> frozenset[int]:
+    """Return the code points the bundled typeface can show."""
+    return frozenset(FT2Font(str(FONTS / "Inter-Regular.otf")).get_charmap())
 
 
 @contextmanager

@@ -151,9 +151,9 @@ def read_monthly(path: Path) -> pd.DataFrame:
     months = raw.categories("Month (abbv)", MONTHS, hint="Months are OCT to SEP.")
     table = pd.DataFrame(
         {
-            "period": pd.to_datetime(
-                {"year": years - (months >= 10), "month": months, "day": 1}
-            ).astype("datetime64[ns]"),  # October to December lie in the year before the fiscal year's name
+            "period": pd.to_datetime({"year": years - (months >= 10), "month": months, "day": 1}).astype(
+                "datetime64[ns]"
+            ),  # October to December lie in the year before the fiscal year's name
             "fiscal_year": years,
             "year_open": year_open,
             "component": raw.categories("Component", _same(COMPONENTS), hint=_register("COMPONENTS")),

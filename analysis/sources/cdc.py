@@ -212,8 +212,7 @@ def read_provisional(path: Path) -> pd.DataFrame:
         problem="stands where no row is 'US'",
         remedy="Download the file with the national rows; jurisdictions do not add up to them.",
     )
-    table = table.sort_values(list(PROVISIONAL_KEY), ignore_index=True)
-    return PROVISIONAL_SCHEMA.validate(table[list(PROVISIONAL_SCHEMA.columns)])
+    return columns.in_order(table, PROVISIONAL_SCHEMA, PROVISIONAL_KEY)
 
 
 def read_final_monthly(path: Path) -> pd.DataFrame:

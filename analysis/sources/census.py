@@ -219,5 +219,4 @@ def _finish_imports(
     table = pd.DataFrame({"period": columns.months(raw, period), "value_usd": values})
     row = pd.Series(raw.frame.index, index=raw.frame.index)
     raw.refuse_duplicates(table.assign(other=row.where(~kept, -1)), [*IMPORTS_KEY, "other"])
-    table = table[kept].sort_values(list(IMPORTS_KEY), ignore_index=True)
-    return IMPORTS_SCHEMA.validate(table)
+    return columns.in_order(table[kept], IMPORTS_SCHEMA, IMPORTS_KEY)

@@ -126,8 +126,16 @@ def finish(
     raw: TextTable, columns: dict[str, pd.Series], schema: pa.DataFrameSchema, key: Sequence[str]
 ) -> pd.DataFrame:
     """Return the columns as a table in the order of its key, validated; a key twice is refused by line."""
-    table = pd.DataFrame(columns)[list(schema.columns)]
+    table = pd.DataFrame(columns)
     raw.refuse_duplicates(table, key)
+    return in_order(table, schema, key)
+
+
+def in_order(table: pd.DataFrame, schema: pa.DataFrameSchema, key: Sequence[str]) -> pd.DataFrame:
+    """Return the columns of `schema` with its types, in the order of the key, validated."""
+    types = {name: str(column.dtype) for name, column in schema.columns.items()}
+    dated = {name: form for name, form in types.items() if form.startswith("datetime")}
+    table = table[list(schema.columns)].astype(dated)
     return schema.validate(table.sort_values(list(key), ignore_index=True))
 
 

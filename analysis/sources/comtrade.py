@@ -347,8 +347,7 @@ def _finish(
             where=response.path.name,
             remedy="Two records for one key would be counted twice: fetch it again. Nothing was stored.",
         )
-    table = table.astype({name: str(column.dtype) for name, column in schema.columns.items()})
-    return schema.validate(table.sort_values(list(key), ignore_index=True))
+    return columns.in_order(table, schema, key)
 
 
 def _require(

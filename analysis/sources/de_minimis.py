@@ -23,7 +23,7 @@ PAGE_URL = "https://www.cbp.gov/trade/basic-import-export/e-commerce"
 YEAR_BASES = ("fiscal year", "part of a fiscal year", "not stated")
 SCOPES = ("all countries", "all countries but China", "not stated")
 
-KEY = ("figure_id",)
+KEY = ("period_end", "figure_id")
 SCHEMA = pa.DataFrameSchema(
     {
         "figure_id": pa.Column(str, pa.Check.str_length(min_value=1)),
@@ -80,4 +80,5 @@ def read_figures(path: Path) -> pd.DataFrame:
         "value_usd": value,
         **columns.source_columns(raw),
     }
+    raw.refuse_duplicates(pd.DataFrame(made), ["figure_id"])
     return columns.finish(raw, made, SCHEMA, KEY)

@@ -32,7 +32,7 @@ METRICS = {
 UNITS = ("value_pct", "value_mg", "value_pills", "value_lb", "value_kg")
 PRECISIONS = ("as stated", "about", "more than", "nearly")
 
-KEY = ("figure_id",)
+KEY = ("period_end", "figure_id")
 SCHEMA = pa.DataFrameSchema(
     {
         "figure_id": pa.Column(str, pa.Check.str_length(min_value=1)),
@@ -100,4 +100,5 @@ def read_figures(path: Path) -> pd.DataFrame:
         "precision": raw.categories("precision", {name: name for name in PRECISIONS}, hint="See PRECISIONS."),
         **columns.source_columns(raw),
     }
+    raw.refuse_duplicates(pd.DataFrame(made), ["figure_id"])
     return columns.finish(raw, made, SCHEMA, KEY)

@@ -114,7 +114,7 @@ def read_halfyears(path: Path) -> pd.DataFrame:
     table = table[table["identifications"] > 0].reset_index(drop=True)
     ends = table["period"] + pd.DateOffset(months=6)
     table["still_growing"] = ends > query - pd.DateOffset(months=GROWING_MONTHS)
-    return SCHEMA.validate(table.sort_values(list(KEY), ignore_index=True))
+    return columns.in_order(table, SCHEMA, KEY)
 
 
 def query_day(path: Path) -> pd.Timestamp:

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import datetime as dt
 import email.utils
+import functools
 import io
 import json
 import os
+import ssl
 import time
 import urllib.parse
 import urllib.request
@@ -240,7 +242,7 @@ class Transport:
         self._sent: dict[str, float] = {}
         self._validators = Validators(cache / "validators.json" if cache else None)
         self._client = httpx.Client(
-            transport=_Wire(httpx.HTTPTransport(proxy=proxy)),
+            transport=_Wire(httpx.HTTPTransport(verify=_certificates(), proxy=proxy)),
             timeout=timeout,
             follow_redirects=False,  # a redirect may lead to a page that says the key is wrong: see _follow
             headers={"User-Agent": user_agent(), "Accept-Encoding": "gzip"},
@@ -279,6 +281,7 @@ class Transport:
         key: str | None = None,
         key_in: tuple[str, str] | None = None,
         held: Collection[str] = (),
+        empty_ok: bool = False,
     ) -> Answer:
         """Return a site's whole answer.
 
@@ -297,11 +300,13 @@ class Transport:
         held : collection of str
             SHA-256 of the files kept from this address: the request is conditional when the validators
             remembered for the address belong to one of them.
+        empty_ok : bool
+            Whether status 204 is an answer here.
 
         Returns
         -------
         Answer
-            Status 200 with a body, 204 (no rows) or, for a conditional request, 304.
+            Status 200 with a body, 204 where it is an answer (no rows), 304 to a conditional request.
 
         Raises
         ------
@@ -310,7 +315,7 @@ class Transport:
         SourceRefused
             401, 403 or another 4xx, a redirect although a key was sent, HTML where data were expected.
         SourceChanged
-            400, 404 or 410, an answer that is too long or not of the kind expected.
+            400, 404 or 410, 204 where rows were expected, an answer too long or not of the kind expected.
         """
         query = urllib.parse.urlencode(list(params), quote_via=urllib.parse.quote)
         url = self._bases[site].rstrip("/") + path + (f"?{query}" if query else "")
@@ -318,6 +323,8 @@ class Transport:
         secret = self._keys.get(key) if key else None
         asked = _Asked(SITES[site], url, headers, secret, key_in, expect)
         answer = self._with_retries(asked)
+        if answer.empty and not empty_ok:
+            raise answer.changed("the site says that it has nothing for this address (status 204).")
         self._refuse_wrong_kind(asked, answer)
         return answer
 
@@ -483,7 +490,9 @@ class Transport:
             return
         start = answer.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         if not start:
-            raise SourceUnreachable("the answer is empty.", where=asked.where, remedy=asked.later)
+            raise SourceUnreachable(
+                "the answer is empty.", where=asked.where, remedy=f"{asked.later} Nothing was stored."
+            )
         if asked.expect != "html" and start == b"<":
             raise SourceRefused(
                 "the answer is a web page, not data, though its status is 200.",
@@ -609,6 +618,11 @@ class _Wire(httpx.BaseTransport):
 
     def close(self) -> None:
         self._inner.close()
+
+
+@functools.cache
+def _certificates() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
 
 
 def _retry_after(text: str | None) -> float | None:

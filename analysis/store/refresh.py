@@ -29,6 +29,8 @@ from analysis.store.snapshots import Vintage, period_text
 STORED, NOTHING_NEW, REFUSED, UNREACHABLE = "stored", "nothing new", "refused", "unreachable"
 EXIT_CODES = {STORED: 0, NOTHING_NEW: 3, REFUSED: 1, UNREACHABLE: 6}
 
+AS_PUBLISHED = "as published"
+
 # Later than any vintage or publication lag: an as-of read for this day returns all that is held.
 ALL_HELD = dt.date(2200, 1, 1)
 
@@ -307,7 +309,7 @@ def _refresh_vintage(
     else:
         held = asof.read_as_of(project, dataset, ALL_HELD).table
         _refuse_cut(dataset, held, table, fetched)
-        intake._refuse_restated(dataset, table, known[-1], fetched.path)
+        _refuse_restated(dataset, held, table, fetched)
         changes = compare(dataset, held, table)
         if not changes:
             return Refreshed(
@@ -325,6 +327,7 @@ def _refresh_vintage(
         retrieved=errand.today,
         download_url=fetched.download_url,
         notes=fetched.notes,
+        transcription=AS_PUBLISHED,  # also where older vintages of the dataset were transcribed
     )
     _remember(errand, fetched, digest, dry_run)
     return Refreshed(name, STORED, f"As vintage {published.date}: {changes.text}", changes, added.vintage)
@@ -374,13 +377,16 @@ def _refresh_file(project: Project, fetcher: Fetcher, errand: Errand, dry_run: b
 def _publication(
     dataset: Dataset, table: pd.DataFrame, fetched: Fetched, known: list[Vintage], today: dt.date
 ) -> Published:
-    """Decide the vintage's date: as the fetcher found it, else as the store infers it, else today.
+    """Decide the vintage's date: as the fetcher found it, else today; of a file by hand as the store infers.
 
-    A different table cannot have been published on or before the day of the newest vintage, so then the day
-    it was fetched counts, by which it was certainly public.
+    What a service answers today is its state of today, whatever its last period. And a table that differs
+    cannot have been published on or before the day of the newest vintage: then too the day it was fetched
+    counts, by which it was certainly public.
     """
     if fetched.published:
         published = Published(fetched.published, fetched.basis, fetched.precision)
+    elif fetched.download_url:
+        published = Published(today, "held", "day")
     else:
         published = snapshots.publication_date(dataset, table, stated=None, today=today)
     if not known or published.date > known[-1].date:
@@ -414,6 +420,19 @@ def _refuse_cut(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetch
             where=where,
             remedy=remedy,
         )
+
+
+def _refuse_restated(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetched: Fetched) -> None:
+    """Refuse a table that changes a closed year, as `brief add` does; a person decides what it is."""
+    try:
+        intake._refuse_restated(dataset, table, held, fetched.path)
+    except DataRefused as error:
+        raise DataRefused(
+            error.what,
+            where=error.where,
+            remedy="The file may be cut short: try again later. If the publisher restated the year, download "
+            "the file by hand and run 'brief add FILE --accept-restatement'. Nothing was stored.",
+        ) from error
 
 
 def _remember(errand: Errand, fetched: Fetched, digest: str, dry_run: bool) -> None:

@@ -37,7 +37,7 @@ def between(
     first, latest = (
         _summed(table[table[period].between(shared_from, shared_to)], by, values, where) for table in tables
     )
-    joined = first.join(latest, how="outer", lsuffix="_first", rsuffix="_latest").reset_index()
+    joined = first.add_suffix("_first").join(latest.add_suffix("_latest"), how="outer").reset_index()
     changed = pd.Series(False, index=joined.index)
     for name in values:
         joined[f"{name}_change"] = joined[f"{name}_latest"] - joined[f"{name}_first"]

@@ -18,8 +18,10 @@ from analysis.errors import NotIdentified
 from analysis.methods.design import interrupted_design
 from analysis.methods.fits import autoregressive_fit
 from analysis.methods.guards import refuse_rolling_sums
-from analysis.methods.interrupted import effect_of
+from analysis.methods.interrupted import effect_of, verdict_of
+from analysis.methods.ladder import FAST_RUNGS
 from analysis.methods.rolling import to_twelve_month_sums
+from analysis.methods.verdict import WORDS
 
 CASES = tuple((n, rho) for n in (60, 96) for rho in (0.0, 0.2, 0.4, 0.6))
 PROMISED = 0.4
@@ -120,6 +122,22 @@ def seconds_for_one_effect() -> tuple[float, int]:
     return took, result.specification.cells
 
 
+def verdicts_under_effect(repeats: int, effect: float = -0.36) -> pd.DataFrame:
+    """How often each verdict comes up when a step of ``effect`` (log scale; -0.36 is a fall of 30%) is real.
+
+    Only the closed-form rungs run; the two others could turn a few "clear" into "weak".
+    """
+    rows = []
+    for n, rho in ((60, 0.2), (60, 0.4), (96, 0.2), (96, 0.4)):
+        words = []
+        for seed in range(repeats):
+            series = simulate(n, rho, 300_000 + seed, effect)
+            event = series.index[onset_of(n)]
+            words.append(verdict_of(series, event, shape="step", rungs=FAST_RUNGS, draws=400).word)
+        rows.append({"n": n, "rho": rho, **{word: words.count(word) / repeats for word in WORDS}})
+    return pd.DataFrame(rows)
+
+
 def as_markdown(table: pd.DataFrame) -> str:
     """A Markdown table; shares as percentages."""
     lines = ["| " + " | ".join(table.columns) + " |", "|" + "---:|" * table.shape[1]]
@@ -152,7 +170,14 @@ def main(arguments: list[str] | None = None) -> int:
         description="Coverage, false alarms, guards and speed of analysis.methods"
     )
     parser.add_argument("--repeats", type=int, default=600, help="simulated series per case (default 600)")
+    parser.add_argument(
+        "--verdicts", type=int, default=0, help="instead: verdicts in so many series with a real fall of 30%%"
+    )
     options = parser.parse_args(arguments)
+    if options.verdicts:
+        print(f"{options.verdicts} repeats a case; a real step of -30%; verdicts")
+        print(as_markdown(verdicts_under_effect(options.verdicts)))
+        return 0
     start = time.perf_counter()
     table = pd.DataFrame([run_case(n, rho, options.repeats) for n, rho in CASES])
     print(f"{options.repeats} repeats a case; event after 60% of the months; level and slope; average change")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 
@@ -50,7 +51,7 @@ def test_tables_have_a_caption_and_scopes(release):
 def test_headings_come_in_order(release):
     levels = [int(level) for level in re.findall(r"<h([1-6])", release.html)]
     assert levels.count(1) == 1
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later <= earlier + 1 for earlier, later in itertools.pairwise(levels))
 
 
 def test_each_fact_in_a_table_names_its_publisher(release):

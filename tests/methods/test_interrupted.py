@@ -35,7 +35,7 @@ def test_seat_belts_ladder_agrees_and_the_fourteen_years_are_doubted(belts):
     ran = belts.ladder[(belts.ladder["term"] == "average") & (belts.ladder["status"] == "ran")]
     assert list(ran["rung"]) == list(RUNGS)
     assert ran["estimate"].between(-27.7, -13.8).all()
-    # The oil crisis of 1973-74 makes placebo dates fire too: a straight answer is not "clear".
+    # Over fourteen years the level wandered, so placebo dates fire too: a straight answer is not "clear".
     assert belts.placebos.fires_in_time > 0.2
     assert belts.verdict.word == "weak"
 

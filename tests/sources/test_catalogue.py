@@ -68,12 +68,17 @@ def test_a_yearly_file_is_told_by_its_header(header):
 
 
 def test_no_header_belongs_to_two_datasets():
-    for columns in (list(MONTHLY_COLUMNS), ["fiscal_year", "component", "region", "pounds", "seizure_events"]):
+    for columns in (
+        list(MONTHLY_COLUMNS),
+        ["fiscal_year", "component", "region", "pounds", "seizure_events"],
+    ):
         assert sum(dataset.recognise(columns) for dataset in DATASETS.values()) == 1
 
 
 def test_a_foreign_header_is_refused_with_its_columns(header):
-    with pytest.raises(DataRefused, match=re.escape("file.csv, line 1: no known dataset has the columns a, b")):
+    with pytest.raises(
+        DataRefused, match=re.escape("file.csv, line 1: no known dataset has the columns a, b")
+    ):
         catalogue.recognise(header("a,b"))
 
 

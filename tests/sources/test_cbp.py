@@ -46,7 +46,9 @@ def refused(project, tmp_path, cbp_file, listing):
         with pytest.raises(DataRefused) as error:
             intake.add_file(project, path, published="2025-02-15", today=TODAY)
         assert listing(project.root) == before
-        assert {folder.name for folder in (project.snapshots / "cbp/drug_seizures").iterdir()} == {"2022-11-15"}
+        assert {folder.name for folder in (project.snapshots / "cbp/drug_seizures").iterdir()} == {
+            "2022-11-15"
+        }
         assert error.value.exit_code == 1
         assert error.value.remedy
         assert error.value.where.startswith(name)
@@ -64,7 +66,12 @@ def text(file) -> bytes:
 
 def test_october_to_december_of_a_fiscal_year_are_the_calendar_year_before(read, cbp_file):
     table = read(cbp_file(open_year=2026, open_months=4))
-    assert sorted(table["period"].dt.strftime("%Y-%m").unique()) == ["2025-10", "2025-11", "2025-12", "2026-01"]
+    assert sorted(table["period"].dt.strftime("%Y-%m").unique()) == [
+        "2025-10",
+        "2025-11",
+        "2025-12",
+        "2026-01",
+    ]
     assert set(table["fiscal_year"]) == {2026}
     assert table["year_open"].all()
 
@@ -132,7 +139,9 @@ def test_the_key_holds_component_border_land_filter_area_and_drug(read, cbp_file
 
 
 def test_the_publication_month_follows_the_last_month_of_the_file(read, cbp_file):
-    assert cbp.infer_publication_month(read(cbp_file(2025, open_year=2026, open_months=7))) == dt.date(2026, 5, 1)
+    assert cbp.infer_publication_month(read(cbp_file(2025, open_year=2026, open_months=7))) == dt.date(
+        2026, 5, 1
+    )
     assert cbp.infer_publication_month(read(cbp_file(2025))) == dt.date(2025, 11, 1)
 
 
@@ -198,7 +207,11 @@ def test_an_unknown_drug_type_is_refused_and_says_where_it_would_be_added(refuse
         ("Component", "Air and Marine", "Component 'Air and Marine' is not known"),
         ("Region", "Southwest", "Region 'Southwest' is not known"),
         ("Land Filter", "Sea", "Land Filter 'Sea' is not known"),
-        ("Area of Responsibility", "ATLANTIS SECTOR", "Area of Responsibility 'ATLANTIS SECTOR' is not known"),
+        (
+            "Area of Responsibility",
+            "ATLANTIS SECTOR",
+            "Area of Responsibility 'ATLANTIS SECTOR' is not known",
+        ),
     ],
 )
 def test_a_bad_cell_is_refused_with_line_column_and_value(refused, cbp_file, column, value, says):
@@ -208,7 +221,9 @@ def test_a_bad_cell_is_refused_with_line_column_and_value(refused, cbp_file, col
 def test_one_key_twice_is_refused_naming_both_lines(refused, cbp_file):
     file = cbp_file(2024).add(2024, "OCT", 5).add(2024, "NOV", 5).add(2024, "OCT", 6)
     message = refused(text(file))
-    assert "cbp.csv, line 28: the key 2023-10 / Office of Field Operations / Southwest Border / land" in message
+    assert (
+        "cbp.csv, line 28: the key 2023-10 / Office of Field Operations / Southwest Border / land" in message
+    )
     assert "stands in line 26 already" in message
 
 
@@ -294,7 +309,9 @@ def test_a_file_of_another_kind_is_refused_by_its_header(refused):
 
 
 def write_yearly(path: Path, *rows: str) -> Path:
-    path.write_text("\n".join(["fiscal_year,component,region,pounds,seizure_events", *rows, ""]), encoding="utf-8")
+    path.write_text(
+        "\n".join(["fiscal_year,component,region,pounds,seizure_events", *rows, ""]), encoding="utf-8"
+    )
     return path
 
 
@@ -314,7 +331,9 @@ def test_the_aggregate_has_years_and_says_which_is_open(tmp_path):
 def test_the_aggregate_refuses_a_key_twice(tmp_path):
     row = "2025,Office of Field Operations,Northern Border,1,3"
     path = write_yearly(tmp_path / "years.csv", row, row)
-    with pytest.raises(DataRefused, match="line 3: the key 2025 / Office of Field Operations / Northern Border"):
+    with pytest.raises(
+        DataRefused, match="line 3: the key 2025 / Office of Field Operations / Northern Border"
+    ):
         cbp.read_yearly(path)
 
 

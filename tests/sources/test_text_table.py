@@ -97,7 +97,8 @@ def test_a_column_that_stands_twice_is_refused(write):
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("0", 0), ("12", 12), (" 3.5 ", 3.5), (".5", 0.5), ("5.", 5), ("1,234", 1234), ("1,234,567.25", 1234567.25),
+        ("0", 0), ("12", 12), (" 3.5 ", 3.5), (".5", 0.5), ("5.", 5), ("1,234", 1234),
+        ("1,234,567.25", 1234567.25),
         ("6.61386786E-4", 0.000661386786), ("1e3", 1000), ("-2", -2), ("+2", 2),
     ],
 )  # fmt: skip
@@ -106,7 +107,9 @@ def test_numbers_as_publishers_write_them(write, text, number):
     assert table.numbers("a").tolist() == [number]
 
 
-@pytest.mark.parametrize("text", ["", " ", "-", ".", "1,23", "12,34,567", "1 234", "0x1f", "nan", "inf", "1.2.3", "e5", "(5)"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "-", ".", "1,23", "12,34,567", "1 234", "0x1f", "nan", "inf", "1.2.3", "e5", "(5)"]
+)
 def test_what_is_no_number_is_refused_never_read_as_zero(write, text):
     table = text_table.read(write(f'a,b\n1,x\n"{text}",x\n'))
     message = refusal(table.numbers, "a")
@@ -142,7 +145,13 @@ def test_categories_are_mapped_and_unknown_ones_named_with_how_many(write):
     known = {"red": 1, "blue": 2}
     message = refusal(table.categories, "a", known, hint="Add it to COLOURS.")
     assert "line 4: a 'green' is not known (and 2 more lines). Add it to COLOURS." in message
-    assert table.categories("a", known | {"green": 3, "grey": 4, "black": 5}, hint="").tolist() == [1, 2, 3, 4, 5]
+    assert table.categories("a", known | {"green": 3, "grey": 4, "black": 5}, hint="").tolist() == [
+        1,
+        2,
+        3,
+        4,
+        5,
+    ]
 
 
 def test_one_key_twice_names_both_lines(write):

@@ -70,7 +70,9 @@ def test_a_vintage_that_gives_no_period_is_not_counted_as_used(store, cbp_file, 
     assert [vintage.date.isoformat() for vintage in known.used] == ["2024-12-31"]
 
 
-def test_a_drug_that_the_newest_vintage_lacks_in_a_month_is_not_filled_from_an_older_one(store, cbp_file, view):
+def test_a_drug_that_the_newest_vintage_lacks_in_a_month_is_not_filled_from_an_older_one(
+    store, cbp_file, view
+):
     store(cbp_file(open_year=2025, open_months=2).add("2025 (FYTD)", "OCT", 9), "2024-12-31")
     store(cbp_file(open_year=2025, open_months=3), "2025-01-31")
     assert fentanyl(view("2025-01-30").read(NAME)) == {"2024-10 Southwest Border": 9}

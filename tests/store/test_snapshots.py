@@ -25,7 +25,9 @@ def table(cbp_file, tmp_path):
 def add(project, tmp_path):
     """Add a table as the vintage of a day, from a file of the name and bytes given."""
 
-    def added(table, day: str = "2025-03-14", content: bytes = b"bytes", name: str = "source-2.csv", **options):
+    def added(
+        table, day: str = "2025-03-14", content: bytes = b"bytes", name: str = "source-2.csv", **options
+    ):
         source = tmp_path / name
         source.write_bytes(content)
         published = Published(dt.date.fromisoformat(day), "stated", "day")
@@ -66,7 +68,7 @@ def test_the_origin_holds_all_that_is_known(add, table):
         "notes": "Seen.",
         "flags": [],
     }
-    assert list(yaml.safe_load((folder / "origin.yml").read_text()))[0] == "dataset"
+    assert next(iter(yaml.safe_load((folder / "origin.yml").read_text()))) == "dataset"
     assert Origin.read(folder).vintage == dt.date(2025, 3, 14)
 
 
@@ -135,7 +137,9 @@ def test_a_file_of_equal_bytes_adds_nothing_even_for_another_day(add, table, pro
 def test_other_bytes_for_the_same_day_are_refused_and_nothing_is_overwritten(add, table, project, listing):
     add(table)
     before = listing(project.root)
-    with pytest.raises(DataRefused, match="a different table is stored as the vintage of 2025-03-14") as refused:
+    with pytest.raises(
+        DataRefused, match="a different table is stored as the vintage of 2025-03-14"
+    ) as refused:
         add(table, content=b"other bytes")
     assert "--published" in refused.value.remedy
     assert listing(project.root) == before
@@ -217,9 +221,7 @@ def test_a_folder_left_by_a_killed_process_is_not_a_vintage(add, table, project)
     ],
 )
 def test_the_day_of_publication_is_stated_or_inferred_or_held(table, stated, today, expected):
-    found = snapshots.publication_date(
-        CBP_MONTHLY, table, stated=stated, today=dt.date.fromisoformat(today)
-    )
+    found = snapshots.publication_date(CBP_MONTHLY, table, stated=stated, today=dt.date.fromisoformat(today))
     assert (found.date.isoformat(), found.basis, found.precision) == expected
 
 

@@ -58,7 +58,12 @@ def test_the_date_of_the_source_does_not_count_when_the_announcement_is_known(ti
 def test_the_end_of_a_step_is_blank_until_it_came(project, timeline):
     timeline(
         "tariff_steps",
-        {"step_id": "a", "announced_date": "2025-02-01", "effective_date": "2025-02-04", "end_date": "2025-03-03"},
+        {
+            "step_id": "a",
+            "announced_date": "2025-02-01",
+            "effective_date": "2025-02-04",
+            "end_date": "2025-03-03",
+        },
     )
     before = timelines.read_as_of(project, "tariff_steps", dt.date(2025, 3, 2)).iloc[0]
     assert before["end_date"] == ""
@@ -99,7 +104,8 @@ def test_every_bundled_table_reads_on_any_day_and_only_grows(repository, name):
 
 def test_the_busan_meeting_was_not_known_the_day_before(repository):
     ids = [
-        set(timelines.read_as_of(repository, "truces", dt.date(2025, 10, day))["truce_id"]) for day in (29, 30)
+        set(timelines.read_as_of(repository, "truces", dt.date(2025, 10, day))["truce_id"])
+        for day in (29, 30)
     ]
     assert ids[1] - ids[0] == {"TRUCE-05"}
 

@@ -46,10 +46,9 @@ class Published:
     folder: str  # YYYY-MM
 
     @property
-    def order(self) -> tuple[int, int, str]:
-        """Sorts by the last data month, then by the folder: a re-issue lies in a later one."""
-        months = list(MONTHS)
-        return (self.last_year, months.index(self.month) if self.month else len(months), self.folder)
+    def order(self) -> tuple[dt.date, bool, str]:
+        """Sorts by the last data month, a closed window after its months, a re-issue by its later folder."""
+        return (self.data_month, not self.month, self.folder)
 
     @property
     def data_month(self) -> dt.date:

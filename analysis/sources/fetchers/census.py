@@ -88,7 +88,9 @@ def query(
             remedy=f"{SITES[SITE].by_hand} Nothing was stored.",
         )
     params = [("get", ",".join(get)), *where.items()]
-    answer = errand.transport.get(SITE, path, params=params, expect="json", key=KEY, key_in=KEY_IN)
+    answer = errand.transport.get(
+        SITE, path, params=params, expect="json", key=KEY, key_in=KEY_IN, empty_ok=True
+    )
     if answer.empty:
         raise answer.changed(
             "no row meets the question (status 204).",

@@ -50,7 +50,7 @@ class Fetched:
     download_url : str
         Where it came from, without keys.
     published : date, optional
-        When it was published; None where the source does not tell.
+        When it was published; None where the source does not tell: the day it was fetched counts then.
     basis, precision : str
         How that is known (``stated`` or ``inferred``), and whether to the ``day`` or the ``month``.
     notes : str
@@ -107,8 +107,8 @@ def by_hand(path: Path, today: dt.date) -> Fetched:
 def published_in(year: int, month: int, today: dt.date) -> tuple[dt.date | None, str, str]:
     """Return date, basis and precision of a publication known by its month.
 
-    The month counts as its last day. While it is still running the date is left open: the store then takes
-    the day the file was fetched, which is certain.
+    The month counts as its last day. While it is still running the date is left open: the day the file was
+    fetched counts then, by which it was certainly public.
     """
     last = month_end(dt.date(year, month, 1))
     return (last if last < today else None), "inferred", "month"

@@ -106,7 +106,7 @@ def comtrade_row(
         "grossWgt": None,
         "isGrossWgtEstimated": False,
         "cifvalue": value if import_ else None,
-        "fobvalue": None if import_ else value,
+        "fobvalue": value * 0.95 if import_ else value,
         "primaryValue": value,
         "legacyEstimationFlag": 0,
         "isReported": False,

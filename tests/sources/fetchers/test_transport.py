@@ -30,12 +30,19 @@ def ask(site):
     """Return what the site answers to one question; settings go to the transport."""
 
     def asked(
-        path="/data", *, site_name="cdc", expect="json", params=(), key=None, key_in=None, held=(), **settings
+        path="/data",
+        *,
+        site_name="cdc",
+        expect="json",
+        params=(),
+        key=None,
+        key_in=None,
+        empty_ok=False,
+        **settings,
     ):
         with transport_to(site, **settings) as transport:
-            return transport.get(
-                site_name, path, params=params, expect=expect, key=key, key_in=key_in, held=held
-            )
+            options = {"params": params, "key": key, "key_in": key_in, "empty_ok": empty_ok}
+            return transport.get(site_name, path, expect=expect, **options)
 
     return asked
 
@@ -87,7 +94,9 @@ def test_every_fault_has_source_cause_and_remedy(site, ask, fault, error, cause)
 
 def test_no_rows_is_an_answer_of_its_own(site, ask):
     site.serve("/data", Reply(status=204))
-    assert ask().empty
+    with pytest.raises(SourceChanged, match="nothing for this address"):
+        ask()
+    assert ask(empty_ok=True).empty
 
 
 def test_a_fault_that_passes_is_tried_again(site, ask):
@@ -258,7 +267,9 @@ def test_a_key_is_in_no_message_log_or_traceback(site, ask, key_in, fault, caplo
     error = caught.value
     assert error.__cause__ is None and error.__context__ is None
     plain = "".join(traceback.format_exception(error))
-    assert_silent(error.message, str(error.args), plain, caplog.text, with_variables(error, "sources/transport.py"))
+    assert_silent(
+        error.message, str(error.args), plain, caplog.text, with_variables(error, "sources/transport.py")
+    )
 
 
 @KEYED

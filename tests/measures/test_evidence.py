@@ -1,0 +1,98 @@
+"""What the brief rests on: vintages with their age, and rows by how well they are sourced."""
+
+import pandas as pd
+import pytest
+
+from analysis.measures import evidence
+from analysis.sources import timelines
+
+NAME = "cbp/drug_seizures"
+SOURCED = {"publisher": "An office", "source_title": "A notice", "source_url": "https://example.org/notice"}
+
+
+@pytest.fixture
+def four_tables(monkeypatch, timeline, view):
+    """Two confirmed, one reported and three unconfirmed rows; one of them announced in 2026."""
+    core = ("scheduling", "substances", "tariff_steps", "truces")
+    monkeypatch.setattr(evidence, "TIMELINES", {name: timelines.TIMELINES[name] for name in core})
+    timeline("substances", {"confidence": "unconfirmed"})
+    timeline(
+        "scheduling",
+        {"event_id": "s1", "announced_date": "2019-04-01", "confidence": "confirmed", **SOURCED},
+        {"event_id": "s2", "announced_date": "2026-01-01", "subject": "A class", "jurisdiction": "China"},
+    )
+    timeline(
+        "tariff_steps",
+        {"step_id": "t1", "announced_date": "2025-02-01", "confidence": "reported", **SOURCED},
+        {"step_id": "t2", "effective_date": "2024-05-01", "target": "China", "scope": "Goods"},
+    )
+    timeline(
+        "truces", {"truce_id": "u1", "announced_date": "2025-05-12", "confidence": "confirmed", **SOURCED}
+    )
+    return view
+
+
+def test_rows_are_counted_by_confidence(four_tables):
+    measure = evidence.confidence(four_tables("2026-06-01"))
+    assert measure.table.to_dict("records") == [
+        {"timeline": "scheduling", "rows": 2, "confirmed": 1, "reported": 0, "unconfirmed": 1},
+        {"timeline": "substances", "rows": 1, "confirmed": 0, "reported": 0, "unconfirmed": 1},
+        {"timeline": "tariff steps", "rows": 2, "confirmed": 0, "reported": 1, "unconfirmed": 1},
+        {"timeline": "truces", "rows": 1, "confirmed": 1, "reported": 0, "unconfirmed": 0},
+    ]
+    assert measure["evidence.timeline_rows"].value == 6
+    assert measure["evidence.unconfirmed_rows"].value == 3
+
+
+def test_rows_not_announced_yet_are_not_counted(four_tables):
+    measure = evidence.confidence(four_tables("2025-12-31"))
+    assert (measure["evidence.timeline_rows"].value, measure["evidence.unconfirmed_rows"].value) == (5, 2)
+
+
+def test_unconfirmed_rows_are_shown_with_what_and_when(four_tables):
+    table = evidence.unconfirmed(four_tables("2026-06-01")).table
+    assert table.to_dict("records") == [
+        {"timeline": "tariff steps", "id": "t2", "what": "China: Goods", "date": "2024-05-01"},
+        {"timeline": "scheduling", "id": "s2", "what": "China: A class", "date": "2026-01-01"},
+    ]
+
+
+def test_each_dataset_shows_its_newest_vintage_and_its_age(store, cbp_file, view):
+    store(cbp_file(2023), "2023-11-30")
+    store(cbp_file(2024, open_year=2025, open_months=3), "2025-01-31")
+    measure = evidence.datasets(view("2025-03-02"))
+    row = measure.table.set_index("dataset").loc[NAME]
+    assert row[["vintage", "basis", "first", "last", "age_days", "vintages"]].tolist() == [
+        "2025-01-31", "stated", "2022-10", "2024-12", 30, 2,  # 28 days of February and 2 of March
+    ]  # fmt: skip
+    assert measure["evidence.datasets"].value == 1
+    assert measure["evidence.newest_vintage"].value == "2025-01-31"
+
+
+def test_a_vintage_of_a_later_day_does_not_count(store, cbp_file, view):
+    store(cbp_file(2023), "2023-11-30")
+    store(cbp_file(2024), "2024-11-30")
+    row = evidence.datasets(view("2023-11-30")).table.set_index("dataset").loc[NAME]
+    assert row[["vintage", "last", "age_days", "vintages"]].tolist() == ["2023-11-30", "2023-09", 0, 1]
+
+
+def test_a_store_without_a_vintage_says_so(view):
+    measure = evidence.datasets(view("2025-01-01"))
+    assert measure.table["vintages"].sum() == 0
+    assert measure.table["vintage"].map(pd.isna).all()
+    assert measure["evidence.datasets"].value == 0
+    newest = measure["evidence.newest_vintage"]
+    assert (newest.status, newest.reason) == ("not available", "No dataset had a vintage on this day.")
+
+
+def test_bundled_seizure_vintages(bundled):
+    row = evidence.datasets(bundled("2026-06-01")).table.set_index("dataset").loc[NAME]
+    assert row[["vintage", "basis", "first", "last", "age_days", "vintages"]].tolist() == [
+        "2026-05-31", "inferred", "2018-10", "2026-04", 1, 3,
+    ]  # fmt: skip
+
+
+def test_bundled_confidence_adds_up(bundled):
+    table = evidence.confidence(bundled("2026-10-08")).table
+    assert (table["rows"] == table[["confirmed", "reported", "unconfirmed"]].sum(axis=1)).all()
+    assert table["rows"].min() > 0

@@ -1,0 +1,149 @@
+"""The command as a person meets it: exit codes, one clear message, nothing changed by a refusal."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from analysis import cli
+
+ROOT = Path(__file__).resolve().parents[1]
+HEADER = (
+    "FY,Month (abbv),Component,Region,Land Filter,Area of Responsibility,Drug Type,Count of Event,"
+    "Sum Qty (lbs)"
+)
+
+
+@pytest.fixture
+def project(tmp_path) -> Path:
+    """A project in a folder whose name has a space and letters beyond ASCII."""
+    folder = tmp_path / "プロジェクト copy"
+    for name in ("notebooks", "data"):
+        shutil.copytree(ROOT / name, folder / name)
+    return folder
+
+
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def brief(monkeypatch, capsys):
+    """Return a function that runs the command in a folder, in this process."""
+
+    def run(folder: Path, *arguments: str) -> Done:
+        monkeypatch.chdir(folder)
+        monkeypatch.delenv("BRIEF_PROJECT", raising=False)
+        monkeypatch.setattr(sys, "argv", ["brief", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        text = capsys.readouterr()
+        return Done(int(ended.value.code or 0), text.out, text.err)
+
+    return run
+
+
+def listing(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_outside_a_project_it_says_where_to_go(brief, tmp_path):
+    done = brief(tmp_path, "status")
+    assert done.returncode == 2
+    assert "Change into the project folder" in done.stderr
+
+
+def test_status_shows_each_dataset_with_its_newest_vintage(brief, project):
+    done = brief(project, "status")
+    assert done.returncode == 0
+    line = next(line for line in done.stdout.splitlines() if "cbp/drug_seizures" in line)
+    assert "2026-05-31" in line
+    assert "2018-10 to 2026-04" in line
+    assert "days" in line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--set", "pre_month=24"], "Did you mean 'pre_months'"),
+        (["--set", "pre_months=many"], "not a whole number"),
+        (["--set", "pre_months"], "not NAME=VALUE"),
+        (["--as-of", "yesterday"], "not a date"),
+        (["--chapter", "seizure"], "Did you mean 'seizures'"),
+        (["--no-such-option"], "No such option"),
+    ],
+)
+def test_a_wrong_word_is_usage(brief, project, arguments, message):
+    done = brief(project, "build", *arguments)
+    assert done.returncode == 2
+    assert message in done.stderr.replace("\n", " ")
+    assert not (project / "reports").exists() or not list((project / "reports").glob("2*"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("empty.csv", b"", "the file is empty"),
+        ("page.csv", b"<!DOCTYPE html><title>Access Denied</title>\n", "a web page, not CSV"),
+        ("other.csv", b"a,b\n1,2\n", "no known dataset has the columns a, b"),
+        (
+            "cut.csv",
+            f"{HEADER}\n2026 (FYTD),OCT,Office of Field Op".encode(),
+            "the last line has no line end",
+        ),
+        (
+            "short.csv",
+            HEADER.replace(",Drug Type", "").encode() + b"\n1,2,3,4,5,6,7,8\n",
+            "missing column 'Drug Type'",
+        ),
+    ],
+)
+def test_a_bad_file_is_refused_and_the_store_unchanged(brief, project, tmp_path, name, content, message):
+    before = listing(project)
+    file = tmp_path / name
+    file.write_bytes(content)
+    done = brief(project, "add", str(file))
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert name in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert listing(project) == before
+
+
+def test_a_chapter_that_leaves_early_fails_the_build_and_keeps_its_notebook(brief, project):
+    path = project / "notebooks" / "timeline.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells.insert(3, nbformat.v4.new_code_cell("import sys\nsys.exit(0)"))
+    nbformat.write(notebook, path)
+    done = brief(project, "build", "--chapter", "timeline", "--as-of", "2026-06-01")
+    assert done.returncode == 4
+    assert "chapter timeline, code cell 3" in done.stderr
+    assert "SystemExit: 0" in done.stderr
+    assert not list((project / "reports").glob("2*"))
+    assert not (project / "reports" / "latest").exists()
+    kept = next((project / "reports" / ".failed").iterdir())
+    assert (kept / "timeline.ipynb").is_file()
+    assert len((kept / "cause.txt").read_text().splitlines()) == 1
+
+
+def test_a_changed_notebook_of_a_copied_folder_changes_its_brief(brief, project):
+    path = project / "notebooks" / "timeline.ipynb"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("What happened when", "A changed title"), encoding="utf-8"
+    )
+    done = brief(project, "build", "--chapter", "timeline", "--as-of", "2026-06-01")
+    assert done.returncode == 0, done.stderr
+    assert "A changed title" in (project / "reports" / "2026-06-01-timeline" / "brief.html").read_text()
