@@ -1,7 +1,7 @@
 """The command ``brief``: build the brief, look after its data.
 
-Exit codes: 0 done; 1 data refused; 2 usage; 4 a chapter failed. Nothing is published or stored unless the
-code is 0.
+Exit codes: 0 done; 1 data refused; 2 usage; 3 nothing new; 4 a chapter failed; 6 a source was unreachable.
+A brief is published, and a file stored, whole or not at all.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from analysis.errors import BriefError
@@ -53,14 +53,8 @@ def build(
     parameters.resolve(settings)  # a wrong word is answered before anything heavy is loaded
     from analysis.report import build as report
 
-    with Progress(
-        TextColumn("{task.description:<18}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeElapsedColumn(),
-        console=err,
-    ) as bars:
-        tasks: dict[str, object] = {}
+    with _bars() as bars:
+        tasks: dict[str, TaskID] = {}
 
         def progress(name: str, done: int, total: int) -> None:
             if name not in tasks:
@@ -139,6 +133,75 @@ def status() -> None:
             f"{newest.origin.rows:,}", age,
         )  # fmt: skip
     out.print(table, soft_wrap=True)
+
+
+@app.command()
+def refresh(
+    datasets: Annotated[
+        list[str] | None, typer.Argument(help="Datasets to fetch; all that can be when none is named.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Fetch, check and compare, but store nothing.")
+    ] = False,
+) -> None:
+    """Fetch what was published since, check it, and store it as new vintages.
+
+    Keys come from the environment: COMTRADE_KEY, CENSUS_KEY.
+    """
+    from analysis.store import refresh as store_refresh
+
+    project = Project.find()
+    with _bars() as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def report(name: str, done: int, total: int, text: str) -> None:
+            if name not in tasks:
+                tasks[name] = bars.add_task(name, total=None)
+            bars.update(tasks[name], completed=done, total=total or None)
+
+        outcome = store_refresh.refresh(project, datasets or [], dry_run=dry_run, report=report)
+    out.print(outcome.summary, markup=False, soft_wrap=True)
+    raise typer.Exit(outcome.exit_code)
+
+
+@app.command()
+def revisions(
+    dataset: Annotated[str, typer.Argument(help="A dataset, such as cbp/drug_seizures.")],
+) -> None:
+    """Show how each vintage of a dataset changed the one before, and draw it."""
+    from analysis.report.blocks import svg_of
+    from analysis.report.figures.revisions import revision_history
+    from analysis.sources import catalogue
+    from analysis.store import revisions as store_revisions
+    from analysis.store.snapshots import vintages
+
+    project = Project.find()
+    chosen = catalogue.dataset(dataset)
+    known = vintages(project, chosen)
+    history = store_revisions.history(known)
+    if history.empty:
+        out.print(f"{dataset}: no two vintages share periods, so nothing was revised.", soft_wrap=True)
+        return
+    table = Table(*(name.replace("_", " ") for name in history.columns), box=None)
+    for row in history.itertuples(index=False):
+        table.add_row(*("" if value is None else str(value) for value in row))
+    out.print(table, soft_wrap=True)
+    drawing = revision_history(store_revisions.by_period(known), chosen.period, chosen.values[0])
+    path = project.reports / "revisions" / f"{dataset.replace('/', '-')}.svg"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(svg_of(drawing.figure), encoding="utf-8")
+    out.print(f"Drawn in {path.relative_to(project.root)}", soft_wrap=True)
+
+
+def _bars() -> Progress:
+    """Return progress bars on the error stream, one a task."""
+    return Progress(
+        TextColumn("{task.description:<28}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeElapsedColumn(),
+        console=err,
+    )
 
 
 def main() -> None:

@@ -115,7 +115,7 @@ def continuous_lines(codes: Iterable[str], first_year: int, last_year: int) -> t
         if part and part != set(group):
             raise NotIdentified(
                 f"{_listed(sorted(part))} alone is not one line across {EDITION_YEAR - 1} and "
-                f"{EDITION_YEAR}: the nomenclature of {EDITION_YEAR} moved goods between the lines of its group.",
+                f"{EDITION_YEAR}: the nomenclature of {EDITION_YEAR} moved goods between these lines.",
                 where=f"{first_year} to {last_year}",
                 remedy=f"Read the sum {_listed(group)}, which is continuous, or keep to one side of "
                 f"{EDITION_YEAR}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import tempfile
 from collections.abc import Mapping
@@ -17,6 +18,20 @@ from analysis.report.chapter import Chapter
 from analysis.report.notebooks import discover
 
 FRONT_PAGE = "brief"
+MOST_KEY_POINTS = 5
+
+# What the working group asks first: was it done, is control keeping up, what is seen, what pressure is left.
+KEY_POINT_ORDER = (
+    "commitments",
+    "controls",
+    "seizures",
+    "outcomes",
+    "levers",
+    "enforcement",
+    "trade",
+    "scenarios",
+    "timeline",
+)
 
 
 def read_chapters(chapter: Chapter) -> dict[str, list[Block]]:
@@ -47,9 +62,17 @@ def results(chapters: Mapping[str, list[Block]]) -> Measure:
     return Measure(pd.DataFrame(), (*by_key(found).values(), own))
 
 
-def key_points(chapters: Mapping[str, list[Block]]) -> list[Block]:
-    """Return the sentences the chapters mark as key points, in reading order."""
-    return _sentences(chapters, "key point")
+def key_points(chapters: Mapping[str, list[Block]], most: int = MOST_KEY_POINTS) -> list[Block]:
+    """Return the sentences that stand on the front page, chosen by rule.
+
+    Each chapter marks sentences as key points. Taken are, chapter by chapter in the order of
+    `KEY_POINT_ORDER`, the first of each chapter, then the second of each, until `most` are found. A
+    sentence whose figures are not available is a notice by then and is not a candidate.
+    """
+    ranked = sorted(chapters, key=lambda name: (KEY_POINT_ORDER + (name,)).index(name))
+    marked = [_sentences({name: chapters[name]}, "key point") for name in ranked]
+    rounds = itertools.zip_longest(*marked)
+    return [point for points in rounds for point in points if point is not None][:most]
 
 
 def notices(chapters: Mapping[str, list[Block]]) -> list[Block]:

@@ -140,7 +140,7 @@ CBP_MONTHLY = Dataset(
     read=cbp.read_monthly,
     infer_published=cbp.infer_publication_month,
     quality="green",
-    quality_reason="The publisher's own files, read byte for byte, in three vintages; open months change.",
+    quality_reason="The publisher's own files, read byte for byte, in kept vintages; open months change.",
 )
 CBP_YEARLY = Dataset(
     name="cbp/fentanyl_fiscal_year",
@@ -201,7 +201,7 @@ CDC_PROVISIONAL = Dataset(
     read=cdc.read_provisional,
     gaps_are_removals=False,
     quality="amber",
-    quality_reason="Five vintages, two from the publisher's files; the last two hold few rows, some derived.",
+    quality_reason="Vintages since 2017; those of August and September 2026 hold few rows, some derived.",
 )
 CDC_FINAL = Dataset(
     name="cdc/overdose_final_monthly",
@@ -304,7 +304,7 @@ CENSUS_IMPORTS = Dataset(
     transcription="figures transcribed",
     gaps_are_removals=False,
     quality="green",
-    quality_reason="Four vintages, which show what each June restates; old ones are rounded to 100,000 USD.",
+    quality_reason="Kept vintages show what a June restates; old ones are rounded to 100,000 US dollars.",
 )
 CENSUS_CHAPTER = Dataset(
     name="census/chapter29_2024",

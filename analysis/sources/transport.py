@@ -354,7 +354,6 @@ class Transport:
             failure = error
         # Raised out here so that no earlier exception, whose objects know the request, hangs on to it.
         assert failure is not None
-        failure.__context__ = None
         raise failure
 
     def _wait_before_retry(self, error: Exception) -> bool | float:

@@ -12,7 +12,8 @@ from analysis.errors import NotAvailable
 from analysis.project import Project
 from analysis.sources import catalogue
 from analysis.sources.catalogue import Dataset
-from analysis.store import timelines
+from analysis.store import corrections, timelines
+from analysis.store.corrections import Correction
 from analysis.store.snapshots import Vintage, conform, vintages
 
 
@@ -21,13 +22,15 @@ class AsOfTable:
     """Rows known on a day, and which vintage each period was read from.
 
     `pseudo_vintage` is true where rows come from a publication after the day, chosen by period and lag:
-    the periods were public by then, their figures may have been others.
+    the periods were public by then, their figures may have been others. `corrected` lists the figures
+    that were replaced, each with its reason.
     """
 
     table: pd.DataFrame
     vintage_of: dict[object, dt.date]
     used: tuple[Vintage, ...]
     pseudo_vintage: bool = False
+    corrected: tuple[Correction, ...] = ()
 
 
 def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
@@ -55,8 +58,10 @@ def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
     tables: dict[dt.date, pd.DataFrame] = {}
     vintage_of: dict[object, dt.date] = {}
     claimed: list[pd.Series] = []
+    known_errors = corrections.read(project)
+    corrected: dict[str, Correction] = {}
     for vintage in [*reversed(known), *([lender] if lender else [])]:
-        table = vintage.read()
+        table, made = corrections.apply(vintage.read(), dataset.name, vintage.date, as_of, known_errors)
         if vintage is lender:
             table = table[_public_by(table, dataset, as_of)]
         periods = table[dataset.period]
@@ -66,6 +71,7 @@ def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
         claimed.append(periods)
         if not superseded.all():
             tables[vintage.date] = table[~superseded]
+            corrected |= {item.id: item for item in made if item.rows_of(table[~superseded]).any()}
             vintage_of |= dict.fromkeys(periods[~superseded].unique(), vintage.date)
     if not tables:
         raise NotAvailable(
@@ -74,7 +80,8 @@ def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
         )
     whole = conform(pd.concat(list(tables.values()), ignore_index=True), dataset)
     used = tuple(vintage for vintage in [*known, lender] if vintage and vintage.date in tables)
-    return AsOfTable(whole, vintage_of, used, pseudo_vintage=lender is not None and lender.date in tables)
+    lent = lender is not None and lender.date in tables
+    return AsOfTable(whole, vintage_of, used, pseudo_vintage=lent, corrected=tuple(corrected.values()))
 
 
 def _next_after(stored: list[Vintage], as_of: dt.date) -> Vintage | None:

@@ -43,12 +43,12 @@ def add_file(
     if same:
         return Added(same[0], new=False)
     if known and not accept_restatement:
-        _refuse_restated(dataset, table, read_as_of(project, dataset, dt.date.max).table, path)
+        refuse_restated(dataset, table, read_as_of(project, dataset, dt.date.max).table, path)
     date = snapshots.publication_date(dataset, table, stated=published, today=today)
     return snapshots.add(project, dataset, table, source=path, published=date, retrieved=today)
 
 
-def _refuse_restated(dataset: Dataset, table: pd.DataFrame, held: pd.DataFrame, path: Path) -> None:
+def refuse_restated(dataset: Dataset, table: pd.DataFrame, held: pd.DataFrame, path: Path) -> None:
     """Refuse a table whose closed years differ from what is held: a cut file looks just like that."""
     if "year_open" not in table:
         return
@@ -61,6 +61,6 @@ def _refuse_restated(dataset: Dataset, table: pd.DataFrame, held: pd.DataFrame, 
                 raise DataRefused(
                     f"fiscal year {year} was closed with {column} {before:,.2f} and now has {after:,.2f}.",
                     where=f"{path.name} against the stored vintages of {dataset.name}",
-                    remedy="The file may be cut short: download it again. If the publisher restated the year, "
-                    "repeat with --accept-restatement. Nothing was stored.",
+                    remedy="The file may be cut short: download it again. If the publisher restated the "
+                    "year, repeat with --accept-restatement. Nothing was stored.",
                 )

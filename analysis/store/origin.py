@@ -19,7 +19,7 @@ class Published:
 
     date: dt.date
     basis: str  # stated | inferred | held (stored that day, so published by then)
-    precision: str  # day | month
+    precision: str  # day | month | year
 
 
 @dataclass(frozen=True)

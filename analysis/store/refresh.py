@@ -145,7 +145,8 @@ class RefreshOutcome:
             if self.named(state)
         ]
         dry = " Dry run: nothing was written." if self.dry_run else ""
-        return "\n".join([*lines, f"{'; '.join(counts).capitalize()}.{dry}"])
+        total = "; ".join(counts) or "no dataset was asked for"
+        return "\n".join([*lines, f"{total[0].upper()}{total[1:]}.{dry}"])
 
 
 def refresh(
@@ -425,7 +426,7 @@ def _refuse_cut(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetch
 def _refuse_restated(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetched: Fetched) -> None:
     """Refuse a table that changes a closed year, as `brief add` does; a person decides what it is."""
     try:
-        intake._refuse_restated(dataset, table, held, fetched.path)
+        intake.refuse_restated(dataset, table, held, fetched.path)
     except DataRefused as error:
         raise DataRefused(
             error.what,

@@ -16,7 +16,7 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 
-from analysis.dates import month_end
+from analysis.dates import month_end, parse_partial
 from analysis.errors import DataRefused, SnapshotDamaged
 from analysis.project import Project
 from analysis.sources.catalogue import Dataset
@@ -156,11 +156,15 @@ def publication_date(
 
     A month counts as its last day: nothing is taken as known before it was certainly public.
     """
-    from analysis.dates import parse_partial
-
     if stated:
         date = parse_partial(stated)
-        return Published(date.last, "stated", "day" if date.precision == "day" else "month")
+        if date.last > today:
+            raise DataRefused(
+                f"published {stated} lies in the future.",
+                where=dataset.name,
+                remedy="Give a day up to today, or a month that is over. Nothing was stored.",
+            )
+        return Published(date.last, "stated", date.precision)
     if dataset.infer_published:
         inferred = month_end(dataset.infer_published(table))
         if inferred <= today:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from analysis.errors import NotIdentified, UsageError
@@ -38,7 +39,7 @@ def shown():
 def test_what_a_line_shows(shown, substance, code, what, year):
     row = shown.table.set_index("substance").loc[substance]
     assert (row["hs6_2022"], row["shown"]) == (code, what)
-    assert (None if row["from_year"] is year or year is None else row["from_year"]) == year
+    assert pd.isna(row["from_year"]) if year is None else row["from_year"] == year
 
 
 def test_only_two_precursors_have_a_line_of_their_own(shown):

@@ -84,6 +84,21 @@ def test_each_shape_recovers_its_truth(shape, options, truth):
     assert result.verdict.word == "clear"
 
 
+def test_the_arima_rung_stays_sane_near_a_unit_root():
+    rng = np.random.default_rng(3)
+    series = monthly(np.exp(7 + 0.05 * np.cumsum(rng.standard_normal(58))))
+    ladder = effect_of(series, "2014-01").ladder
+    rows = ladder[ladder["term"] == "average"].set_index("rung")
+    assert (
+        rows.loc["arima_errors", "log_standard_error"]
+        < 2 * rows.loc["prais_winsten_log", "log_standard_error"]
+    )
+    assert (
+        rows.loc["arima_errors", "log_standard_error"]
+        > 0.3 * rows.loc["prais_winsten_log", "log_standard_error"]
+    )
+
+
 def test_level_and_slope_have_their_own_rows_and_units():
     result = effect_of(counts(96, seed=1), "2015-01", rungs=FAST_RUNGS)
     assert result.term("level").unit == "percent"

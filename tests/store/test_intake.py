@@ -149,3 +149,11 @@ def test_the_bundled_files_agree_on_the_years_they_closed_together(repository):
             closed.setdefault(year, set()).add(round(total, 6))
     assert sorted(closed) == list(range(2019, 2026))
     assert all(len(totals) == 1 for totals in closed.values())
+
+
+@pytest.mark.parametrize("stated", ["2025-03-11", "2025-03", "2025"])
+def test_a_publication_day_that_lies_ahead_is_refused(add, cbp_file, project, listing, stated):
+    before = listing(project.root)
+    with pytest.raises(DataRefused, match="lies in the future"):
+        add(cbp_file(2024), published=stated)
+    assert listing(project.root) == before

@@ -172,6 +172,15 @@ def test_a_dry_run_says_the_same_and_writes_nothing(go, offer, april, project, l
     assert wet.items[0].text == outcome.items[0].text
 
 
+def test_a_dry_run_remembers_nothing_of_a_file_that_is_held(go, offer, april, project):
+    offer(april, ETag='"1"')
+    go(CBP)
+    validators = project.root / "data" / ".cache" / "validators.json"
+    validators.unlink()
+    assert go(CBP, dry_run=True).exit_code == 3
+    assert not validators.exists()
+
+
 @pytest.mark.parametrize("fault", sorted(broken(text("x"))))
 def test_a_fault_stores_nothing_and_names_source_cause_and_remedy(
     go, offer, april, site, project, listing, store, fault

@@ -78,6 +78,7 @@ class Site:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or every answer on a kept connection waits 40 ms for an acknowledgement
 
     def do_GET(self) -> None:
         parts = urllib.parse.urlsplit(self.path)
