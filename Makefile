@@ -8,10 +8,10 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUPPORTED)' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test lab lint lock clean
+.PHONY: help setup brief test lab lint bench-methods lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Set up .venv with the pinned packages (the other targets do it too)
 
@@ -41,6 +41,9 @@ lab: $(READY) ## Open the notebooks in JupyterLab
 lint: $(READY) ## Check style
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+bench-methods: $(READY) ## Coverage and false alarms of the estimators by simulation (about ten minutes)
+	$(BIN)/python -m tests.bench.bench_methods --repeats 600
 
 lock: ## Renew requirements.lock and environment.yml from pyproject.toml (needs uv and a network)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \

@@ -15,6 +15,8 @@ import pandas as pd
 from analysis.errors import NotAvailable
 from analysis.measures import events as event_table
 from analysis.measures.results import Measure, Naming, span
+from analysis.methods import year_to_date as like_for_like
+from analysis.methods.concentration import herfindahl
 from analysis.store import revisions as store_revisions
 from analysis.store.asof import View
 
@@ -155,29 +157,29 @@ def year_to_date(view: View, drug: str = DRUG) -> Measure:
     table["fiscal_year"] = [month.year + (month.month >= 10) for month in table["period"]]
     table["month_of_year"] = [(month.month - 10) % 12 + 1 for month in table["period"]]
     table["cumulative_lb"] = table.groupby("fiscal_year")["quantity_lb"].cumsum()
-    latest = None if data.empty else int(table["fiscal_year"].max())
-    reached = None if data.empty else int(table.loc[table["fiscal_year"] == latest, "month_of_year"].max())
-    table["compared"] = False if reached is None else table["month_of_year"] <= reached
-    totals = table[table["compared"] == True].groupby("fiscal_year")[VALUES].sum()  # noqa: E712
-    now, before = _row(totals, latest), _row(totals, latest and latest - 1)
-    months = table[(table["fiscal_year"] == latest) & (table["compared"] == True)]["period"]  # noqa: E712
-    period = span(months.min(), months.max()) if len(months) else ""
+    now = before = None
+    if not data.empty:
+        totals = table.set_index("period")["quantity_lb"]
+        years = like_for_like.year_to_date(totals, data.months[-1], year_starts=10).table
+        now, before = years.iloc[-1], years.iloc[-2] if len(years) > 1 else None
+    table["compared"] = table["month_of_year"] <= (0 if now is None else now["months"])
+    period = "" if now is None else f"{now['first']}/{now['last']}"
     return Measure(
         table,
         (
-            data.name("fytd_year", "Fiscal year so far", latest, "year"),
-            data.name("fytd_first", "First month compared", _month(months.to_frame("period"), 0), "month"),
-            data.name("fytd_last", "Last month compared", _month(months.to_frame("period"), -1), "month"),
+            data.name("fytd_year", "Fiscal year so far", table["fiscal_year"].max(), "year"),
+            data.name("fytd_first", "First month compared", _text(now, "first"), "month"),
+            data.name("fytd_last", "Last month compared", _text(now, "last"), "month"),
             data.name(
-                "fytd_lb", "Seized in the fiscal year so far", _cell(now, "quantity_lb"), "lb", period=period
+                "fytd_lb", "Seized in the fiscal year so far", _cell(now, "total"), "lb", period=period
             ),
             data.name(
-                "fytd_prior_lb", "Seized in the same months a year before", _cell(before, "quantity_lb"), "lb"
+                "fytd_prior_lb", "Seized in the same months a year before", _cell(before, "total"), "lb"
             ),
             data.name(
                 "fytd_change",
                 "Fiscal year so far against the same months a year before",
-                _change(_cell(now, "quantity_lb"), _cell(before, "quantity_lb")),
+                _cell(now, "change_percent"),
                 "percent",
                 period=period,
             ),
@@ -283,7 +285,7 @@ def concentration(view: View, drug: str = DRUG) -> Measure:
     share = table["quantity_lb"] / table.groupby("fiscal_year")["quantity_lb"].transform("sum")
     table["share_percent"] = 100 * share
     table["rank"] = table.groupby("fiscal_year")["quantity_lb"].rank(ascending=False, method="first")
-    table["hhi"] = (share**2).groupby(table["fiscal_year"]).transform("sum")
+    table["hhi"] = table.groupby("fiscal_year")["quantity_lb"].transform(herfindahl)
     table = table.sort_values(["fiscal_year", "rank"], ignore_index=True)
     complete = fiscal_years(view, drug).table
     years = complete.loc[complete["complete"], "fiscal_year"]
@@ -513,6 +515,10 @@ def _row(table: pd.DataFrame, label: object) -> pd.Series | None:
 
 def _cell(row: pd.Series | None, column: str) -> object:
     return None if row is None else row[column]
+
+
+def _text(row: pd.Series | None, column: str) -> str | None:
+    return None if row is None else str(row[column])
 
 
 def _change(now: object, before: object) -> float | None:

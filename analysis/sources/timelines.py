@@ -499,6 +499,33 @@ HS_CODES = Timeline(
     allowed={"level": ("HS6",)},
     years=("first_hs_edition", "continuous_since"),
 )
+ESTIMATES = Timeline(
+    name="estimates",
+    key="estimate_id",
+    columns=(
+        "estimate_id",
+        "work",
+        "published_date",
+        "event_id",
+        "period",
+        "change_pct",
+        "finding",
+        "design",
+    ),
+    required=("estimate_id", "work", "published_date", "finding", "design"),
+    dates=("published_date", "source_date"),
+    visible_from=("published_date",),
+    numbers=("change_pct",),
+    references={"event_id": "scheduling.event_id"},
+)
+CONTEXT = Timeline(
+    name="context",
+    key="context_id",
+    columns=("context_id", "label", "announced_date", "effective_date", "what"),
+    required=("context_id", "label", "announced_date", "effective_date", "what"),
+    dates=("announced_date", "effective_date", "source_date"),
+    visible_from=("announced_date",),
+)
 
 TIMELINES: dict[str, Timeline] = {
     timeline.name: timeline
@@ -519,6 +546,8 @@ TIMELINES: dict[str, Timeline] = {
         LEGAL_GAPS,
         DISCLOSURE,
         HS_CODES,
+        ESTIMATES,
+        CONTEXT,
     )
 }
 MARKED_EVENTS = "marked_events.yml"

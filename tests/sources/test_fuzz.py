@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.sources import cbp, cdc, census, comtrade, nflis
-from tests.sources.fuzz import Shape, check, csv_cases, fuzzed, json_cases
+from tests.sources.fuzz import Case, Shape, check, csv_cases, fuzzed, json_cases
 
 
 @pytest.fixture(scope="module")
@@ -33,14 +33,14 @@ counts = st.integers(0, 5_000_000)
 
 # --- CBP, month by month: two components in each of twelve months, and some more rows
 
-MONTHS = tuple(cbp.MONTHS)
+FISCAL_ORDER = tuple(sorted(cbp.MONTHS, key=lambda name: (cbp.MONTHS[name] + 2) % 12))
 AREA = {"Office of Field Operations": "LAREDO FIELD OFFICE", "U.S. Border Patrol": "YUMA SECTOR"}
 
 
 @st.composite
 def cbp_rows(draw):
     open_year = draw(st.booleans())
-    months = MONTHS[: draw(st.integers(1, 11))] if open_year else MONTHS
+    months = FISCAL_ORDER[: draw(st.integers(1, 11)) if open_year else 12]
     keys = {
         (month, component, draw(st.sampled_from(tuple(cbp.DRUG_TYPES))))
         for month in months
@@ -124,17 +124,24 @@ CBP_YEARLY = Shape(
     categories=("fiscal_year", "component", "region"),
     read=cbp.read_yearly,
     totals=lambda table: add_up(
-        table.rename(columns={"quantity_lb": "lb"}).to_dict("records"), ("fiscal_year", "border"), ("events", "lb")
+        table.rename(columns={"quantity_lb": "lb"}).to_dict("records"),
+        ("fiscal_year", "border"),
+        ("events", "lb"),
     ),
     expected=lambda rows: add_up(
         [
-            {"year": int(row["fiscal_year"][:4]), "border": row["region"], "events": row["seizure_events"], "lb": row["pounds"]}
+            {
+                "year": int(row["fiscal_year"][:4]),
+                "border": row["region"],
+                "events": row["seizure_events"],
+                "lb": row["pounds"],
+            }
             for row in rows
         ],
         ("year", "border"),
         ("events", "lb"),
     ),
-)  # fmt: skip
+)
 
 # --- CDC, two layouts
 
@@ -166,8 +173,11 @@ def cdc_rows(spell):
 
 
 def cdc_shape(spell, name):
-    figures = {spell("Data Value"): "reported_12_month_deaths", spell("Predicted Value"): "predicted_12_month_deaths",
-               spell("Percent Pending Investigation"): "pending_pct"}  # fmt: skip
+    figures = {
+        spell("Data Value"): "reported_12_month_deaths",
+        spell("Predicted Value"): "predicted_12_month_deaths",
+        spell("Percent Pending Investigation"): "pending_pct",
+    }
 
     def expected(rows):
         kept = [
@@ -193,10 +203,17 @@ def cdc_shape(spell, name):
         blank_is_missing=tuple(figures),
         optional=tuple(
             spell(name)
-            for name in ("Period", "Percent Complete", "Percent Pending Investigation", "State Name", "Footnote",
-                         "Footnote Symbol", "Predicted Value")
+            for name in (
+                "Period",
+                "Percent Complete",
+                "Percent Pending Investigation",
+                "State Name",
+                "Footnote",
+                "Footnote Symbol",
+                "Predicted Value",
+            )
         ),
-    )  # fmt: skip
+    )
 
 
 CDC_OLD = cdc_shape(lambda name: name, "vsrr_full.csv")
@@ -251,13 +268,18 @@ NFLIS = Shape(
     ),
     expected=lambda rows: add_up(
         [
-            {"year": int(row["YYYY"]), "month": nflis.HALVES[row["PERIOD"]], "base": row["BASE_ID"], "identifications": row["DRUG_REPORTS"]}
+            {
+                "year": int(row["YYYY"]),
+                "month": nflis.HALVES[row["PERIOD"]],
+                "base": row["BASE_ID"],
+                "identifications": row["DRUG_REPORTS"],
+            }
             for row in rows
         ],
         ("year", "month", "base"),
         ("identifications",),
     ),
-)  # fmt: skip
+)
 
 # --- Comtrade, as JSON and as CSV with the same columns
 
@@ -298,10 +320,16 @@ def comtrade_rows(draw):
 
 def comtrade_expected(rows):
     made = [
-        {"year": row["refYear"], "reporter": REPORTED[row["reporterCode"]], "flow": comtrade.FLOWS[row["flowCode"]],
-         "hs6": row["cmdCode"], "usd": row["primaryValue"], "kg": row["netWgt"] or None}
+        {
+            "year": row["refYear"],
+            "reporter": REPORTED[row["reporterCode"]],
+            "flow": comtrade.FLOWS[row["flowCode"]],
+            "hs6": row["cmdCode"],
+            "usd": row["primaryValue"],
+            "kg": row["netWgt"] or None,
+        }
         for row in rows
-    ]  # fmt: skip
+    ]
     return add_up(made, ("year", "reporter", "flow", "hs6"), ("usd", "kg"))
 
 
@@ -328,13 +356,32 @@ def comtrade_shape(name):
 def harm_comtrade(draw, rows, place):
     field, value = draw(
         st.sampled_from(
-            [("reporterCode", 4), ("flowCode", "FM"), ("partnerCode", 842), ("partner2Code", 842), ("motCode", 1000),
-             ("customsCode", "C01"), ("refMonth", 12), ("freqCode", "M"), ("cmdCode", 293339), ("cmdCode", "2933"),
-             ("primaryValue", None), ("primaryValue", "12"), ("primaryValue", -1.0), ("netWgt", -1.0),
-             ("netWgt", "5 kg"), ("refYear", "2022"), ("refYear", True), ("primaryValue", float("nan")),
-             ("primaryValue", float("inf")), ("reporterCode", None), ("reporterCode", [156]), ("remark", "x")]
+            [
+                ("reporterCode", 4),
+                ("flowCode", "FM"),
+                ("partnerCode", 842),
+                ("partner2Code", 842),
+                ("motCode", 1000),
+                ("customsCode", "C01"),
+                ("refMonth", 12),
+                ("freqCode", "M"),
+                ("cmdCode", 293339),
+                ("cmdCode", "2933"),
+                ("primaryValue", None),
+                ("primaryValue", "12"),
+                ("primaryValue", -1.0),
+                ("netWgt", -1.0),
+                ("netWgt", "5 kg"),
+                ("refYear", "2022"),
+                ("refYear", True),
+                ("primaryValue", float("nan")),
+                ("primaryValue", float("inf")),
+                ("reporterCode", None),
+                ("reporterCode", [156]),
+                ("remark", "x"),
+            ]
         )
-    )  # fmt: skip
+    )
     for row in rows:
         row.setdefault(field, None)
     rows[place][field] = value
@@ -361,15 +408,25 @@ CENSUS = {
     "categories": ("time",),
     "read": census.read_imports_from_china,
     "totals": lambda table: {f"{row.period:%Y-%m}": row.value_usd for row in table.itertuples()},
-    "expected": lambda rows: {row["time"]: float(row["GEN_VAL_MO"]) for row in rows if row["CTY_CODE"] == "5700"},
+    "expected": lambda rows: {
+        row["time"]: float(row["GEN_VAL_MO"]) for row in rows if row["CTY_CODE"] == "5700"
+    },
     "optional": ("CTY_NAME", "SUMMARY_LVL"),
-}  # fmt: skip
+}
 
 
 def harm_census(draw, rows, place):
     field, value = draw(
-        st.sampled_from([("GEN_VAL_MO", ""), ("GEN_VAL_MO", "n/a"), ("GEN_VAL_MO", "-5"), ("time", "2025"), ("time", "2025-13")])
-    )  # fmt: skip
+        st.sampled_from(
+            [
+                ("GEN_VAL_MO", ""),
+                ("GEN_VAL_MO", "n/a"),
+                ("GEN_VAL_MO", "-5"),
+                ("time", "2025"),
+                ("time", "2025-13"),
+            ]
+        )
+    )
     rows[place][field] = value
     return True
 
@@ -378,61 +435,74 @@ def census_lists(rows):
     return [list(rows[0]), *([str(value) for value in row.values()] for row in rows)]
 
 
-SHAPES = {
-    "cbp monthly": csv_cases(CBP_MONTHLY),
-    "cbp yearly": csv_cases(CBP_YEARLY),
-    "cdc 2019": csv_cases(CDC_OLD),
-    "cdc 2026": csv_cases(CDC_NEW),
-    "nflis": csv_cases(NFLIS),
-    "comtrade csv": csv_cases(comtrade_shape("answer.csv")),
-    "comtrade json": json_cases(comtrade_shape("answer.json"), lambda rows: {"count": len(rows), "data": rows}, harm_comtrade),
-    "census json": json_cases(Shape(name="answer.json", rows=census_rows(), **CENSUS), census_lists, harm_census),
-}  # fmt: skip
+CENSUS_SHAPE = Shape(name="answer.json", rows=census_rows(), **CENSUS)
+COMTRADE_CSV, COMTRADE_JSON = comtrade_shape("answer.csv"), comtrade_shape("answer.json")
+
+
+def comtrade_answer(rows):
+    return {"count": len(rows), "data": rows}
 
 
 @fuzzed
-@given(case=SHAPES["cbp monthly"])
+@given(case=csv_cases(CBP_MONTHLY))
 def test_cbp_monthly_files(folder, case):
     check(CBP_MONTHLY, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["cbp yearly"])
+@given(case=csv_cases(CBP_YEARLY))
 def test_cbp_yearly_aggregates(folder, case):
     check(CBP_YEARLY, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["cdc 2019"])
+@given(case=csv_cases(CDC_OLD))
 def test_cdc_files_in_the_old_layout(folder, case):
     check(CDC_OLD, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["cdc 2026"])
+@given(case=csv_cases(CDC_NEW))
 def test_cdc_files_in_the_new_layout(folder, case):
     check(CDC_NEW, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["nflis"])
+@given(case=csv_cases(NFLIS))
 def test_nflis_exports(folder, case):
     check(NFLIS, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["comtrade csv"])
+@given(case=csv_cases(COMTRADE_CSV))
 def test_comtrade_rows_as_csv(folder, case):
-    check(comtrade_shape("answer.csv"), case, folder)
+    check(COMTRADE_CSV, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["comtrade json"])
+@given(case=json_cases(COMTRADE_JSON, comtrade_answer, harm_comtrade))
 def test_comtrade_answers(folder, case):
-    check(comtrade_shape("answer.json"), case, folder)
+    check(COMTRADE_JSON, case, folder)
 
 
 @fuzzed
-@given(case=SHAPES["census json"])
+@given(case=json_cases(CENSUS_SHAPE, census_lists, harm_census))
 def test_census_answers(folder, case):
-    check(Shape(name="answer.json", rows=census_rows(), **CENSUS), case, folder)
+    check(CENSUS_SHAPE, case, folder)
+
+
+def test_the_harness_can_fail(folder):
+    """A loader that reads a damaged file as if it were whole is caught, and so is one with a wrong total."""
+    blind = Shape(
+        name="file.csv",
+        rows=st.just([]),
+        numbers=("events",),
+        categories=(),
+        read=lambda path: pd.read_csv(path).fillna(0),
+        totals=lambda table: {"events": float(table["events"].sum())},
+        expected=lambda rows: {},
+    )
+    with pytest.raises(AssertionError, match="a damaged file was read as if it were whole"):
+        check(blind, Case(b"events,x\n5,1\n,1\n", None, "blank"), folder)
+    with pytest.raises(AssertionError, match="events"):
+        check(blind, Case(b"events\n5\n", {"events": 6.0}, "none"), folder)
