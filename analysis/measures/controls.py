@@ -286,7 +286,7 @@ def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
             for lane in ("UN", "United States")
         ),
     ]
-    shown = table[table["authority"].isin([*authorities(focus), "European Union", "United Kingdom"])]
+    shown = table[table["authority"].isin([*authorities(focus), "European Union"])]
     return Measure(shown.reset_index(drop=True), tuple(results))
 
 
@@ -367,7 +367,7 @@ def lag_curves(view: View, focus: Sequence[str] = ()) -> Measure:
 
     Unit: days and shares. Source: the timeline of scheduling decisions. A case without a control by the
     view's day is censored there; for some authorities that may only mean that no decision was found. An
-    authority that acted before every vote has no curve.
+    authority that acted before most of the votes has no curve.
 
     Returns
     -------
@@ -513,7 +513,8 @@ def _cell(rows: pd.DataFrame, names: Sequence[str], members: Sequence[str], view
         return _held(_newest(adopted), view, _first_of_kind(adopted))
     of_members = rows[_adopted(rows) & rows["listed"].map(lambda listed: bool(set(listed) & set(members)))]
     if len(of_members):
-        first = _dated(of_members).iloc[0]
+        sure = of_members[of_members["confidence"] != "unconfirmed"]
+        first = _dated(sure if len(sure) else of_members).iloc[0]
         named = {item for listed in of_members["listed"] for item in listed} & set(members)
         return _held(first, view) | {"kind": "members", "named": len(named), "destinations": ""}
     for step, kind in (("listed_for_watching", "watch_list"), ("proposed", "proposed")):
@@ -622,11 +623,12 @@ def _first_days(rows: pd.DataFrame, lane: str) -> dict[str, pd.Timestamp]:
 def _curve(rows: pd.DataFrame, lane: str, votes: pd.Series, view: View) -> pd.DataFrame | None:
     ends = pd.to_datetime(votes.index.to_series().map(_first_days(rows, lane)))
     today = pd.Timestamp(view.as_of)
-    if votes.empty or (ends <= votes).all():
+    if votes.empty or (ends <= votes).mean() >= 0.5:
         return None
     held = lags_between(votes, ends, as_of=today)
-    curve = held.curve[["days", "still_open", "at_risk"]]
-    start = pd.DataFrame({"days": [0.0], "still_open": [1.0], "at_risk": [len(votes)]})
+    curve = held.curve[["days", "still_open", "at_risk"]].astype(float)
+    earlier = curve.loc[curve["days"] <= 0, "still_open"]
+    start = pd.DataFrame({"days": [0.0], "still_open": [min(earlier, default=1.0)], "at_risk": [len(votes)]})
     censored = held.table.loc[held.table["open"], "days"].sort_values()
     controls = rows[(rows["jurisdiction"] == lane) & _adopted(rows)]
     weak = controls[controls["confidence"] == "unconfirmed"]["substances"].map(names_in)
@@ -691,7 +693,7 @@ def _edge(value: object) -> float | None:
 def _interval(held: Lags | None) -> tuple[float, float] | None:
     """Return the interval of a median where both of its ends are reached."""
     ends = (held.median_lower, held.median_upper) if held is not None else (None, None)
-    return None if any(pd.isna(end) for end in ends) else ends
+    return None if any(pd.isna(end) for end in ends) else (float(ends[0]), float(ends[1]))
 
 
 def _slug(text: str) -> str:

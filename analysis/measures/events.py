@@ -87,3 +87,24 @@ def _meetings(view: View) -> pd.DataFrame:
             "source_url": rows["source_url"],
         }
     )
+
+
+def context(view: View) -> pd.DataFrame:
+    """Return the events outside the arrangement that move deaths or seizures, as `marked` does.
+
+    They are drawn and counted wherever an effect is discussed, and are the subject of none.
+    """
+    rows = view.timeline("context")
+    table = pd.DataFrame(
+        {
+            "date": rows["effective"],
+            "label": rows["label"],
+            "kind": "context",
+            "authority": "",
+            "confidence": rows["confidence"],
+            "event_id": rows["context_id"],
+            "publisher": rows["publisher"],
+            "source_url": rows["source_url"],
+        }
+    )
+    return table.sort_values(["date", "event_id"], ignore_index=True)[COLUMNS]

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 import pandas as pd
 
 UNITS = (
-    "lb", "events", "count", "percent", "percentage points", "ratio", "index", "days", "months",
+    "lb", "events", "count", "deaths", "percent", "percentage points", "ratio", "index", "days", "months",
     "date", "month", "year", "text",
 )  # fmt: skip
 STATUSES = ("ok", "not available", "not identified")

@@ -142,7 +142,7 @@ def _number(value: float, unit: str, *, exact: bool) -> str:
 
 
 def _decimals(value: float, unit: str) -> int:
-    if unit in ("events", "count", "days", "months", "year"):
+    if unit in ("events", "count", "deaths", "days", "months", "year"):
         return 0
     if unit in ("ratio", "index"):
         return 2

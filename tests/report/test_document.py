@@ -38,10 +38,10 @@ def hostile():
     table = blocks.table_block(
         "test.table", frame, [Column("a", HOSTILE, link="u")], caption=HOSTILE, source=HOSTILE
     )
+    data = table | {"name": "test.figure.data"}
     figure = blocks.figure_block(
-        "test.figure", SVG, title=sentence, subtitle=HOSTILE, alt=HOSTILE, data=table | {"name": "test.figure.data"},
-        source=HOSTILE,
-    )  # fmt: skip
+        "test.figure", SVG, title=sentence, subtitle=HOSTILE, alt=HOSTILE, data=data, source=HOSTILE
+    )
     notebook = nbformat.v4.new_notebook()
     notebook.cells = [
         nbformat.v4.new_markdown_cell("# Title\n\n" + HOSTILE.replace("\u0007", "")),

@@ -28,6 +28,7 @@ def result(value, unit, **more) -> Result:
         (49, "days", "", "49 days"),
         (2023, "year", "", "2023"),
         (239, "events", "", "239"),
+        (47735.0, "deaths", "", "47,735"),
         (0.3225, "index", "", "0.32"),
         ("2025-11-04", "date", "", "4 November 2025"),
         ("2025-11-04", "date", "month", "November 2025"),
