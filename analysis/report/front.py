@@ -69,7 +69,7 @@ def key_points(chapters: Mapping[str, list[Block]], most: int = MOST_KEY_POINTS)
     `KEY_POINT_ORDER`, the first of each chapter, then the second of each, until `most` are found. A
     sentence whose figures are not available is a notice by then and is not a candidate.
     """
-    ranked = sorted(chapters, key=lambda name: (KEY_POINT_ORDER + (name,)).index(name))
+    ranked = sorted(chapters, key=lambda name: (*KEY_POINT_ORDER, name).index(name))
     marked = [_sentences({name: chapters[name]}, "key point") for name in ranked]
     rounds = itertools.zip_longest(*marked)
     return [point for points in rounds for point in points if point is not None][:most]

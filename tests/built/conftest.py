@@ -11,7 +11,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import nbformat
 import pytest
+
+from analysis.report.blocks import blocks_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,6 +37,12 @@ class Release:
     @property
     def content(self) -> dict:
         return json.loads((self.folder / "results.json").read_text(encoding="utf-8"))
+
+    @property
+    def figures(self) -> list[dict]:
+        """The figure blocks the chapters emitted."""
+        notebook = nbformat.read(self.folder / "brief.ipynb", as_version=4)
+        return [block for block in blocks_of(notebook) if block["kind"] == "figure"]
 
     @property
     def results(self) -> dict[str, dict]:
