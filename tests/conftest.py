@@ -209,6 +209,7 @@ def events(project, timeline):
             {"truce_id": "UNUSED", "announced_date": "2000-01-01"},
             *([{"truce_id": "MEETING", "announced_date": meeting}] if meeting else []),
         )
+        timeline("context", {"context_id": "UNUSED"})
         marked = {
             "scheduling": {f"C-{day}": label for day, label in controls.items()},
             "truces": {"MEETING": "Busan meeting"} if meeting else {},

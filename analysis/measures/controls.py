@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from analysis.measures import hs_visibility
 from analysis.measures.results import Measure, Naming, Result
 from analysis.methods.lags import Lags, lags_between
 from analysis.sources.timelines import JURISDICTIONS, REVIEWED, names_in
@@ -54,6 +55,7 @@ CLASS_MEMBERS = {
 }
 # The list whose names are not public: shown as a number of chemicals, never as a guess.
 UNNAMED_LIST = "CN-2025-05"
+NITAZENES = "nitazenes (class)"
 NEIGHBOURS = ("Mexico", "Canada")
 
 # Destinations that an export licence may be needed for, as its row names them, and their ISO 3166 codes.
@@ -247,7 +249,9 @@ def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
     name = Naming("controls", SOURCE, reason="No precursor was tracked on this day.")
     nowhere = sorted(set(precursors) - {item for names in controlled.values() for item in names})
     ahead = sorted(set(controlled["United States"]) - set(controlled["China"]))
+    by_class = [lane for lane in JURISDICTIONS if NITAZENES in held[lane]]
     licences = [cell for cell in held["China"].values() if cell["kind"] == "export_licence"]
+    licensed = Naming("controls", SOURCE, reason="No named chemical needed such a licence on this day.")
     to_america = sum("US" in cell["destinations"] for cell in licences)
     results = [name("precursors_tracked", "Precursors tracked by name", len(precursors) or None, "count")]
     results += [
@@ -263,17 +267,24 @@ def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
         name("precursors_nowhere", "Tracked precursors nobody controls by name", len(nowhere), "count"),
         name("precursors_us_not_china", "Precursors the US controls by name, China not", len(ahead), "count"),
         name("precursors_us_not_china_names", "Their names", ", ".join(ahead) or "none", "text"),
-        name(
+        licensed(
             "licence_north_america",
-            "Named chemicals that need a licence from China to North America",
-            to_america,
+            "Named chemicals under China's export licence to North America",
+            to_america if licences else None,
+            "count",
+        ),
+        licensed(
+            "licence_elsewhere",
+            "Named chemicals under China's export licence to other destinations only",
+            len(licences) - to_america if licences else None,
             "count",
         ),
         name(
-            "licence_elsewhere",
-            "Named chemicals that need a licence from China to other destinations only",
-            len(licences) - to_america,
-            "count",
+            "nitazene_class",
+            "Authorities that control nitazenes as a class",
+            ", ".join(by_class) or None,
+            "text",
+            reason="No authority controlled nitazenes as a class on this day.",
         ),
         name("nitazenes_tracked", "Nitazenes tracked by name", len(nitazenes), "count"),
         *(
@@ -490,6 +501,48 @@ def substitution(view: View) -> Measure:
     )
 
 
+def customs_lines(view: View) -> Measure:
+    """Return what customs lines show of each tracked precursor.
+
+    Unit: chemicals. Source: the timelines of customs codes and of substances. Caveat: the lines are those of
+    the nomenclature of 2022; before it was in force nothing is counted.
+
+    Returns
+    -------
+    Measure
+        The tracked precursors' rows of `hs_visibility.visibility`. Results: precursors with a line of their
+        own, in the main basket, and tracked.
+    """
+    editions = view.timeline("hs_codes")["first_hs_edition"]
+    in_force = (editions == str(hs_visibility.EDITION_YEAR)).any()
+    known = tracked(view)
+    precursors = known.loc[known["role"].str.contains("precursor"), "name"]
+    table = hs_visibility.visibility(view).table
+    table = table[table["substance"].isin(precursors) & in_force].reset_index(drop=True)
+    reason = "The nomenclature that gives precursors lines of their own was not in force on this day."
+    name = Naming("controls", hs_visibility.SOURCE, reason=reason)
+    own = (table["shown"] == hs_visibility.OWN).sum()
+    basket = (table["hs6_2022"] == hs_visibility.MAIN_BASKET).sum()
+    return Measure(
+        table,
+        (
+            name("customs_precursors", "Tracked precursors", len(table) or None, "count"),
+            name(
+                "customs_own_line",
+                "Precursors with a customs line of their own",
+                own if in_force else None,
+                "count",
+            ),
+            name(
+                "customs_basket",
+                "Precursors that share the basket 2933.39",
+                basket if in_force else None,
+                "count",
+            ),
+        ),
+    )
+
+
 def tracked(view: View) -> pd.DataFrame:
     """Return the substances that were tracked on the view's day.
 
@@ -507,11 +560,13 @@ def tracked(view: View) -> pd.DataFrame:
 def _cell(rows: pd.DataFrame, names: Sequence[str], members: Sequence[str], view: View) -> dict:
     """Return what one authority does about one chemical: control, members, watch list, proposal, nothing."""
     rows = rows.assign(listed=rows["substances"].map(names_in))
-    of_chemical = rows[rows["listed"].map(lambda listed: bool(set(listed) & set(names)))]
+    of_chemical = rows[rows["listed"].map(lambda listed: bool(set(listed) & set(names))).astype(bool)]
     adopted = of_chemical[_adopted(of_chemical)]
     if len(adopted):
         return _held(_newest(adopted), view, _first_of_kind(adopted))
-    of_members = rows[_adopted(rows) & rows["listed"].map(lambda listed: bool(set(listed) & set(members)))]
+    of_members = rows[
+        _adopted(rows) & rows["listed"].map(lambda listed: bool(set(listed) & set(members))).astype(bool)
+    ]
     if len(of_members):
         sure = of_members[of_members["confidence"] != "unconfirmed"]
         first = _dated(sure if len(sure) else of_members).iloc[0]
@@ -633,16 +688,12 @@ def _curve(rows: pd.DataFrame, lane: str, votes: pd.Series, view: View) -> pd.Da
     controls = rows[(rows["jurisdiction"] == lane) & _adopted(rows)]
     weak = controls[controls["confidence"] == "unconfirmed"]["substances"].map(names_in)
     unsure = {item for listed in weak for item in listed} & set(ends.dropna().index)
-    return (
-        pd.concat([start, curve[curve["days"] > 0], curve[curve["days"] <= 0]])
-        .sort_values("days")
-        .assign(
-            authority=lane,
-            cases=len(votes),
-            controlled=held.closed,
-            censored_days="; ".join(f"{days:.0f}" for days in censored),
-            confidence="unconfirmed" if unsure else "reported",
-        )
+    return pd.concat([start, curve[curve["days"] > 0]]).assign(
+        authority=lane,
+        cases=len(votes),
+        controlled=held.closed,
+        censored_days="; ".join(f"{days:.0f}" for days in censored),
+        confidence="unconfirmed" if unsure else "reported",
     )
 
 

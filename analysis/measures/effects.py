@@ -15,6 +15,7 @@ import pandas as pd
 from analysis.errors import NotIdentified
 from analysis.measures.results import Naming, Result
 from analysis.methods.interrupted import Effect, effect_of
+from analysis.methods.verdict import FIRING_LIMIT, SEPARATION_MONTHS
 
 COLUMNS = [
     "event_id",
@@ -23,10 +24,12 @@ COLUMNS = [
     "window",
     "months_before",
     "months_after",
+    "months",
     "change_percent",
     "lower_percent",
     "upper_percent",
     "interval",
+    "change",
     "placebo_rank",
     "placebo_dates",
     "placebo_firing_percent",
@@ -34,6 +37,7 @@ COLUMNS = [
     "others",
     "others_named",
     "verdict",
+    "reading",
     "reasons",
     "publisher",
     "source_url",
@@ -77,11 +81,10 @@ def side_by_side(
     Returns
     -------
     DataFrame
-        `COLUMNS`, one row an event and window. `others` counts the other events inside the window.
+        `COLUMNS`, one row an event and window. `change` has the interval behind it; `others` counts the
+        other events inside the window; `reading` is the verdict with its first ground, `reasons` all grounds.
     """
-    rows = [
-        _row(series, event, everything, span, controls) for event in asked.itertuples() for span in spans
-    ]
+    rows = [_row(series, event, everything, span, controls) for event in asked.itertuples() for span in spans]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
@@ -141,7 +144,11 @@ def _row(series, event, everything: pd.DataFrame, span: Span, controls) -> dict:
             controls=controls,
         )
     except NotIdentified as refusal:
-        return row | {"verdict": "not identified", "reasons": f"{refusal.what} {refusal.remedy}"}
+        return row | {
+            "verdict": "not identified",
+            "reading": f"not identified: {refusal.what[:1].lower()}{refusal.what[1:].rstrip('.')}",
+            "reasons": f"{refusal.what} {refusal.remedy}",
+        }
     return row | _answer(effect)
 
 
@@ -150,6 +157,7 @@ def _answer(effect: Effect) -> dict:
     row = {
         "months_before": effect.n_before,
         "months_after": effect.n_after,
+        "months": f"{effect.n_before} + {effect.n_after}",
         "placebo_rank": effect.placebos.rank_in_time if effect.placebos.dates else None,
         "placebo_dates": effect.placebos.dates,
         "placebo_firing_percent": 100 * effect.placebos.fires_in_time if effect.placebos.dates else None,
@@ -157,6 +165,7 @@ def _answer(effect: Effect) -> dict:
         "others": len(inside),
         "others_named": "; ".join(inside["event"]),
         "verdict": effect.verdict.word,
+        "reading": f"{effect.verdict.word}: {_in_short(effect)}",
         "reasons": " ".join(effect.verdict.reasons),
     }
     if effect.verdict.identified:
@@ -165,6 +174,27 @@ def _answer(effect: Effect) -> dict:
             "change_percent": headline.estimate,
             "lower_percent": headline.lower,
             "upper_percent": headline.upper,
-            "interval": f"{headline.lower:+.0f} to {headline.upper:+.0f}%".replace("-", "\u2212"),
+            "interval": _minus(f"{headline.lower:+.0f} to {headline.upper:+.0f}%"),
+            "change": _minus(f"{headline.estimate:+.0f}% ({headline.lower:+.0f} to {headline.upper:+.0f})"),
         }
     return row
+
+
+def _minus(text: str) -> str:
+    """Write a minus as a minus."""
+    return text.replace("-", "\u2212")
+
+
+def _in_short(effect: Effect) -> str:
+    """Return the first ground of the verdict in a few words; all of them stand in `reasons`."""
+    near = int((effect.events["months_from_onset"].abs() < SEPARATION_MONTHS).sum())
+    if near:
+        return f"{near} other event{'s' if near > 1 else ''} too close to tell apart"
+    firing = 100 * effect.placebos.fires_in_time if effect.placebos.dates else 0
+    word = effect.verdict.word
+    if word == "not identified":
+        fires = firing > 100 * FIRING_LIMIT
+        return f"{firing:.0f}% of placebo dates fire" if fires else effect.verdict.reasons[0]
+    if word == "weak":
+        return f"{len(effect.verdict.reasons) - 1} of the tests beside it failed"
+    return "the interval includes zero" if word == "none seen" else "all tests beside it passed"

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass, field
 import pandas as pd
 
 UNITS = (
-    "lb", "events", "count", "deaths", "percent", "percentage points", "ratio", "index", "days", "months",
-    "date", "month", "year", "text",
+    "lb", "events", "count", "deaths", "usd", "million_usd", "tonnes", "percent", "percentage points",
+    "ratio", "index", "days", "months", "date", "month", "year", "text",
 )  # fmt: skip
 STATUSES = ("ok", "not available", "not identified")
 _KEY = re.compile(r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$")

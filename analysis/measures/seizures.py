@@ -13,7 +13,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.errors import NotAvailable
+from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
+from analysis.measures.effects import Span
 from analysis.measures.results import Measure, Naming, span
 from analysis.methods import year_to_date as like_for_like
 from analysis.methods.concentration import herfindahl
@@ -24,6 +26,8 @@ DATASET = "cbp/drug_seizures"
 YEARLY_DATASET = "cbp/fentanyl_fiscal_year"
 SOURCE = "US Customs and Border Protection, drug seizure files"
 DRUG = "Fentanyl"
+# Shares the officers, the searches and the routes, but none of the controls: a negative control.
+COMPARED_DRUG = "Cocaine"
 VALUES = ["quantity_lb", "events"]
 
 # A comparison around an event needs at least this much on each side; below it, nothing is shown.
@@ -374,6 +378,58 @@ def around_controls(view: View, *, pre_months: int, post_months: int, drug: str 
             ),
             data.name("events_too_few", "Events with too few months", None if data.empty else few, "count"),
             data.name("events_alone", "Events alone in their window", None if data.empty else alone, "count"),
+        ),
+    )
+
+
+def effects(view: View, *, pre_months: int, post_months: int, drug: str = DRUG) -> Measure:
+    """Ask for the effect of each control inside the series on the monthly weight seized.
+
+    Seizures of cocaine stand beside as the negative control. Months of the open fiscal year are used, and
+    for that no verdict can be "clear" where they are among the months asked about.
+
+    Returns
+    -------
+    Measure
+        One row a control inside the series, in the columns of `analysis.measures.effects`. The results count
+        the verdicts.
+    """
+    data = rows(view, drug)
+    marked = event_table.marked(view)
+    everything = pd.concat([marked, event_table.context(view)], ignore_index=True)
+    asked = marked[marked["kind"] == "control"]
+    series = _by_month(data)["quantity_lb"].rename("pounds seized")
+    series.attrs["kind"] = "monthly"
+    if len(data.open_months):
+        series.attrs["provisional_from"] = data.open_months.min()
+    if data.empty:
+        asked = asked.head(0)
+    else:
+        asked = event_table.between(asked, data.months[0], data.months[-1] + pd.offsets.MonthEnd(0))
+    compared = _by_month(rows(view, COMPARED_DRUG))["quantity_lb"]
+    table = effect_rows.side_by_side(
+        series,
+        asked,
+        everything,
+        (Span("parameters", pre_months, post_months),),
+        controls={COMPARED_DRUG.lower(): compared},
+    )
+    counts = table["verdict"].value_counts()
+
+    def count(key: str, label: str, *words: str):
+        value = None if data.empty else sum(int(counts.get(word, 0)) for word in words)
+        return data.name(key, label, value, "count")
+
+    return Measure(
+        table,
+        (
+            data.name(
+                "effects_asked", "Controls inside the series", None if data.empty else len(table), "count"
+            ),
+            count("effects_clear", "Controls with the verdict clear", "clear"),
+            count("effects_weak", "Controls with the verdict weak", "weak"),
+            count("effects_none", "Controls with the verdict none seen", "none seen"),
+            count("effects_not_identified", "Controls with the verdict not identified", "not identified"),
         ),
     )
 

@@ -17,9 +17,12 @@ from matplotlib.figure import Figure
 
 from analysis.measures.results import Result
 from analysis.report import wording
+from analysis.report.style import house_style
 
 MIME = "application/vnd.metrics-brief+json"
 
+_COMMENT = re.compile(r"<!--.*?-->", re.S)
+_BETWEEN_TAGS = re.compile(r">\s+<")
 _GEOMETRY = re.compile(r'\b(?:d|x|y|width|height|points|transform)="[^"]*"')
 _LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
 _HASHED_ID = re.compile(r'\bid="([a-z][0-9a-f]{10})"')
@@ -138,8 +141,10 @@ def svg_of(figure: Figure) -> str:
     positions are rounded to a hundredth of a point and ids numbered in the order they come.
     """
     stream = io.StringIO()
-    figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    text = _GEOMETRY.sub(lambda attribute: _LONG_NUMBER.sub(_rounded, attribute.group(0)), stream.getvalue())
+    with house_style():  # text stays text
+        figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
+    text = _BETWEEN_TAGS.sub("><", _COMMENT.sub("", stream.getvalue()))
+    text = _GEOMETRY.sub(lambda attribute: _LONG_NUMBER.sub(_rounded, attribute.group(0)), text)
     hashed = dict.fromkeys(_HASHED_ID.findall(text))
     names = {name: f"{name[0]}{number}" for number, name in enumerate(hashed, start=1)}
     return re.sub("|".join(names) or "(?!)", lambda found: names[found.group(0)], text)

@@ -37,6 +37,9 @@ _SUFFIX = {
     "lb": " lb",
     "percent": "%",
     "percentage points": " points",
+    "usd": " US dollars",
+    "million_usd": " million US dollars",
+    "tonnes": " tonnes",
     "days": " days",
     "months": " months",
 }
@@ -146,7 +149,9 @@ def _decimals(value: float, unit: str) -> int:
         return 0
     if unit in ("ratio", "index"):
         return 2
-    if unit == "lb":
+    if unit == "usd":
+        return 0
+    if unit in ("lb", "million_usd", "tonnes"):
         return 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
     # A rate of 12.5% keeps its half point; a rate of 10% does not become 10.0%.
     return 0 if round(value, 1) == round(value) else 1

@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 
@@ -90,7 +91,6 @@ MONTHLY_SCHEMA = pa.DataFrameSchema(
     ordered=True,
     unique=list(MONTHLY_KEY),
 )
-
 YEARLY_COLUMNS = ("fiscal_year", "component", "region", "pounds", "seizure_events")
 YEARLY_KEY = ("fiscal_year", "component", "border")
 YEARLY_SCHEMA = pa.DataFrameSchema(
@@ -139,7 +139,7 @@ def read_monthly(path: Path) -> pd.DataFrame:
         For a file that is empty, cut short, not CSV, lacks a column, holds an unknown category, a
         negative or missing number, the same key twice, or misses a month. Names file, line and value.
     """
-    raw = text_table.read(path)
+    raw = text_table.read(path, numbers=("Count of Event", "Sum Qty (lbs)"))
     if "Branch" in raw.columns:
         raise DataRefused(
             "column 'Branch' marks a file of Air and Marine Operations, a separate series.",
@@ -151,9 +151,7 @@ def read_monthly(path: Path) -> pd.DataFrame:
     months = raw.categories("Month (abbv)", MONTHS, hint="Months are OCT to SEP.")
     table = pd.DataFrame(
         {
-            "period": pd.to_datetime({"year": years - (months >= 10), "month": months, "day": 1}).astype(
-                "datetime64[ns]"
-            ),  # October to December lie in the year before the fiscal year's name
+            "period": _calendar_months(years, months),
             "fiscal_year": years,
             "year_open": year_open,
             "component": raw.categories("Component", _same(COMPONENTS), hint=_register("COMPONENTS")),
@@ -171,10 +169,11 @@ def read_monthly(path: Path) -> pd.DataFrame:
             "quantity_lb": raw.numbers("Sum Qty (lbs)", minimum=0.0),
         }
     )
-    raw.refuse_duplicates(table, MONTHLY_KEY)
+    ordered = table.sort_values(list(MONTHLY_KEY), ignore_index=True)
+    if _has_equal_neighbours(ordered, MONTHLY_KEY):
+        raw.refuse_duplicates(table, MONTHLY_KEY)
     _refuse_missing_months(raw, table)
-    table = table.sort_values(list(MONTHLY_KEY), ignore_index=True)
-    return MONTHLY_SCHEMA.validate(table)
+    return _validated(ordered)
 
 
 def read_yearly(path: Path) -> pd.DataFrame:
@@ -218,21 +217,61 @@ def infer_publication_month(table: pd.DataFrame) -> dt.date:
     return add_months(last, 1 if table["year_open"].any() else 2)
 
 
+def _has_equal_neighbours(ordered: pd.DataFrame, key: tuple[str, ...]) -> bool:
+    """Return whether two rows of a table in the order of its key have the same key."""
+    same = np.ones(max(len(ordered) - 1, 0), dtype=bool)
+    for name in key:
+        values = ordered[name]
+        values = (values.cat.codes if isinstance(values.dtype, pd.CategoricalDtype) else values).to_numpy()
+        same &= values[1:] == values[:-1]
+    return bool(same.any())
+
+
+def _validated(ordered: pd.DataFrame) -> pd.DataFrame:
+    """Return a monthly table held to its schema; of a large one, text is held to it level by level.
+
+    The key of the rows is unique already: looking again, text by text, takes longer than all else.
+    """
+    levels = [name for name in ordered if isinstance(ordered[name].dtype, pd.CategoricalDtype)]
+    if not levels:
+        return MONTHLY_SCHEMA.validate(ordered)
+    for name in levels:
+        distinct = pd.DataFrame({name: ordered[name].cat.categories.astype(str)})
+        _columns_schema([name]).validate(distinct)
+    numbers = [name for name in ordered if name not in levels]
+    _columns_schema(numbers).validate(ordered[numbers])
+    return ordered.astype(dict.fromkeys(levels, "str"))[list(MONTHLY_SCHEMA.columns)]
+
+
+def _columns_schema(names: list[str]) -> pa.DataFrameSchema:
+    return pa.DataFrameSchema({name: MONTHLY_SCHEMA.columns[name] for name in names}, strict=True)
+
+
 def _fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
     """Return the fiscal year as a number and whether the file marks it as still open."""
-    parts = raw.frame[column].astype(str).str.extract(r"^(20[1-9]\d)( \(FYTD\))?$")
+    written = raw.frame[column].astype("category").cat
+    parts = pd.Series(written.categories.astype(str)).str.extract(r"^(20[1-9]\d)( \(FYTD\))?$")
+    codes = written.codes.to_numpy()
     raw.refuse_where(
-        parts[0].isna(),
+        pd.Series(parts[0].isna().to_numpy()[codes]),
         column,
         problem="is not a fiscal year",
         remedy="Expected a year such as 2025, or 2026 (FYTD).",
     )
-    return parts[0].astype("int64"), parts[1].notna()
+    years = parts[0].astype("int64").to_numpy()[codes]
+    return pd.Series(years), pd.Series(parts[1].notna().to_numpy()[codes])
+
+
+def _calendar_months(years: pd.Series, months: pd.Series) -> pd.Series:
+    """Return first days of months; October to December lie in the year before the fiscal year's name."""
+    calendar = years - (months >= 10)
+    since_1970 = ((calendar - 1970) * 12 + months - 1).to_numpy("int64")
+    return pd.Series(since_1970.astype("datetime64[M]").astype("datetime64[ns]"))
 
 
 def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
     """Closed years have twelve months, the open one starts in October, each month has both components."""
-    held = set(table["period"].dt.date)
+    held = {period.date() for period in table["period"].unique()}
     first = min(held)
     month = dt.date(first.year - (first.month < 10), 10, 1)
     closed = table.loc[~table["year_open"], "fiscal_year"]
@@ -245,7 +284,7 @@ def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
                 remedy="The file is cut short or damaged: download it again.",
             )
         month = add_months(month, 1)
-    pairs = table.groupby("period")["component"].nunique()
+    pairs = table[["period", "component"]].drop_duplicates().groupby("period").size()
     for period in pairs.index[pairs < len(COMPONENTS)]:
         raise DataRefused(
             f"{period:%B %Y} has rows of one component only.",

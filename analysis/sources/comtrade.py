@@ -73,6 +73,18 @@ MONTHLY_SCHEMA = pa.DataFrameSchema(
     unique=list(MONTHLY_KEY),
 )
 
+EXPORTS_KEY = ("year", "partner")
+EXPORTS_SCHEMA = pa.DataFrameSchema(
+    {
+        "year": pa.Column("int64", pa.Check.in_range(1962, 2100)),
+        "partner": pa.Column(str, pa.Check.isin(("Mexico", "South Korea", "United States"))),
+        "value_fob_usd": pa.Column("float64", pa.Check.gt(0)),
+    },
+    strict=True,
+    ordered=True,
+    unique=list(EXPORTS_KEY),
+)
+
 
 @dataclass(frozen=True)
 class Response:
@@ -105,6 +117,11 @@ def is_monthly_file(header: list[str]) -> bool:
     return {"cmdCode", "primaryValue", "freqCode=M"} <= set(header) or columns.is_transcribed(
         header, MONTHLY_SCHEMA
     )
+
+
+def is_exports_file(header: list[str]) -> bool:
+    """True for our transcription of what China reports of its exports, all goods, by year."""
+    return columns.is_transcribed(header, EXPORTS_SCHEMA)
 
 
 def read_response(path: Path) -> Response:
@@ -287,6 +304,34 @@ def read_us_totals(path: Path) -> pd.DataFrame:
         for valuation, field in fields.items():
             rows.append(row | {"valuation": valuation, "value_usd": _number(response, number, field)})
     return _finish(response, rows, MONTHLY_SCHEMA, MONTHLY_KEY)
+
+
+def read_china_exports(path: Path) -> pd.DataFrame:
+    """Read what China reports of its yearly exports of all goods, by partner.
+
+    Parameters
+    ----------
+    path : Path
+        A table with the columns of `EXPORTS_SCHEMA`.
+
+    Returns
+    -------
+    DataFrame
+        Columns of `EXPORTS_SCHEMA`: `value_fob_usd` free on board, as China reports it.
+
+    Raises
+    ------
+    DataRefused
+        For an unknown partner, a value that is no amount, or the same year and partner twice.
+    """
+    raw = columns.transcribed(path, EXPORTS_SCHEMA, known_in="EXPORTS_SCHEMA in analysis/sources/comtrade.py")
+    partners = _same(("Mexico", "South Korea", "United States"))
+    made = {
+        "year": columns.years(raw, "year"),
+        "partner": raw.categories("partner", partners, hint=_register("EXPORTS_SCHEMA")),
+        "value_fob_usd": raw.numbers("value_fob_usd", minimum=0.0),
+    }
+    return columns.finish(raw, made, EXPORTS_SCHEMA, EXPORTS_KEY)
 
 
 def valuation_of(reporter: str, flow: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,11 @@ _NUMBER = re.compile(r"^[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[e
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 # Above this a float no longer tells neighbouring whole numbers apart.
 _LARGEST_COUNT = 2.0**53
+
+
+# From this size on a file is read by pandas in one pass: text in Python objects would not fit into memory.
+LARGE_FILE_BYTES = 32_000_000
+CHUNK_BYTES = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,21 @@ class TextTable:
                 "nothing was stored.",
             )
 
+    def cell(self, row: int, column: str) -> str:
+        """Return a cell as it stands in the file, also where the column was read as numbers at once."""
+        if not pd.api.types.is_float_dtype(self.frame[column]):
+            return str(self.frame[column].iloc[row])
+        with self.path.open(encoding="utf-8-sig", newline="") as stream:
+            line = next(itertools.islice(stream, row + 1, None))
+        return line.rstrip("\r\n").split(",")[self.columns.index(column)]
+
     def refuse_where(self, bad: pd.Series, column: str, *, problem: str, remedy: str) -> None:
         """Refuse the file when any row of `bad` is true, naming the first line and its value."""
         if bad.any():
             row = int(np.flatnonzero(bad.to_numpy())[0])
             more = int(bad.sum()) - 1
             raise DataRefused(
-                f"{column} '{self.frame[column].iloc[row]}' {problem}"
+                f"{column} '{self.cell(row, column)}' {problem}"
                 + (f" (and {more:,} more {'line' if more == 1 else 'lines'})." if more else "."),
                 where=self.where(row),
                 remedy=f"{remedy} Nothing was stored.",
@@ -69,12 +83,42 @@ class TextTable:
 
     def categories(self, column: str, known: Mapping[str, object], *, hint: str) -> pd.Series:
         """Map the strings of `column` to what `known` says they mean; refuse a string it does not hold."""
+        if isinstance(self.frame[column].dtype, pd.CategoricalDtype):
+            return self._levels(column, known, hint=hint)
         values = self.frame[column].str.strip()
         self.refuse_where(~values.isin(list(known)), column, problem="is not known", remedy=hint)
         return values.map(known)
 
+    def _levels(self, column: str, known: Mapping[str, object], *, hint: str) -> pd.Series:
+        """Do as `categories` does, once for each distinct string instead of once for each line."""
+        values = self.frame[column].cat
+        names, codes = values.categories.str.strip(), values.codes.to_numpy()
+        unknown = ~names.isin(list(known))
+        if unknown.any():
+            self.refuse_where(pd.Series(unknown[codes]), column, problem="is not known", remedy=hint)
+        meanings = [known[name] for name in names]
+        levels = sorted(set(meanings))
+        places = np.array([levels.index(meaning) for meaning in meanings], dtype="int32")[codes]
+        if all(isinstance(level, str) for level in levels):
+            return pd.Series(pd.Categorical.from_codes(places, levels))
+        return pd.Series(np.array(levels)[places])
+
     def numbers(self, column: str, *, minimum: float | None = None) -> pd.Series:
         """Return `column` as floats. Thousands commas and scientific notation are read, blanks refused."""
+        if pd.api.types.is_float_dtype(self.frame[column]):
+            numbers = self.frame[column]  # read as numbers at once, and finite
+        else:
+            numbers = self._parsed(column)
+        if minimum is not None:
+            self.refuse_where(
+                numbers < minimum,
+                column,
+                problem=f"is below {minimum:g}",
+                remedy="A quantity cannot be negative: ask the publisher, or record a correction.",
+            )
+        return numbers
+
+    def _parsed(self, column: str) -> pd.Series:
         values = self.frame[column].str.strip()
         self.refuse_where(
             ~values.str.match(_NUMBER),
@@ -86,13 +130,6 @@ class TextTable:
         self.refuse_where(
             ~np.isfinite(numbers), column, problem="is not finite", remedy="Download the file again."
         )
-        if minimum is not None:
-            self.refuse_where(
-                numbers < minimum,
-                column,
-                problem=f"is below {minimum:g}",
-                remedy="A quantity cannot be negative: ask the publisher, or record a correction.",
-            )
         return numbers
 
     def whole_numbers(self, column: str) -> pd.Series:
@@ -125,8 +162,11 @@ class TextTable:
             )
 
 
-def read(path: Path) -> TextTable:
+def read(path: Path, *, numbers: Sequence[str] = ()) -> TextTable:
     """Read a comma-separated file whole, every cell as text.
+
+    A large file in plain order is read in one pass by pandas, text as categories and the columns named in
+    `numbers` as floats; one that is not is read as small files are, which says what is wrong.
 
     Raises
     ------
@@ -134,6 +174,10 @@ def read(path: Path) -> TextTable:
         When the file is absent, empty, HTML, not UTF-8, has a line with too few or too many fields, or
         does not end with a line end (a download that was cut).
     """
+    if path.is_file() and path.stat().st_size >= LARGE_FILE_BYTES:
+        table = _read_large(path, numbers)
+        if table is not None:
+            return table
     text = _text(path)
     rows = list(_records(path, text))
     header = [name.strip() for name in rows[0]]
@@ -151,8 +195,80 @@ def read(path: Path) -> TextTable:
     return TextTable(path, pd.DataFrame(rows[1:], columns=header, dtype=object))
 
 
+def _read_large(path: Path, numbers: Sequence[str]) -> TextTable | None:
+    """Return a large file that is plain CSV from end to end, or None when anything in it is not."""
+    header = _plain_header(path)
+    if header is None:
+        return None
+    types = {name: "float64" if name in numbers else "category" for name in header}
+    try:
+        frame = pd.read_csv(
+            path,
+            header=None,
+            names=header,
+            skiprows=1,
+            dtype=types,
+            na_filter=False,
+            quoting=csv.QUOTE_NONE,
+            skip_blank_lines=False,
+        )
+    except (ValueError, OverflowError):
+        return None
+    if not all(np.isfinite(frame[name]).all() for name in numbers if name in header):
+        return None
+    return TextTable(path, frame)
+
+
+def _plain_header(path: Path) -> list[str] | None:
+    """Return the header of a file without quotes, whose every line has as many commas as the first.
+
+    Goes over the bytes a few megabytes at a time. Returns None as soon as anything is out of the ordinary:
+    a quote, a letter that is not ASCII, a NUL, a lone carriage return, a line too short or too long, no
+    line end at the end, no rows, a name twice.
+    """
+    with path.open("rb") as stream:
+        first = stream.readline().removeprefix(_BYTE_ORDER_MARK)
+        width, rest, rows = first.count(b","), b"", 0
+        if not _is_plain(first) or first.lstrip()[:1] == b"<" or not first.endswith(b"\n"):
+            return None
+        while chunk := stream.read(CHUNK_BYTES):
+            end = chunk.rfind(b"\n") + 1
+            block, rest = rest + chunk[:end], chunk[end:] if end else rest + chunk
+            if not end:
+                block = b""
+            if not _is_plain(block) or not _has_width(block, width):
+                return None
+            rows += bool(block)
+    names = [name.strip() for name in first.decode().rstrip("\r\n").split(",")]
+    return names if rows and not rest and width and len(set(names)) == len(names) else None
+
+
+def _is_plain(block: bytes) -> bool:
+    return block.isascii() and b'"' not in block and b"\x00" not in block
+
+
+def _has_width(block: bytes, width: int) -> bool:
+    """True when each line of `block` has `width` commas, and carriage returns stand before line ends only."""
+    values = np.frombuffer(block, dtype=np.uint8)
+    ends = np.flatnonzero(values == 10)
+    commas = np.flatnonzero(values == 44)
+    if len(commas) != width * len(ends):
+        return False
+    returns = np.flatnonzero(values == 13)
+    if len(returns) and not (values[returns + 1] == 10).all():
+        return False
+    # The commas of line i are those from i * width on: the first and the last must lie inside it.
+    last = commas[width - 1 :: width] if width else ends
+    first = commas[::width][1:] if width else ends
+    return bool((last < ends).all() and (first > ends[:-1]).all())
+
+
 def header_of(path: Path) -> list[str]:
     """Return the names in the first line of a CSV file; raises as `read` does."""
+    if path.is_file() and path.stat().st_size >= LARGE_FILE_BYTES:
+        header = _plain_header(path)
+        if header is not None:
+            return header
     return [name.strip() for name in next(_records(path, _text(path)))]
 
 

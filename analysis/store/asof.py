@@ -78,7 +78,9 @@ def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:
             f"nothing of {dataset.name} was public by {as_of}, going by a lag of {dataset.lag_days} days.",
             remedy="Choose a later as_of.",
         )
-    whole = conform(pd.concat(list(tables.values()), ignore_index=True), dataset)
+    parts = [part.reset_index(drop=True) for part in tables.values()]
+    # One vintage alone is validated and in order already.
+    whole = parts[0] if len(parts) == 1 else conform(pd.concat(parts, ignore_index=True), dataset)
     used = tuple(vintage for vintage in [*known, lender] if vintage and vintage.date in tables)
     lent = lender is not None and lender.date in tables
     return AsOfTable(whole, vintage_of, used, pseudo_vintage=lent, corrected=tuple(corrected.values()))

@@ -7,7 +7,9 @@ and read by DuckDB.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import hashlib
+import os
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -193,9 +195,18 @@ def write_parquet(table: pd.DataFrame, path: Path) -> None:
 def read_parquet(paths: list[Path], dataset: Dataset, *, where: str = "true") -> pd.DataFrame:
     """Return the rows of stored tables that meet `where`, validated, in the order of the key."""
     files = ", ".join(f"'{_quoted(path)}'" for path in paths)
-    with duckdb.connect() as connection:
-        table = connection.execute(f"SELECT * FROM read_parquet([{files}]) WHERE {where}").df()
+    with _engine(os.getpid()).cursor() as cursor:
+        table = cursor.execute(f"SELECT * FROM read_parquet([{files}]) WHERE {where}").df()
     return conform(table, dataset)
+
+
+@functools.cache
+def _engine(process: int) -> duckdb.DuckDBPyConnection:
+    """Return the one engine of a process: starting one for each table takes longer than reading it.
+
+    It keeps nothing of the files it read, so that a file that was replaced is read anew.
+    """
+    return duckdb.connect(config={"enable_external_file_cache": False})
 
 
 def conform(table: pd.DataFrame, dataset: Dataset) -> pd.DataFrame:

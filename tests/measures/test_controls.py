@@ -92,3 +92,202 @@ def test_bundled_milestones_before_they_were_announced(bundled):
     assert found["china_fentanyl_class_days"] == 30
     day_after = values(controls.milestones(bundled("2025-06-19")))
     assert day_after["china_nitazene_class_effective"] == "2025-07-01"
+
+
+ADOPTED = {"step": "adopted", "control": "precursor_listed"}
+
+
+@pytest.fixture
+def small_world(timeline, view):
+    """Two precursors, a vote of 1 January 2020, China on 31 January and, for the second, nobody else."""
+    timeline(
+        "substances",
+        {"name": "NPP", "role": "immediate precursor", "first_reported_date": "2019-01-01"},
+        {"name": "4-AP", "role": "immediate precursor", "first_reported_date": "2019-06-01"},
+        {"name": "brorphine", "role": "orphine", "first_reported_date": "2019-06-01"},
+        {"name": "orphines (class)", "role": "orphine class"},
+    )
+    timeline(
+        "scheduling",
+        {
+            "event_id": "UN-1",
+            "jurisdiction": "UN",
+            "announced_date": "2020-01-01",
+            "effective_date": "2020-03-01",
+            "substances": "NPP; 4-AP",
+        }
+        | ADOPTED,
+        {
+            "event_id": "CN-1",
+            "jurisdiction": "China",
+            "announced_date": "2020-01-11",
+            "effective_date": "2020-01-31",
+            "substances": "NPP",
+            "instrument": "Notice",
+        }
+        | ADOPTED,
+        {
+            "event_id": "US-1",
+            "jurisdiction": "United States",
+            "announced_date": "2019-12-22",
+            "effective_date": "2019-12-22",
+            "substances": "NPP; brorphine",
+            "step": "adopted",
+            "control": "scheduled",
+        },
+        {
+            "event_id": "CN-2",
+            "jurisdiction": "China",
+            "announced_date": "2020-02-01",
+            "effective_date": "2020-02-01",
+            "substances": "4-AP",
+            "step": "adopted",
+            "control": "export_licence",
+            "action": "Licence needed for Mexico and Canada",
+        },
+        {
+            "event_id": "CN-2025-05",
+            "jurisdiction": "China",
+            "announced_date": "2020-05-01",
+            "effective_date": "2020-05-01",
+            "subject": "13 precursor chemicals listed",
+            "step": "adopted",
+            "control": "export_licence",
+            "action": "Licence needed for the United States",
+        },
+    )
+    return view
+
+
+def cell(table, chemical, authority):
+    return table.set_index(["chemical", "authority"]).loc[(chemical, authority)]
+
+
+def test_a_cell_of_the_matrix_says_what_kind_of_control_and_since_when(small_world):
+    table = controls.matrix(small_world("2020-06-01")).table
+    npp = cell(table, "NPP", "China")
+    assert (npp["kind"], f"{npp['since']:%Y-%m-%d}", npp["in_force"]) == (
+        "precursor_listed",
+        "2020-01-31",
+        True,
+    )
+    licence = cell(table, "4-AP", "China")
+    assert (licence["kind"], licence["destinations"]) == ("export_licence", "MX CA")
+    assert cell(table, "4-AP", "United States")["kind"] == "none"
+    # One member of the class is scheduled by the United States, the class by nobody.
+    orphines = cell(table, "Orphine class", "United States")
+    assert (orphines["kind"], orphines["named"]) == ("members", 1)
+
+
+def test_a_list_without_names_is_a_number_of_chemicals_and_no_guess(small_world):
+    measure = controls.matrix(small_world("2020-06-01"))
+    assert measure["controls.licensed_unnamed"].value == 13
+    row = cell(measure.table, "13 listed, names not public", "China")
+    assert (row["kind"], row["destinations"]) == ("export_licence", "US")
+    assert cell(measure.table, "13 listed, names not public", "UN")["kind"] == "not known"
+
+
+def test_a_control_that_was_announced_and_is_not_in_force_is_not_counted(small_world):
+    table = controls.matrix(small_world("2020-01-15")).table
+    assert not cell(table, "NPP", "China")["in_force"]
+    found = values(controls.coverage(small_world("2020-01-15")))
+    assert (found["precursors_china"], found["precursors_united_states"], found["precursors_un"]) == (0, 1, 0)
+
+
+def test_coverage_counts_precursors_by_name(small_world):
+    measure = controls.coverage(small_world("2020-06-01"))
+    found = values(measure)
+    assert (found["precursors_tracked"], found["precursors_china"], found["precursors_nowhere"]) == (2, 2, 0)
+    assert (found["licence_north_america"], found["licence_elsewhere"]) == (0, 1)
+    assert found["precursors_us_not_china_names"] == "none"
+    china = measure.table.set_index("authority").loc["China"]
+    assert (china["precursor_listed"], china["export_licence"], china["share_percent"]) == (1, 1, 100)
+
+
+def test_lags_from_the_vote_count_open_cases_as_open(small_world):
+    # From 1 January 2020: NPP 30 days to China, 60 to force; 4-AP 31 days, open before.
+    found = values(controls.vote_lags(small_world("2020-06-01")))
+    assert (found["vote_to_china_npp"], found["vote_to_china_4_ap"]) == (30, 31)
+    assert (found["vote_to_china_min"], found["vote_to_china_max"], found["vote_to_china_open"]) == (
+        30,
+        31,
+        0,
+    )
+    assert (found["us_before_vote"], found["us_to_china_median"]) == (1, 40)
+    early = controls.vote_lags(small_world("2020-01-31"))
+    assert values(early)["vote_to_china_open"] == 1
+    assert early["controls.vote_to_china_4_ap"].reason == "China had not controlled it by this day."
+    assert early.table.set_index("substance")["days_open"]["4-AP"] == 30
+
+
+def test_lag_curves_fall_where_a_control_came_and_keep_who_is_still_open(small_world):
+    table = controls.lag_curves(small_world("2020-01-31")).table
+    china = table[table["authority"] == "China"]
+    assert list(zip(china["days"], china["still_open"], strict=True)) == [(0, 1), (30, 0.5)]
+    assert set(china["censored_days"]) == {"30"}
+
+
+def test_days_from_announcement_to_effect_leave_out_what_is_not_known_to_the_day(small_world):
+    measure = controls.effect_lag(small_world("2020-06-01"))
+    # China: 20, 0 and 0 days.
+    assert values(measure)["effect_days_china"] == 0
+    assert measure.table.set_index("authority").loc["China", "longest_days"] == 20
+
+
+def test_links_are_stated_inferred_or_not_confirmed(timeline, small_world):
+    common = {"successor": "4-AP", "source_date": "2020-02"}
+    sourced = {
+        "confidence": "confirmed",
+        "publisher": "P",
+        "source_title": "T",
+        "source_url": "https://a.example",
+    }
+    timeline(
+        "substitution",
+        {"link_id": "a", "controlled": "NPP", "control_event_id": "CN-1", "basis": "stated"}
+        | common
+        | sourced,
+        {"link_id": "b", "controlled": "NPP", "basis": "inferred"} | common | sourced,
+        {"link_id": "c", "controlled": "NPP", "basis": "stated"} | common,
+    )
+    found = values(controls.substitution(small_world("2020-03-01")))
+    assert (found["links_stated"], found["links_inferred"], found["links_unconfirmed"]) == (1, 1, 1)
+    assert values(controls.substitution(small_world("2020-02-15")))["links"] == 0
+
+
+def test_the_same_keys_come_back_before_anything_was_known(bundled):
+    for measure in (controls.matrix, controls.coverage, controls.vote_lags, controls.lag_curves,
+                    controls.effect_lag, controls.substitution, controls.customs_lines):  # fmt: skip
+        early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
+        assert [item.key for item in early.results] == [item.key for item in late.results]
+
+
+def test_bundled_lags_are_those_worked_out_from_the_decisions(bundled):
+    # Votes of 16 March 2017, 16 March 2022 and 19 March 2024; China from 1 February 2018, 1 September 2024
+    # and 20 July 2025.
+    found = values(controls.vote_lags(bundled("2026-10-08")))
+    assert [found[f"vote_to_china_{name}"] for name in
+            ("npp", "anpp", "4_ap", "1_boc_4_ap", "norfentanyl", "4_piperidone", "1_boc_4_piperidone")
+            ] == [322, 322, 900, 900, 900, 488, 488]  # fmt: skip
+    assert (found["us_before_vote"], found["vote_to_china_median"]) == (7, 488)
+    table = controls.vote_lags(bundled("2026-10-08")).table.set_index("substance")
+    assert table["us_to_china"].tolist() == [3937, 2712, 1570, 1570, 1567, 800, 800]
+    assert table["vote_to_force"].tolist() == [216, 216, 252, 252, 252, 259, 259]
+
+
+def test_bundled_matrix_has_thirteen_chemicals_without_names(bundled):
+    measure = controls.matrix(bundled("2026-10-08"), ["India"])
+    assert measure["controls.licensed_unnamed"].value == 13
+    assert cell(measure.table, "Propionyl chloride", "China")["destinations"] == "MM LA AF"
+    assert controls.matrix(bundled("2025-11-09"))["controls.licensed_unnamed"].value is None
+
+
+def test_customs_lines_are_not_counted_before_their_nomenclature(bundled):
+    assert values(controls.customs_lines(bundled("2019-12-31")))["customs_own_line"] is None
+    assert values(controls.customs_lines(bundled("2026-10-08")))["customs_own_line"] == 2
+
+
+def test_the_focus_adds_columns_to_the_matrix():
+    assert controls.authorities(["Mexico", "India"]) == [
+        "UN", "China", "United States", "Mexico", "Canada", "India",
+    ]  # fmt: skip

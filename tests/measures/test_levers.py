@@ -160,3 +160,137 @@ def test_bundled_story_of_the_fentanyl_duty(bundled):
 def test_bundled_truce(bundled, day, end, left):
     found = values(levers.truce(bundled(day)))
     assert (found["truce_end"], found["truce_days_left"]) == (end, left)
+
+
+# Averages
+
+
+def average(name: str, family: str, day: str, rate: str, **more: str) -> dict[str, str]:
+    return {
+        "average_id": name, "family": family, "imposer": "United States", "target": "China", "date": day,
+        "rate_pct": rate, "status": "estimate", "confidence": "confirmed", "publisher": "An institute",
+        "source_title": "A page", "source_url": "https://example.org/", **more,
+    }  # fmt: skip
+
+
+def test_one_method_makes_the_picture_and_another_is_only_named(timeline, view):
+    timeline(
+        "average_tariffs",
+        average("a", "PIIE", "2025-01-20", "20.7"),
+        average("b", "PIIE", "2025-11-10", "47.5", confidence="unconfirmed"),
+        average("c", "Yale tracker", "2026-01-01", "38.85"),
+        average("d", "CRS", "2026-07-31", "36.5", confidence="unconfirmed"),
+        average("e", "Yale tracker", "2026-07-24", "22.29", status="what_if"),
+        average("f", "Yale overall", "2026-02-24", "11.31", target="all countries"),
+    )
+    measure = levers.average_rate(view("2026-12-31"))
+    found = values(measure)
+    assert measure.table["rate_pct"].tolist() == [20.7, 47.5]
+    assert (found["average_first"], found["average_latest"]) == (20.7, 47.5)
+    assert found["average_families"] == 3
+    # The confirmed one, though a later one is not confirmed; a what-if is no average.
+    assert (found["average_other"], found["average_other_family"]) == (38.85, "Yale tracker")
+    early = levers.average_rate(view("2024-12-31"))
+    assert early["levers.average_latest"].status == "not available"
+    assert set(values(early)) == set(found)
+
+
+# What stands near a step
+
+
+@pytest.fixture
+def near(timeline, view):
+    """A step on 1 February, answered on the 4th; its 90 days end on 2 May 2025. A later one on 1 May."""
+    timeline(
+        "tariff_steps",
+        step("F1", "fentanyl_ieepa", "10", "2025-02-01", "2025-02-04", tied_to_fentanyl="yes"),
+        step("R1", "reciprocal_ieepa", "34", "2025-05-01", "", tied_to_fentanyl="no"),
+        step("R0", "reciprocal_ieepa", "10", "2025-05-01", "2025-05-05", tied_to_fentanyl="no"),
+        step("R9", "reciprocal_ieepa", "0", "2025-05-01", "2025-12-01", tied_to_fentanyl="no"),
+    )
+    answer = {"imposer": "China", "target": "United States", "answers_step_id": "F1", "rate_pct": "15"}
+    timeline(
+        "tariff_responses",
+        {"response_id": "A1", "announced_date": "2025-02-04", **answer},
+        {"response_id": "A2", "announced_date": "2025-02-05", **answer, "rate_pct": ""},  # says: none seen
+        {"response_id": "A3", "announced_date": "2025-05-02", **answer, "answers_step_id": "R1"},
+        {"response_id": "A4", "announced_date": "2025-06-30", **answer},  # beyond the 90 days
+    )
+    timeline("truces", {"truce_id": "t", "announced_date": "2025-05-02", "end_date": "2025-08-01"})
+    timeline("tariff_rulings", {"ruling_id": "c", "announced_date": "2025-05-03"})
+    control = {"jurisdiction": "China", "step": "adopted", "control": "scheduled"}
+    timeline(
+        "scheduling",
+        {"event_id": "s1", "announced_date": "2025-03-01", **control},
+        {"event_id": "s2", "announced_date": "2025-03-01", **control, "jurisdiction": "Canada"},
+        {"event_id": "s3", "announced_date": "2025-03-01", **control, "step": "proposed"},
+        {"event_id": "s4", "announced_date": "2025-01-31", **control},
+    )
+    meeting = {"countries": "United States; China", "published_measure": "no"}
+    timeline(
+        "cooperation",
+        {"event_id": "m1", "start_date": "2025-04-01", "kind": "meeting", **meeting},
+        {"event_id": "m2", "start_date": "2025-03-01", "kind": "scheduling", **meeting},  # counted as s1
+    )
+    return view
+
+
+def test_what_came_within_90_days_of_a_step(near):
+    measure = levers.followed(near("2025-12-31"))
+    first, second = measure.table.to_dict("records")
+    assert first["step"] == "Fentanyl duty: 10%"
+    assert (first["answers"], first["days_to_answer"]) == (1, 3)
+    # The truce of 2 May is the ninetieth day; the ruling of 3 May comes a day too late.
+    assert (first["truces"], first["controls"], first["rulings"]) == (1, 1, 0)
+    assert first["others"] == 3  # the meeting, the steps of 1 May, China's answer to those
+    # Two steps of one day are one row; the one set for December is no step of that day.
+    assert second["step"] == "Reciprocal duty: 10%, 34%"
+    assert (second["answers"], second["days_to_answer"]) == (1, 1)
+    assert (second["truces"], second["rulings"], second["controls"]) == (1, 1, 0)
+    assert second["others"] == 1  # the late answer of 30 June
+    found = values(measure)
+    assert (found["steps"], found["steps_answered"], found["steps_control"]) == (2, 2, 1)
+    assert (found["steps_alone"], found["answer_days"], found["near_median"]) == (0, 3, 4)  # 5 and 3
+
+
+def test_days_that_are_not_over_are_counted_to_the_day(near):
+    measure = levers.followed(near("2025-02-11"))
+    row = measure.table.iloc[0]
+    assert (row["days_watched"], bool(row["whole"]), row["others"]) == (10, False, 0)
+    found = values(measure)
+    assert (found["steps_open"], found["steps_alone"]) == (1, 1)
+
+
+def test_before_any_step_nothing_followed_and_the_keys_are_the_same(near):
+    early = levers.followed(near("2025-01-15"))
+    assert early.table.empty
+    assert early["levers.steps"].reason == "No step had been announced on this day."
+    assert set(values(early)) == set(values(levers.followed(near("2025-12-31"))))
+
+
+def test_bundled_steps_and_their_answers(bundled):
+    found = values(levers.followed(bundled("2026-10-08")))
+    assert (found["steps"], found["steps_answered"], found["steps_alone"]) == (9, 6, 0)
+
+
+# What exists on a day
+
+
+def test_bundled_levers_by_their_status(bundled):
+    def status(day: str) -> dict[str, str]:
+        return levers.standing(bundled(day)).table.set_index("lever")["status"].to_dict()
+
+    early, deal, now = (status(day) for day in ("2019-12-31", "2025-12-15", "2026-10-08"))
+    duty = "Fentanyl duty (IEEPA)"
+    assert (early[duty], deal[duty], now[duty]) == ("not imposed", "in force", "ended")
+    assert (early["Tariff truce"], now["Tariff truce"]) == ("none known", "running")
+    assert now["Forced-labour duty (section 301)"] == "in force"
+    assert (deal["Export licences"], early["Export licences"]) == ("in force", "none known")
+    assert now["Steps not decided"] == "pending"
+
+
+def test_bundled_counts_of_levers(bundled):
+    found = values(levers.standing(bundled("2026-10-08")))
+    # Sanctions of 2019, 2021, April and October 2023, 2025; licences of 2024, 2025 and September 2026.
+    assert (found["sanctions"], found["licence_lists"]) == (5, 3)
+    assert set(found) == set(values(levers.standing(bundled("2019-12-31"))))

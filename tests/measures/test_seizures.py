@@ -191,6 +191,42 @@ def test_one_area_alone_has_a_concentration_of_one(two_years, store, cbp_file, v
     assert table.loc[2023, "hhi"] == 1.0
 
 
+# Effects
+
+
+def test_controls_inside_the_series_get_a_verdict_and_others_are_not_asked_about(
+    store, cbp_file, view, events
+):
+    file = cbp_file(2023, 2024)
+    for month in ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP"):
+        # Weights that differ from month to month without a pattern.
+        weight = {"OCT": 11, "NOV": 8, "DEC": 12, "JAN": 9, "FEB": 10, "MAR": 13}.get(month, 10.5)
+        file.add(2023, month, weight).add(2024, month, 20 - weight)
+    store(file, "2024-11-30")
+    events(
+        controls={
+            "2020-01-01": "before the series",
+            "2022-12-01": "early",
+            "2024-01-01": "a",
+            "2024-03-01": "b",
+        },
+        duties={"2024-02-01": "10"},
+    )
+    measure = seizures.effects(view("2024-12-01"), pre_months=24, post_months=12)
+    rows = measure.table.set_index("label")
+    assert list(rows.index) == ["early", "a", "b"]
+    # Two months before the first; two other events within six months of each of the others.
+    assert rows.loc["early", "reading"].startswith("not identified: 2 month(s) before the onset")
+    assert rows.loc["a", "reading"] == "not identified: 2 other events too close to tell apart"
+    assert rows["change_percent"].isna().all()
+    assert values(measure) == {
+        "effects_asked": 3, "effects_clear": 0, "effects_weak": 0, "effects_none": 0,
+        "effects_not_identified": 3,
+    }  # fmt: skip
+    early = seizures.effects(view("2024-01-01"), pre_months=24, post_months=12)
+    assert set(values(early)) == set(values(measure))
+
+
 # Revisions
 
 

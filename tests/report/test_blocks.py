@@ -47,6 +47,7 @@ def test_the_same_picture_gives_the_same_bytes():
         return blocks.svg_of(figure)
 
     assert draw() == draw()
+    assert ">long label</text>" in draw(), "text stays text"
 
 
 def test_a_tile_without_its_value_is_left_out():

@@ -59,6 +59,19 @@ def test_words_of_change_follow_one_scale(percent, words):
     assert change_words(percent) == words
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (3385.097448, "million_usd", "3,385 million US dollars"),
+        (12.34, "million_usd", "12.3 million US dollars"),
+        (652292.266, "usd", "652,292 US dollars"),
+        (139680.8, "tonnes", "139,681 tonnes"),
+    ],
+)
+def test_amounts_of_trade_carry_their_unit(value, unit, text):
+    assert render(result(value, unit)) == text
+
+
 def test_only_a_change_in_percent_has_words():
     with pytest.raises(ValueError, match="only a change in percent"):
         render(result(3.0, "lb"), "words")

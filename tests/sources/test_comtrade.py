@@ -186,3 +186,28 @@ def test_html_and_cut_json_are_refused(tmp_path):
 def test_a_real_answer_for_other_goods_is_refused_not_misread():
     with pytest.raises(DataRefused, match=r"is not the world|is not a six-digit code"):
         comtrade.read_annual(raw_file("comtrade/real_json_china_total_2010_2012.json"))
+
+
+def export_row(**changes):
+    return {"year": "2021", "partner": "United States", "value_fob_usd": "577125499929.0"} | changes
+
+
+def test_china_s_exports_are_read_from_the_transcribed_table(tmp_path):
+    table = comtrade.read_china_exports(write_csv(tmp_path / "t.csv", [export_row()]))
+    assert table.to_dict("records") == [
+        {"year": 2021, "partner": "United States", "value_fob_usd": 577125499929.0}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ([export_row(partner="USA")], "partner"),
+        ([export_row(value_fob_usd="-1")], "value_fob_usd"),
+        ([export_row(year="21")], "is not a year"),
+        ([export_row(), export_row(value_fob_usd="1.0")], "2021"),
+    ],
+)
+def test_a_wrong_table_of_exports_is_refused(tmp_path, rows, message):
+    with pytest.raises(DataRefused, match=message):
+        comtrade.read_china_exports(write_csv(tmp_path / "t.csv", rows))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from unittest.mock import patch
 
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.sources import cbp, cdc, census, comtrade, nflis
+from analysis.sources import cbp, cdc, census, comtrade, nflis, text_table
 from tests.sources.fuzz import Case, Shape, check, csv_cases, fuzzed, json_cases
 
 
@@ -447,6 +448,13 @@ def comtrade_answer(rows):
 @given(case=csv_cases(CBP_MONTHLY))
 def test_cbp_monthly_files(folder, case):
     check(CBP_MONTHLY, case, folder)
+
+
+@fuzzed
+@given(case=csv_cases(CBP_MONTHLY))
+def test_cbp_monthly_files_read_as_large_ones(folder, case):
+    with patch.object(text_table, "LARGE_FILE_BYTES", 0), patch.object(text_table, "CHUNK_BYTES", 500):
+        check(CBP_MONTHLY, case, folder)
 
 
 @fuzzed

@@ -1,4 +1,4 @@
-"""Pictures of what happened when: controls in lanes, duties as bars."""
+"""Picture of what happened when: controls in lanes."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from matplotlib.lines import Line2D
 from analysis.report import style
 from analysis.report.blocks import Column
 from analysis.report.drawing import Drawing
-from analysis.report.figures.axes import month_axis
-from analysis.report.style import BAND, BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.report.style import BLUE, GREY, GRID, MUTED, ORANGE, PAPER, PURPLE, TEAL
 
 _CONTROL = {
     "scheduled": (BLUE, "o", "scheduled"),
@@ -106,59 +105,6 @@ def swim_lanes(rows: pd.DataFrame, events: pd.DataFrame, lanes: Sequence[str], a
         Column("publisher", "Publisher", link="source_url"),
     ]
     return Drawing(figure, alt, data, columns)
-
-
-def duty_bars(steps: pd.DataFrame, as_of: dt.date) -> Drawing:
-    """Draw each duty as a bar through time, its rate written into each step."""
-    today = pd.Timestamp(as_of)
-    known = steps[steps["effective"] <= today]
-    titles = list(dict.fromkeys(known["title"]))
-    with style.house_style():
-        figure, axes = style.new_figure(0.6 + 0.42 * len(titles))
-        span = (today - known["effective"].min()).days
-        for row in known[known["rate_pct"] > 0].itertuples():
-            end = min(row.until, today) if pd.notna(row.until) else today
-            position = titles.index(row.title)
-            tied = row.tied_to_fentanyl == "yes"
-            axes.barh(
-                position,
-                (end - row.effective).days,
-                left=row.effective,
-                height=0.6,
-                color=ORANGE if tied else BAND,
-                edgecolor=PAPER,
-                linewidth=0.8,
-            )
-            if (end - row.effective).days > 0.045 * span:
-                axes.annotate(
-                    f"{row.rate_pct:g}%",
-                    (row.effective + (end - row.effective) / 2, position),
-                    ha="center",
-                    va="center",
-                    fontsize=8,
-                    color=PAPER if tied else INK,
-                    fontweight="semibold",
-                )
-        axes.set_yticks(range(len(titles)), titles)
-        axes.set_ylim(len(titles) - 0.5, -0.5)
-        axes.grid(visible=False, axis="y")
-        axes.grid(axis="x")
-        axes.set_xlim(known["effective"].min() - pd.Timedelta(days=7), today + pd.Timedelta(days=7))
-        month_axis(axes)
-    alt = "Bars through time, one a duty, with its rate in each step: " + "; ".join(
-        f"{row.title}, {row.rate_pct:g} percent from {row.effective.day} {row.effective:%B %Y}"
-        for row in known.itertuples()
-    )
-    columns = [
-        Column("title", "Duty on goods from China"),
-        Column("rate_pct", "Rate, percent", "percent", 1),
-        Column("effective", "From", "date"),
-        Column("until", "Until", "date"),
-        Column("instrument", "Instrument"),
-        Column("confidence", "Confidence"),
-        Column("publisher", "Publisher", link="source_url"),
-    ]
-    return Drawing(figure, alt + ".", known, columns)
 
 
 def _levels(events: pd.DataFrame, span: pd.Timedelta) -> list[int]:

@@ -1,0 +1,158 @@
+"""Promises: status by rule, days open, what is public, where words differ, the pulse of cooperation."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from analysis.measures import commitments
+from analysis.measures.commitments import LAPSED, LATE, MET, NO_EVIDENCE, OVERTAKEN, PARTLY, PENDING
+
+
+def values(measure) -> dict[str, object]:
+    return {result.key.removeprefix("commitments."): result.value for result in measure.results}
+
+
+def promise(**cells: str) -> dict[str, str]:
+    return {"side": "China", "made_date": "2025-01-01", "searched_date": "2025-12-31", "has_number": "no",
+            "has_deadline": "no"} | cells  # fmt: skip
+
+
+@pytest.fixture
+def eight(timeline, view):
+    timeline(
+        "commitments",
+        promise(commitment_id="met", deadline="2025-02-01", fulfilled_date="2025-02-01", has_deadline="yes"),
+        promise(commitment_id="late", deadline="2025-02-01", fulfilled_date="2025-02-02", has_number="yes"),
+        promise(commitment_id="partly", partial="yes", evidence_date="2025-03-01"),
+        promise(commitment_id="silent", side="United States"),
+        promise(commitment_id="lapsed", partial="yes", evidence_date="2025-03-01", lapsed_date="2025-06-01"),
+        promise(
+            commitment_id="overtaken", fulfilled_date="2025-01-10", overtaken_date="2025-04-01", side="both"
+        ),
+        promise(commitment_id="pending", deadline="2026-12-31", side="both"),
+        promise(commitment_id="request", promise="Request, not a promise: more."),
+        promise(commitment_id="canada", side="Canada", made_date="2025-01"),
+    )
+    return view
+
+
+def statuses(measure) -> dict[str, str]:
+    return measure.table.set_index("commitment_id")["status"].to_dict()
+
+
+def test_a_status_follows_from_dates_by_one_rule(eight):
+    assert statuses(commitments.ledger(eight("2026-01-15"))) == {
+        "met": MET, "late": LATE, "partly": PARTLY, "silent": NO_EVIDENCE, "lapsed": LAPSED,
+        "overtaken": OVERTAKEN, "pending": PENDING,
+    }  # fmt: skip
+
+
+def test_a_status_is_the_one_of_the_day(eight):
+    # On 1 February the late one is due and not done; on the 15th nothing had been looked for.
+    early = statuses(commitments.ledger(eight("2025-02-01")))
+    assert (early["met"], early["late"], early["partly"], early["silent"]) == (MET, PENDING, PENDING, PENDING)
+    assert (early["overtaken"], early["lapsed"]) == (MET, PENDING)
+    assert statuses(commitments.ledger(eight("2027-01-01")))["pending"] == NO_EVIDENCE
+
+
+def test_days_open_run_to_the_day_it_closed_or_to_the_view(eight):
+    table = commitments.ledger(eight("2026-01-15"), ["Canada"]).table.set_index("commitment_id")
+    days = table["days_open"]
+    # 31 January days after 1 January; 90 days to 1 April; 379 days to 15 January 2026.
+    assert (days["met"], days["overtaken"], days["partly"]) == (31, 90, 379)
+    assert table["before"]["overtaken"] == MET
+    assert pd.isna(days["canada"])  # promised in a month: no day to count from
+
+
+def test_promises_of_other_countries_follow_the_focus_and_requests_never_count(eight):
+    assert "canada" not in statuses(commitments.ledger(eight("2026-01-15")))
+    assert "canada" in statuses(commitments.ledger(eight("2026-01-15"), ["Canada"]))
+    assert "request" not in statuses(commitments.ledger(eight("2026-01-15"), ["Canada"]))
+
+
+def test_shares_and_counts_by_side(eight):
+    found = values(commitments.ledger(eight("2026-01-15")))
+    assert (found["promises"], found["china_promises"], found["china_met"]) == (7, 4, 2)
+    assert (found["both_met"], found["united_states_no_evidence"]) == (1, 1)
+    # One of seven has a number, another a deadline.
+    assert found["share_number"] == pytest.approx(100 / 7)
+    assert found["share_either"] == pytest.approx(200 / 7)
+
+
+def test_time_to_done_leaves_out_what_lapsed_and_counts_the_rest_as_open(eight):
+    measure = commitments.time_to_done(eight("2026-01-15"))
+    found = values(measure)
+    assert (found["done_cases"], found["done_open"]) == (6, 3)
+    assert measure.table.set_index("commitment_id")["days"].to_dict()["late"] == 32
+
+
+def test_disclosure_is_known_from_the_search_on(timeline, view):
+    item = {"searched_date": "2025-05-01", "side": "China", "where_searched": "pages"}
+    timeline("disclosure", {"public": "no"} | item, {"public": "partly"} | item, {"public": "no"} | item)
+    found = values(commitments.disclosure(view("2025-05-01")))
+    assert (found["china_not_public"], found["china_partly_public"], found["china_public"]) == (2, 1, 0)
+    assert values(commitments.disclosure(view("2025-04-30")))["china_not_public"] is None
+
+
+def test_readouts_are_counted_by_agreement(timeline, view):
+    timeline(
+        "readouts",
+        {"date": "2025-10-30", "agreement": "they differ"},
+        {"date": "2025-10-30", "agreement": "both say it"},
+        {"date": "2025-11-02", "agreement": "they differ"},
+    )
+    found = values(commitments.readouts(view("2025-11-01")))
+    assert (found["readout_items"], found["readout_differ"], found["readout_both"]) == (2, 1, 1)
+
+
+def test_the_pulse_counts_events_by_quarter_and_not_suspensions(timeline, view):
+    both = {"countries": "United States; China", "kind": "meeting", "published_measure": "no"}
+    timeline(
+        "cooperation",
+        {"event_id": "1", "start_date": "2020-01-10"} | both,
+        {"event_id": "2", "start_date": "2020-03-31"} | both | {"countries": "China"},
+        {"event_id": "3", "start_date": "2020-07-01"} | both,
+        {"event_id": "4", "start_date": "2020-05-01", "end_date": "2020-06-10"}
+        | both
+        | {"kind": "suspension"},
+        {"event_id": "5", "start_date": "2020-02-01"} | both | {"countries": "United States; India"},
+        {"event_id": "6", "start_date": "2027-01-01"} | both,
+    )
+    measure = commitments.pulse(view("2020-09-30"), ["India"])
+    assert measure.table[["together", "alone"]].to_numpy().tolist() == [[1, 1], [0, 0], [1, 0]]
+    found = values(measure)
+    assert (found["events"], found["events_together"], found["quarters_quiet"]) == (3, 2, 1)
+    assert (found["suspended_days"], found["events_focus"]) == (40, 1)
+    # While a suspension runs, its end is not known: it is counted to the day.
+    assert commitments.suspensions(view("2020-05-11")).table["days"].tolist() == [10]
+    # A plan for a day after the last review is no event, even once that day has come.
+    assert values(commitments.pulse(view("2027-06-01")))["events_together"] == 2
+
+
+def test_bundled_ledger_agrees_with_the_compilation(bundled):
+    measure = commitments.ledger(bundled("2026-10-08"), ["India"])
+    found = values(measure)
+    table = measure.table[measure.table["source_class"] != ""]
+    assert found["checked"] == found["agree"] == len(measure.table) == 22
+    assert table["source_class"].tolist() == table["status"].tolist()
+    assert (found["met"], found["met_late"], found["overtaken"], found["pending"]) == (5, 1, 2, 1)
+
+
+def test_bundled_ledger_before_the_court_ruling_and_at_busan(bundled):
+    before = statuses(commitments.ledger(bundled("2026-02-01")))
+    assert (before["US-BUS-05"], before["CN-BUS-07"]) == (MET, MET)
+    assert statuses(commitments.ledger(bundled("2026-02-20")))["US-BUS-05"] == OVERTAKEN
+    assert "US-BUS-05" not in statuses(commitments.ledger(bundled("2025-10-29")))
+
+
+def test_the_same_keys_come_back_before_anything_was_known(bundled):
+    for measure in (
+        commitments.ledger,
+        commitments.time_to_done,
+        commitments.disclosure,
+        commitments.readouts,
+        commitments.pulse,
+    ):
+        early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
+        assert [item.key for item in early.results] == [item.key for item in late.results]

@@ -1,0 +1,166 @@
+"""Deaths: every figure on a store of two made-up files is worked out by hand beside it."""
+
+import pandas as pd
+import pytest
+
+from analysis.measures import outcomes
+from analysis.sources.cdc import FINAL_SCHEMA, PROVISIONAL_SCHEMA
+from analysis.store import intake
+
+
+def values(measure) -> dict[str, object]:
+    return {result.key.removeprefix("outcomes."): result.value for result in measure.results}
+
+
+@pytest.fixture
+def add(project, tmp_path):
+    def write(name: str, schema, rows: list[tuple], published: str) -> None:
+        path = tmp_path / f"{name}-{published}.csv"
+        table = pd.DataFrame(rows, columns=list(schema.columns))
+        table.to_csv(path, index=False)
+        intake.add_file(project, path, published=published, today=pd.Timestamp("2030-01-01").date())
+
+    return write
+
+
+@pytest.fixture
+def deaths(add, events, view):
+    """100 deaths a month in 2014 and 2015, 90 in 2016 (final), 80 in 2017 (in the sums alone)."""
+    months = pd.date_range("2014-01-01", "2016-12-01", freq="MS")
+    add(
+        "final",
+        FINAL_SCHEMA,
+        [(f"{month:%Y-%m}", 90 if month.year == 2016 else 100) for month in months],
+        "2018-03-31",
+    )
+    # The sum to December 2015 is 1200; each month of 2016 and of 2017 takes ten off it: 960 at the end.
+    ends = pd.date_range("2015-12-01", "2017-12-01", freq="MS")
+    sums = {month: 1200 - 10 * place for place, month in enumerate(ends)}
+    # The earlier file reported nine tenths of what settled, and predicted eleven tenths.
+    early = [month for month in ends if month <= pd.Timestamp("2016-12-01")]
+    basis = "row transcribed"
+    add(
+        "early",
+        PROVISIONAL_SCHEMA,
+        [(f"{m:%Y-%m}", sums[m] * 9 // 10, sums[m] * 11 // 10, 0.1, basis) for m in early],
+        "2017-05-31",
+    )
+    add(
+        "late",
+        PROVISIONAL_SCHEMA,
+        [(f"{m:%Y-%m}", sums[m], sums[m] + 20, 0.1, basis) for m in ends],
+        "2018-05-31",
+    )
+    events(meeting="2018-05-01")
+    return view("2018-06-10")
+
+
+def test_reported_is_compared_with_reported(deaths):
+    found = values(outcomes.twelve_month(deaths))
+    assert (found["latest_month"], found["reported"], found["predicted"]) == ("2017-12", 960, 980)
+    assert found["reported_prior"] == 1080
+    assert found["reported_change"] == pytest.approx(100 * (960 / 1080 - 1))
+    assert (found["provisional_vintage"], found["provisional_age"]) == ("2018-05-31", 10)
+
+
+def test_the_december_sum_stands_beside_the_final_count(deaths):
+    found = values(outcomes.twelve_month(deaths))
+    assert (found["december_year"], found["december_reported"], found["december_final"]) == (2016, 1080, 1080)
+
+
+def test_only_young_sums_are_open(deaths):
+    table = outcomes.twelve_month(deaths).table
+    late = table[table["latest"] & table["open"]]
+    # Published in May 2018: June 2017 was eleven months old, May 2017 twelve.
+    assert late["period"].min() == pd.Timestamp("2017-06-01")
+
+
+def test_a_thin_triangle_falls_back_on_the_publisher_and_shows_its_past_error(deaths):
+    measure = outcomes.completed(deaths)
+    found = values(measure)
+    assert (found["completed"], found["completed_month"]) == (980, "2017-12")
+    assert found["completed_method"] == "prediction of the publisher"
+    assert measure["outcomes.completed"].interval is None
+    # June to December 2016 were open in May 2017 and have settled since: each off by a tenth.
+    assert found["completed_past_values"] == 7
+    assert found["completed_past_error"] == pytest.approx(10)
+    assert found["reported_past_error"] == pytest.approx(10)
+
+
+def test_months_after_the_final_ones_are_differenced(deaths):
+    measure = outcomes.months(deaths)
+    later = measure.table[~measure.table["final"]]
+    assert later["deaths"].tolist() == [80] * 12
+    found = values(measure)
+    assert (found["final_year_deaths"], found["final_prior_deaths"]) == (1080, 1200)
+    assert found["final_year_change"] == pytest.approx(-10)
+    assert (found["recovered_last"], found["recovered_last_deaths"]) == ("2017-12", 80)
+    assert found["recovered_gap"] == pytest.approx(0)
+
+
+def test_the_fall_begins_with_the_unbroken_run_below_the_year_before(deaths):
+    found = values(outcomes.fall(deaths))
+    assert (found["fall_first"], found["fall_months"]) == ("2016-01", 12)
+    assert found["fall_size"] == pytest.approx(-10)
+    assert found["fall_before_meeting"] == 28  # January 2016 to May 2018
+    assert (found["highest_sum"], found["highest_sum_month"]) == (1200, "2014-12")
+    assert found["shift_first"] == "2016-01"
+
+
+def test_a_short_run_is_no_fall(add, events, view):
+    months = pd.date_range("2014-01-01", "2015-12-01", freq="MS")
+    add(
+        "final",
+        FINAL_SCHEMA,
+        [(f"{m:%Y-%m}", 90 if m >= pd.Timestamp("2015-08-01") else 100) for m in months],
+        "2018-03-31",
+    )
+    events()
+    measure = outcomes.fall(view("2018-06-10"))
+    assert measure["outcomes.fall_first"].status == "not identified"
+    assert measure["outcomes.fall_before_meeting"].reason == "The meeting had not been held."
+
+
+def test_the_same_keys_come_back_without_any_data(deaths, view):
+    early = view("2014-01-01")
+    asked = {"pre_months": 24, "post_months": 12}
+    for ask, extra in (
+        (outcomes.twelve_month, {}),
+        (outcomes.completed, {}),
+        (outcomes.months, {}),
+        (outcomes.effects, asked),
+        (outcomes.fall, {}),
+    ):
+        then, now = ask(early, **extra), ask(deaths, **extra)
+        assert [result.key for result in then.results] == [result.key for result in now.results]
+        assert len(then.table) == 0
+
+
+# Bundled data
+
+
+def test_bundled_december_sum_and_final_count_of_2024(bundled):
+    found = values(outcomes.twelve_month(bundled("2026-10-08")))
+    assert (found["december_reported"], found["december_final"]) == (48662, 47735)
+
+
+def test_bundled_fall_begins_in_july_2023(bundled):
+    found = values(outcomes.fall(bundled("2026-10-08")))
+    assert (found["fall_first"], found["fall_before_meeting"]) == ("2023-07", 27)
+    assert found["shift_earliest"] <= "2023-11" <= found["shift_latest"]
+
+
+def test_bundled_the_control_of_2018_is_not_told_apart_from_another_in_the_same_month(bundled):
+    measure = outcomes.effects(bundled("2026-10-08"), pre_months=24, post_months=12)
+    assert measure["outcomes.effect_2018_verdict"].value == "not identified"
+    assert measure["outcomes.effect_2018_change"].status == "not identified"
+    assert measure["outcomes.effects_rows"].value == 9
+    row = measure.table[measure.table["event_id"] == "CN-2019-01"].iloc[0]
+    assert "COVID-19" in row["others_named"]
+    shown = outcomes.published(bundled("2026-10-08"), measure, outcomes.fall(bundled("2026-10-08")))
+    assert shown["outcomes.published_2019_change"].value == -25
+
+
+@pytest.mark.parametrize(("day", "held"), [("2025-05-30", 0), ("2025-05-31", 1), ("2026-01-08", 2)])
+def test_bundled_an_estimate_shows_once_it_was_public(bundled, day, held):
+    assert len(bundled(day).timeline("estimates")) == held

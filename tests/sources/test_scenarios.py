@@ -1,0 +1,63 @@
+"""Assumptions are read whole, or refused with the field and its bounds."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+import yaml
+
+from analysis.errors import DataRefused
+from analysis.sources import scenarios
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Write the bundled assumptions after a change, and return the folder."""
+
+    def changed(change):
+        content = yaml.safe_load((DATA / scenarios.FILE_NAME).read_text(encoding="utf-8"))
+        change(content)
+        (tmp_path / scenarios.FILE_NAME).write_text(yaml.safe_dump(content), encoding="utf-8")
+        return tmp_path
+
+    return changed
+
+
+def test_the_bundled_assumptions_are_whole():
+    read = scenarios.read(DATA)
+    assert tuple(item.name for item in read.scenarios) == scenarios.NAMES
+    assert read.visible_from == dt.date(2025, 10, 30)
+    assert (read.scenarios[0].seizures_multiplier, read.scenarios[0].deaths_multiplier) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda content: content["scenarios"].reverse(), "the scenarios are upside, break, slide, hold"),
+        (lambda content: content["scenarios"].pop(), "the scenarios are hold, slide, break"),
+        (lambda content: content.pop("ramp_months"), "field ramp_months is missing"),
+        (lambda content: content.update(more=1), "field more is missing or not known"),
+        (lambda content: content.update(horizon_months=0), "horizon_months '0' is out of bounds"),
+        (lambda content: content.update(horizon_months=True), "horizon_months 'True' is out of bounds"),
+        (lambda content: content.update(visible_from="soon"), "visible_from 'soon' is no day"),
+        (lambda content: content["scenarios"][1].update(deaths_multiplier=0), "deaths_multiplier '0'"),
+        (lambda content: content["scenarios"][1].update(rationale=" "), "scenario slide: rationale is blank"),
+        (lambda content: content["scenarios"][2].pop("tariffs"), "scenario break: field tariffs is missing"),
+    ],
+)
+def test_a_slip_is_refused_with_its_place(write, change, message):
+    with pytest.raises(DataRefused) as refused:
+        scenarios.read(write(change))
+    assert message in refused.value.message
+
+
+def test_no_file_and_no_yaml_are_refused(tmp_path):
+    with pytest.raises(DataRefused, match="no such file"):
+        scenarios.read(tmp_path)
+    (tmp_path / scenarios.FILE_NAME).write_text("a: [", encoding="utf-8")
+    with pytest.raises(DataRefused, match="not readable as YAML"):
+        scenarios.read(tmp_path)
