@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUPPORTED)' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test lab lint bench-methods lock clean
+.PHONY: help setup brief test lab lint fuzz bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,8 +42,17 @@ lint: $(READY) ## Check style
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
+fuzz: $(READY) ## Try 2,000 damaged files on each loader (about ten minutes)
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest tests/sources/test_fuzz.py --numprocesses auto -q
+
+bench-load: $(READY) ## Time the bundled data and a file of five million rows
+	$(BIN)/python -m tests.bench.bench_load
+
 bench-methods: $(READY) ## Coverage and false alarms of the estimators by simulation (about ten minutes)
 	$(BIN)/python -m tests.bench.bench_methods --repeats 600
+
+data-readme: $(READY) ## Renew data/README.md after a vintage was added
+	$(BIN)/python -m analysis.store.data_readme
 
 lock: ## Renew requirements.lock and environment.yml from pyproject.toml (needs uv and a network)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
