@@ -378,7 +378,7 @@ def lag_curves(view: View, focus: Sequence[str] = ()) -> Measure:
 
     Unit: days and shares. Source: the timeline of scheduling decisions. A case without a control by the
     view's day is censored there; for some authorities that may only mean that no decision was found. An
-    authority that acted before most of the votes has no curve.
+    authority that acted before most of the votes, or of which no such control was found, has no curve.
 
     Returns
     -------
@@ -678,7 +678,8 @@ def _first_days(rows: pd.DataFrame, lane: str) -> dict[str, pd.Timestamp]:
 def _curve(rows: pd.DataFrame, lane: str, votes: pd.Series, view: View) -> pd.DataFrame | None:
     ends = pd.to_datetime(votes.index.to_series().map(_first_days(rows, lane)))
     today = pd.Timestamp(view.as_of)
-    if votes.empty or (ends <= votes).mean() >= 0.5:
+    none_found = ends.isna().all() and lane != "China"
+    if votes.empty or none_found or (ends <= votes).mean() >= 0.5:
         return None
     held = lags_between(votes, ends, as_of=today)
     curve = held.curve[["days", "still_open", "at_risk"]].astype(float)

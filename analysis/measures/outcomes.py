@@ -230,8 +230,8 @@ def fall(view: View) -> Measure:
     Measure
         One row a shift: `first_after` (first month at the new level), `earliest`, `latest` (95% interval of
         that month), `interval` (both, as text), `mean_before`, `mean_after` (deaths a month),
-        `change_percent`, `stability_percent` (share of penalties that find it), `nearest_event`, `months_from_event` (positive when the shift comes
-        later), `events_inside` (events inside the interval).
+        `change_percent`, `stability_percent` (share of penalties that find it), `nearest_event`,
+        `months_from_event` (positive when the shift comes later), `events_inside` (inside the interval).
     """
     final = _final(view)
     name = _final_naming(view)

@@ -12,10 +12,11 @@ import nbformat
 import pandas as pd
 
 from analysis.measures.results import Measure, Naming, Result, by_key
-from analysis.report import runner
+from analysis.report import runner, wording
 from analysis.report.blocks import Block, blocks_of
 from analysis.report.chapter import Chapter
 from analysis.report.notebooks import discover
+from analysis.sources.indicators import ATTRIBUTES
 
 FRONT_PAGE = "brief"
 MOST_KEY_POINTS = 5
@@ -73,6 +74,25 @@ def key_points(chapters: Mapping[str, list[Block]], most: int = MOST_KEY_POINTS)
     marked = [_sentences({name: chapters[name]}, "key point") for name in ranked]
     rounds = itertools.zip_longest(*marked)
     return [point for points in rounds for point in points if point is not None][:most]
+
+
+def scorecard_rows(table: pd.DataFrame, results: Mapping[str, Result]) -> pd.DataFrame:
+    """Return the scorecard with value, change and baseline written out, each in its own unit."""
+
+    def written(key: str, form: str = "") -> str:
+        held = results.get(key)
+        return wording.render(held, form) if held and held.value is not None else ""
+
+    return table.assign(
+        value_text=[written(key) for key in table["result"]],
+        change_text=[written(key, _signed(results.get(key))) for key in table["change_key"]],
+        good=table["good_direction"].map({"up": "more", "down": "less", "none": "–"}),
+        met=[f"{met} of {len(ATTRIBUTES)}" for met in table["attributes_met"]],
+    )
+
+
+def _signed(change: Result | None) -> str:
+    return "signed" if change and isinstance(change.value, (int, float)) else ""
 
 
 def notices(chapters: Mapping[str, list[Block]]) -> list[Block]:

@@ -202,6 +202,8 @@ def test_controls_inside_the_series_get_a_verdict_and_others_are_not_asked_about
         # Weights that differ from month to month without a pattern.
         weight = {"OCT": 11, "NOV": 8, "DEC": 12, "JAN": 9, "FEB": 10, "MAR": 13}.get(month, 10.5)
         file.add(2023, month, weight).add(2024, month, 20 - weight)
+        file.add(2023, month, 3 * weight, drug="Cocaine", area="MIAMI FIELD OFFICE")
+        file.add(2024, month, 40 - weight, drug="Cocaine", area="MIAMI FIELD OFFICE")
     store(file, "2024-11-30")
     events(
         controls={

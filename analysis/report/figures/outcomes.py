@@ -44,9 +44,9 @@ def twelve_months(table: pd.DataFrame) -> Drawing:
             )
         peak = counts.loc[counts[reported].astype(float).idxmax()]
         last = counts.iloc[-1]
-        _say(
-            axes, peak, reported, f"{peak[reported]:,.0f} to {peak['period']:%b %Y}", (0, 12), BLUE, "center"
-        )
+        if last["period"] - peak["period"] > pd.Timedelta(days=365):
+            words = f"{peak[reported]:,.0f} to {peak['period']:%b %Y}"
+            _say(axes, peak, reported, words, (0, 12), BLUE, "center")
         _say(axes, last, reported, f"reported {last[reported]:,.0f}", (5, -6), BLUE)
         if len(guesses):
             end = guesses.iloc[-1]

@@ -91,7 +91,7 @@ def mirror_ratio(table: pd.DataFrame) -> Drawing:
         axes.annotate("US reports more", (0.995, 1.012), ha="right", va="bottom", **side)
         axes.annotate("China reports more", (0.005, 0.988), ha="left", va="top", **side)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axes.set_xlim(table["year"].min() - 0.5, table["year"].max() + 1.6)
+        axes.set_xlim(table["year"].min() - 0.5, table["year"].max() + 0.9)
         axes.set_ylabel("Ratio")
     alt = "Line of US imports from China over China's exports to the United States: " + "; ".join(
         f"{row.year}, {row.ratio:.2f}" for row in table.itertuples()
