@@ -50,7 +50,7 @@ def run_chapters(
     with ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 2) as pool:
         tasks = {
             pool.submit(_run_one, project, chapter, parameters, folder, progress): chapter
-            for chapter in chapters
+            for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
         }
         try:
             for task in as_completed(tasks):
@@ -162,6 +162,10 @@ def kernel_environment(project: Project, folder: Path) -> dict[str, str]:
         ENVIRONMENT_VARIABLE: str(project.root),
         RUN_VARIABLE: str(folder),
         "PYTHONHASHSEED": "0",
+        # One thread a kernel: kernels share the cores, and sums do not depend on how many there are.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
     }
 
 

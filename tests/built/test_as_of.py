@@ -49,11 +49,21 @@ def test_before_any_vintage_the_brief_stands_and_says_so(release_of):
     assert "nitazene" not in json.dumps([r["value"] for r in old.content["results"]]).lower()
 
 
-def test_focus_changes_the_brief(release_of):
-    mexico = release_of("2026-10-15", "--set", "focus=Mexico", "--chapter", "timeline")
-    folder = next(path for path in (mexico.project / "reports").iterdir() if path.name.endswith("-timeline"))
-    content = json.loads((folder / "results.json").read_text())
+@pytest.mark.parametrize(
+    ("focus", "named", "absent"),
+    [("Mexico", ["Mexico"], ["India"]), ("India,Canada", ["India", "Canada"], ["Mexico"])],
+)
+def test_focus_changes_the_brief(release_of, focus, named, absent):
+    arguments = ["--set", f"focus={focus}", "--chapter", "timeline", "--chapter", "controls"]
+    built = release_of("2026-10-15", *arguments)
+    folder = next(path for path in (built.project / "reports").iterdir() if "timeline" in path.name)
+    content = json.loads((folder / "results.json").read_text(encoding="utf-8"))
     keys = {result["key"] for result in content["results"]}
-    assert "controls.adopted_mexico" in keys
-    assert "controls.adopted_india" not in keys
-    assert not (mexico.project / "reports" / "latest").exists(), "a part of a brief is never the latest"
+    lanes = next(table for table in content["tables"] if table["name"] == "timeline.lanes.data")
+    for name in named:
+        assert f"controls.adopted_{name.lower()}" in keys
+        assert name in {row[0] for row in lanes["rows"]}
+    for name in absent:
+        assert f"controls.adopted_{name.lower()}" not in keys
+        assert name not in {row[0] for row in lanes["rows"]}
+    assert not (built.project / "reports" / "latest").exists(), "a part of a brief is never the latest"

@@ -115,3 +115,16 @@ def test_every_result_says_where_it_comes_from(release):
     for key, result in release.results.items():
         assert result["source"], key
         assert result["status"] == "ok" or result["reason"], key
+
+
+def test_no_sentence_claims_a_cause(release):
+    causal = re.compile(
+        r"\b(caus(e|es|ed|ing)|because of|due to|led to|leads to|result(s|ed) in|as a result|thanks to|drove|"
+        r"driven by|owing to|attributable to|brought about|responsible for)\b",
+        re.I,
+    )
+    notebook = nbformat.read(release.folder / "brief.ipynb", as_version=4)
+    texts = [block["text"] for block in blocks_of(notebook) if block["kind"] == "sentence"]
+    texts += [block["title"]["text"] for block in blocks_of(notebook) if block["kind"] == "figure"]
+    assert len(texts) > 80
+    assert [text for text in texts if causal.search(text)] == []

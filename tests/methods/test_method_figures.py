@@ -8,7 +8,7 @@ from analysis.errors import NotIdentified
 from analysis.methods.interrupted import effect_of
 from analysis.methods.ladder import FAST_RUNGS
 from analysis.methods.projection import Scenario, project
-from analysis.report.method_figures import (
+from analysis.report.figures.methods import (
     counterfactual_plot,
     fan_chart,
     placebo_plot,
