@@ -513,14 +513,12 @@ def customs_lines(view: View) -> Measure:
         The tracked precursors' rows of `hs_visibility.visibility`. Results: precursors with a line of their
         own, in the main basket, and tracked.
     """
-    editions = view.timeline("hs_codes")["first_hs_edition"]
-    in_force = (editions == str(hs_visibility.EDITION_YEAR)).any()
+    in_force = hs_visibility.in_force(view)
     known = tracked(view)
     precursors = known.loc[known["role"].str.contains("precursor"), "name"]
     table = hs_visibility.visibility(view).table
-    table = table[table["substance"].isin(precursors) & in_force].reset_index(drop=True)
-    reason = "The nomenclature that gives precursors lines of their own was not in force on this day."
-    name = Naming("controls", hs_visibility.SOURCE, reason=reason)
+    table = table[table["substance"].isin(precursors)].reset_index(drop=True)
+    name = Naming("controls", hs_visibility.SOURCE, reason=hs_visibility.NOT_IN_FORCE)
     own = (table["shown"] == hs_visibility.OWN).sum()
     basket = (table["hs6_2022"] == hs_visibility.MAIN_BASKET).sum()
     return Measure(

@@ -29,6 +29,7 @@ NAMED_LINES = {
     "293337": OWN,  # NPP
 }
 MAIN_BASKET = "293339"
+NOT_IN_FORCE = "The nomenclature that gives precursors lines of their own was not in force on this day."
 # Lines that HS 2022 cut out of, or put into, one another: only their sum runs on across the change.
 SPLIT_GROUPS = (
     ("293333", "293334", "293335", "293336", "293337", "293339"),
@@ -52,7 +53,8 @@ def visibility(view: View) -> Measure:
 
     Notes
     -----
-    A line is one for the whole world at six digits; national tariffs may split it further.
+    Before the nomenclature of 2022 was in force the table is empty and nothing is counted. A line is one
+    for the whole world at six digits; national tariffs may split it further.
     """
     codes = view.timeline("hs_codes").set_index("code")
     rows = view.timeline("substances")
@@ -71,7 +73,15 @@ def visibility(view: View) -> Measure:
         }
     )
     table = table.sort_values(["shown", "hs6_2022", "substance"], ignore_index=True)
+    if not in_force(view):
+        table = table.iloc[:0]
     return Measure(table, _results(table))
+
+
+def in_force(view: View) -> bool:
+    """True when the nomenclature of 2022 was in force on the view's day; before it no line is shown."""
+    editions = view.timeline("hs_codes")["first_hs_edition"]
+    return bool((editions == str(EDITION_YEAR)).any())
 
 
 def shown_by(code: str) -> str:
@@ -137,7 +147,7 @@ def successors_of(view: View, code: str) -> list[str]:
 
 
 def _results(table: pd.DataFrame) -> tuple[Result, ...]:
-    name = Naming("controls", SOURCE, reason="No substance was known on this day.")
+    name = Naming("controls", SOURCE, reason=NOT_IN_FORCE)
     precursors = table[table["role"].str.contains("precursor")]
     shown = precursors["shown"]
     main = precursors["hs6_2022"] == MAIN_BASKET
@@ -154,7 +164,10 @@ def _results(table: pd.DataFrame) -> tuple[Result, ...]:
     }
     share = 100 * counts["hs_precursors_own_line"][1] / len(precursors) if len(precursors) else None
     return (
-        *(name(key, label, int(count), "count") for key, (label, count) in counts.items()),
+        *(
+            name(key, label, int(count) if len(table) else None, "count")
+            for key, (label, count) in counts.items()
+        ),
         name(
             "hs_precursors_own_line_share", "Share of precursors with a line of their own", share, "percent"
         ),

@@ -32,8 +32,8 @@ from analysis.methods.shares import displacement  # noqa: E402
 from analysis.methods.steps import step_series  # noqa: E402
 from analysis.methods.unit_values import unit_value_outliers  # noqa: E402
 from analysis.methods.year_to_date import year_to_date  # noqa: E402
+from analysis.report import style  # noqa: E402
 from analysis.report.figures import methods as method_figures  # noqa: E402
-from analysis.report.figures import style
 from analysis.report.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
 
 

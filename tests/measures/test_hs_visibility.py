@@ -102,3 +102,12 @@ def test_a_code_is_text_of_six_digits(codes):
 def test_years_come_in_order():
     with pytest.raises(UsageError, match="is after"):
         hs_visibility.continuous_lines(WHOLE, 2022, 2020)
+
+
+def test_before_the_nomenclature_of_2022_no_line_is_counted(bundled):
+    early = hs_visibility.visibility(bundled("2019-12-31"))
+    late = hs_visibility.visibility(bundled("2022-12-31"))
+    assert early.table.empty
+    assert {result.key for result in early.results} == {result.key for result in late.results}
+    assert all(result.status == "not available" for result in early.results)
+    assert late["controls.hs_precursors_own_line"].value == 2
