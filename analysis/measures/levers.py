@@ -253,7 +253,8 @@ def standing(view: View) -> Measure:
         decided, US sanctions that name China, Chinese lists with an export licence.
     """
     steps = duty_steps(view).table
-    rows = [_duty_row(steps, measure, view) for measure in MEASURES]
+    announced = set(view.timeline("tariff_steps")["measure"])
+    rows = [_duty_row(steps, measure, view) for measure in MEASURES if measure in announced]
     rows += [_older_duties(view), _parcels(view), _pending(view), _sanctions(view), _entity_list(view)]
     rows += [_truce_row(view), _answers_row(view), _licences_row(view)]
     table = pd.DataFrame(rows)[

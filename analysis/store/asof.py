@@ -138,8 +138,15 @@ class View:
         return timelines.source.read_marked_events(self.project.timelines)
 
     def used(self) -> dict[str, list[str]]:
-        """Return, by dataset, the vintages that reads through this view have drawn rows from."""
+        """Return, by dataset, the vintages that reads through this view have drawn rows from.
+
+        A vintage published after the view's day, from which rows were chosen by period and lag because no
+        vintages were kept, is marked ``(pseudo_vintage)``.
+        """
         return {
-            name: [vintage.date.isoformat() for vintage in self._tables[name].used]
+            name: [
+                vintage.date.isoformat() + (" (pseudo_vintage)" if vintage.date > self.as_of else "")
+                for vintage in self._tables[name].used
+            ]
             for name in sorted(self._tables)
         }
