@@ -147,3 +147,19 @@ def test_a_changed_notebook_of_a_copied_folder_changes_its_brief(brief, project)
     done = brief(project, "build", "--chapter", "timeline", "--as-of", "2026-06-01")
     assert done.returncode == 0, done.stderr
     assert "A changed title" in (project / "reports" / "2026-06-01-timeline" / "brief.html").read_text()
+
+
+def test_revisions_are_printed_and_drawn(brief, project):
+    done = brief(project, "revisions", "cbp/drug_seizures")
+    assert done.returncode == 0
+    line = next(line for line in done.stdout.splitlines() if "2026-05-31" in line)
+    assert "2025-12" in line and "210" in line  # rows of the shared months that were revised
+    drawn = project / "reports" / "revisions" / "cbp-drug_seizures.svg"
+    assert "2026-01-31</text>" in drawn.read_text(encoding="utf-8")
+
+
+def test_a_dataset_that_does_not_exist_is_usage(brief, project):
+    for command in ("revisions", "refresh"):
+        done = brief(project, command, "cbp/no_such")
+        assert done.returncode == 2
+        assert "cbp/no_such" in done.stderr

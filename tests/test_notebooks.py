@@ -13,7 +13,7 @@ import pytest
 from analysis.report.parameters import PARAMETERS
 
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[1] / "notebooks").glob("*.ipynb"))
-MAX_LINES = 26
+MAX_LINES = 20
 
 
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)

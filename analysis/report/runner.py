@@ -47,7 +47,8 @@ def run_chapters(
     """
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
     done: dict[str, NotebookNode] = {}
-    with ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 2) as pool:
+    # One more than there are cores: a kernel that is starting waits more than it works.
+    with ThreadPoolExecutor(max_workers=workers or (os.cpu_count() or 1) + 1) as pool:
         tasks = {
             pool.submit(_run_one, project, chapter, parameters, folder, progress): chapter
             for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
