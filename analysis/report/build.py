@@ -149,12 +149,12 @@ def _run(
     work: Path,
     progress: Progress | None,
 ) -> dict[str, NotebookNode]:
-    """Run the chapters, then the front page, which reads what they said."""
+    """Run the chapters, then the front page, which reads what all of them said."""
     before = {name: os.environ.get(name) for name in runner.kernel_environment(project, work)}
     os.environ.update(runner.kernel_environment(project, work))
     try:
-        others = [item for item in chosen if item.name != FRONT_PAGE]
         front = [item for item in chosen if item.name == FRONT_PAGE]
+        others = [item for item in (discover(project) if front else chosen) if item.name != FRONT_PAGE]
         done = runner.run_chapters(project, others, values, work, progress=progress)
         done |= runner.run_chapters(project, front, values, work, progress=progress)
     finally:
