@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUPPORTED)' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test lab lint fuzz bench-load bench-methods data-readme lock clean
+.PHONY: help setup brief test faults faults-short lab lint fuzz bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,12 @@ brief: $(READY) ## Build the brief of today into reports/
 
 test: $(READY) ## Run all tests, and every notebook from top to bottom
 	$(BIN)/pytest tests notebooks --nbval-lax --nbval-current-env --numprocesses auto --dist loadscope -q
+
+faults: $(READY) ## Kills, full disks and other faults, all repeats (about an hour; as root for the disks)
+	BRIEF_FAULTS=full $(BIN)/pytest tests/faults --numprocesses 2 --dist loadscope -q
+
+faults-short: $(READY) ## The same faults with fewer repeats (a few minutes)
+	BRIEF_FAULTS=short $(BIN)/pytest tests/faults --numprocesses 2 --dist loadscope -q
 
 lab: $(READY) ## Open the notebooks in JupyterLab
 	$(BIN)/jupyter lab notebooks

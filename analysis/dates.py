@@ -12,6 +12,11 @@ from analysis.errors import DataRefused
 _EDTF = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
 
+def today() -> dt.date:
+    """Return the day in UTC: the same on every machine, whatever its time zone."""
+    return dt.datetime.now(dt.UTC).date()
+
+
 @dataclass(frozen=True, order=True)
 class PartialDate:
     """A date of known precision. `first` and `last` are the first and last day it can mean."""

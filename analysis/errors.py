@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import os
+import signal
+from collections.abc import Iterator
+
 
 class BriefError(Exception):
     """Base of every error this project raises on purpose.
@@ -37,6 +43,10 @@ class SnapshotDamaged(BriefError):
     """A stored table whose bytes no longer match its recorded checksum."""
 
 
+class ReleaseDamaged(BriefError):
+    """A release that is not as it was published."""
+
+
 class NotAvailable(BriefError):
     """Nothing was published, or nothing is stored, for what was asked at this `as_of`."""
 
@@ -59,3 +69,47 @@ class ChapterFailed(BriefError):
 
 class ProjectNotFound(UsageError):
     """The current folder does not lie inside a project folder."""
+
+
+# What a disk, its rights or its mount refuse; any other OSError is a fault of this package.
+_REFUSALS = {
+    errno.ENOSPC: "Free some space there, and run the command again.",
+    errno.EDQUOT: "Free some of the quota there, and run the command again.",
+    errno.EFBIG: "Raise the limit on the size of files, and run the command again.",
+    errno.EROFS: "Mount it for writing, and run the command again.",
+    errno.EACCES: "Give the user who runs the command the right to it, and run it again.",
+    errno.EPERM: "Give the user who runs the command the right to it, and run it again.",
+    errno.EIO: "See whether the disk is sound, and run the command again.",
+}
+
+
+class StorageFailed(BriefError):
+    """A file could not be written or read: no space, no right, a disk that fails. No release was changed."""
+
+
+@contextlib.contextmanager
+def storage_errors(folder: os.PathLike[str] | str) -> Iterator[None]:
+    """Turn what the storage refuses inside a ``with`` block into `StorageFailed`.
+
+    Parameters
+    ----------
+    folder : path
+        Named in the message where the system's own error names no path.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _REFUSALS:
+            raise
+        where = str(error.filename2 or error.filename or folder)
+        raise StorageFailed(
+            f"{os.strerror(error.errno)}.", where=where, remedy=_REFUSALS[error.errno]
+        ) from error
+
+
+class Interrupted(SystemExit):
+    """A signal told the process to end; the exit code is the one shells use, 128 and the signal's number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(128 + number)
+        self.message = f"interrupted by {signal.Signals(number).name}"

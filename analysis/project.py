@@ -27,12 +27,14 @@ class Project:
         Raises
         ------
         ProjectNotFound
-            When neither the folder nor a parent of it holds ``notebooks/`` and ``data/``.
+            When neither the folder nor a parent of it holds ``notebooks/`` and ``data/``, or its path has
+            letters that the process's locale cannot read: they could not be written into a notebook.
         """
         named = os.environ.get(ENVIRONMENT_VARIABLE) if start is None else None
         first = Path(named or start or Path.cwd()).resolve()
         for folder in (first, *first.parents):
             if (folder / "notebooks").is_dir() and (folder / "data").is_dir():
+                _require_readable_name(folder)
                 return cls(folder)
         raise ProjectNotFound(
             "no project here: no notebooks/ and data/ in this folder or above it.",
@@ -60,3 +62,14 @@ class Project:
     def work(self) -> Path:
         """Where a build works before it publishes; on the same file system as `reports`."""
         return self.reports / ".work"
+
+
+def _require_readable_name(folder: Path) -> None:
+    try:
+        str(folder).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ProjectNotFound(
+            "the path has letters that the locale of this process cannot read.",
+            where=ascii(str(folder)),
+            remedy="Set LANG=C.UTF-8, or PYTHONUTF8=1, and run the command again.",
+        ) from error

@@ -6,18 +6,35 @@ import csv
 import datetime as dt
 import hashlib
 import io
+import os
 import shutil
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import nbval.kernel
 import pytest
 import yaml
+from jupyter_client.manager import KernelManager
 
 from analysis.project import Project
 from analysis.sources import timelines
 from analysis.sources.cbp import MONTHLY_COLUMNS
 from analysis.store import intake
 from analysis.store.asof import View
+
+
+class SocketKernelManager(KernelManager):
+    """Unix sockets for nbval's kernels: a port is picked first and bound later, and under load another
+    process takes it in between."""
+
+    def __init__(self, **options: object) -> None:
+        self.folder = tempfile.TemporaryDirectory(prefix="brief-")
+        super().__init__(transport="ipc", connection_file=f"{self.folder.name}/kernel.json", **options)
+
+
+if os.name == "posix":
+    nbval.kernel.KernelManager = SocketKernelManager
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 OFFICERS, PATROL = "Office of Field Operations", "U.S. Border Patrol"

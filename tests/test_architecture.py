@@ -22,7 +22,9 @@ MAY_IMPORT = {
     "methods": set(),
     "measures": {"methods", "store", "sources"},
     "report": {"measures", "methods", "store", "sources"},
-    "cli": {"report", "measures", "methods", "store", "sources"},
+    "publication": {"report", "measures", "store", "sources"},
+    "operations": {"publication", "report", "measures", "store", "sources"},
+    "cli": {"operations", "publication", "report", "measures", "methods", "store", "sources"},
 }
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.measures.results import Measure, Naming
-from analysis.sources.catalogue import DATASETS
+from analysis.sources.catalogue import DATASETS, Dataset
 from analysis.sources.timelines import TIMELINES
 from analysis.store.asof import View
 
 SOURCE = "Origins of the stored snapshots"
+CURRENT, OVERDUE, IRREGULAR = "current", "overdue", "irregular"
 TIMELINE_SOURCE = "Timelines kept by hand, each row with its publisher"
 
 
@@ -20,13 +21,15 @@ def datasets(view: View) -> Measure:
     -------
     Measure
         Columns `dataset`, `title`, `publisher`, `vintage` (publication date), `basis` of that date,
-        `first`, `last` (periods held over all vintages), `age_days`, `vintages` (how many). Datasets
-        without a vintage by then have blanks.
+        `first`, `last` (periods held over all vintages), `age_days`, `state` (``current``, ``overdue``, or
+        ``irregular`` where the publisher keeps no interval), `vintages` (how many). Datasets without a
+        vintage by then have blanks.
     """
     records = []
     for name, dataset in DATASETS.items():
         known = view.vintages(name)
         newest = known[-1] if known else None
+        age = newest and (view.as_of - newest.date).days
         records.append(
             {
                 "dataset": name,
@@ -36,7 +39,8 @@ def datasets(view: View) -> Measure:
                 "basis": newest and newest.origin.published.basis,
                 "first": min((vintage.origin.coverage[0] for vintage in known), default=None),
                 "last": max((vintage.origin.coverage[1] for vintage in known), default=None),
-                "age_days": newest and (view.as_of - newest.date).days,
+                "age_days": age,
+                "state": newest and freshness(dataset, age),
                 "vintages": len(known),
             }
         )
@@ -47,9 +51,18 @@ def datasets(view: View) -> Measure:
         table,
         (
             name("datasets", "Datasets held", len(held), "count"),
+            name("overdue", "Datasets overdue", int((held["state"] == OVERDUE).sum()), "count"),
             name("newest_vintage", "Newest vintage", held["vintage"].max() if len(held) else None, "date"),
         ),
     )
+
+
+def freshness(dataset: Dataset, age_days: int) -> str:
+    """Return whether a dataset whose newest vintage is `age_days` old is current, overdue or irregular."""
+    limit = dataset.overdue_after_days
+    if limit is None:
+        return IRREGULAR
+    return OVERDUE if age_days > limit else CURRENT
 
 
 def confidence(view: View) -> Measure:

@@ -8,6 +8,7 @@ import base64
 import html
 import io
 import re
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +21,11 @@ from analysis.report import wording
 from analysis.report.style import house_style
 
 MIME = "application/vnd.metrics-brief+json"
+LONGEST_ADDRESS = 2000  # characters; no PDF can be set with a link of several thousand
 
+_TAG = re.compile(r"<[^>]*>")  # matplotlib escapes < in texts, and > in attributes
+# The characters XML 1.0 allows; a picture with any other is no picture.
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _BETWEEN_TAGS = re.compile(r">\s+<")
 _GEOMETRY = re.compile(r'\b(?:d|x|y|width|height|points|transform)="[^"]*"')
@@ -138,16 +143,24 @@ def svg_of(figure: Figure) -> str:
     """Return a figure as SVG text, the same bytes for the same picture.
 
     The layout solver leaves noise in the last bits of a position, and ids are hashes of positions. So
-    positions are rounded to a hundredth of a point and ids numbered in the order they come.
+    positions are rounded to a hundredth of a point and ids numbered in the order they come. That concerns
+    tags only: a text that looks like an attribute stays as it is.
     """
     stream = io.StringIO()
-    with house_style():  # text stays text
+    with house_style(), warnings.catch_warnings():  # text stays text
+        # What the typeface lacks is shown in another; the warning would name this machine's paths.
+        warnings.filterwarnings("ignore", "Glyph .* missing from font", UserWarning)
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    text = _BETWEEN_TAGS.sub("><", _COMMENT.sub("", stream.getvalue()))
-    text = _GEOMETRY.sub(lambda attribute: _LONG_NUMBER.sub(_rounded, attribute.group(0)), text)
-    hashed = dict.fromkeys(_HASHED_ID.findall(text))
+    text = _BETWEEN_TAGS.sub("><", _COMMENT.sub("", _FORBIDDEN.sub("", stream.getvalue())))
+    hashed = dict.fromkeys(name for tag in _TAG.findall(text) for name in _HASHED_ID.findall(tag))
     names = {name: f"{name[0]}{number}" for number, name in enumerate(hashed, start=1)}
-    return re.sub("|".join(names) or "(?!)", lambda found: names[found.group(0)], text)
+    known = re.compile("|".join(names) or "(?!)")
+
+    def settled(tag: re.Match[str]) -> str:
+        rounded = _GEOMETRY.sub(lambda found: _LONG_NUMBER.sub(_rounded, found.group(0)), tag.group(0))
+        return known.sub(lambda found: names[found.group(0)], rounded)
+
+    return _TAG.sub(settled, text)
 
 
 def bundle(block: Block) -> Bundle:
@@ -240,7 +253,8 @@ def _rounded(number: re.Match[str]) -> str:
 
 def _address(value: object) -> str | None:
     """Return a web address; anything else a source may hold is no link."""
-    return value if isinstance(value, str) and re.match(r"https?://\S+$", value) else None
+    is_link = isinstance(value, str) and len(value) <= LONGEST_ADDRESS and re.match(r"https?://\S+$", value)
+    return value if is_link else None
 
 
 def _json_value(value: object) -> object:

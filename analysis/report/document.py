@@ -6,6 +6,7 @@ strings, never as markup.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -14,11 +15,21 @@ import mistune
 import nbformat
 from nbformat import NotebookNode
 
-from analysis.report.blocks import MIME, Block
+from analysis.report.blocks import LONGEST_ADDRESS, MIME, Block
+from analysis.report.front_matter import FrontMatter
+from analysis.report.wording import day
 
 LANGUAGE = "en"
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# Control characters, marks of direction, and what is no character (U+FFFE, U+FFFF).
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+
+_WEB = re.compile(r"https?://\S+$")
+_MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
+_NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}[-.a-z0-9]*$")
+RUN_KEY_SHOWN = 12  # characters; the whole key is in results.json
 
 _markdown = mistune.create_markdown(renderer=None, plugins=[])
 
@@ -38,7 +49,8 @@ def join(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, object])
             cell = nbformat.from_dict(cell)
             cell.metadata = NotebookNode({"brief_chapter": name, "tags": cell.metadata.get("tags", [])})
             if cell.cell_type == "code":
-                cell.outputs = [_settled(output) for output in cell.outputs]
+                # Warnings name folders of the machine; they stay in the chapter's own notebook.
+                cell.outputs = [_settled(output) for output in cell.outputs if output.get("name") != "stderr"]
             joined.cells.append(cell)
     for number, cell in enumerate(joined.cells):
         cell.id = f"cell-{number:03d}"
@@ -51,11 +63,14 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``title``, ``language``, ``as_of``, ``parameters`` and ``sections``; a section has ``id``,
-        ``title`` and ``blocks``. Blocks are headings, paragraphs of markdown tokens, runs of sentences, and
-        the tables, figures and glances the chapters emitted.
+        ``title``, ``language``, ``as_of``, ``parameters``, ``release`` (the front matter as a dict, None
+        where the notebook has none), ``facts`` (`facts` of it), ``mark`` (what stands on every page of a
+        release that is not final, else blank) and ``sections``; a section has ``id``, ``title`` and
+        ``blocks``. Blocks are headings, paragraphs of markdown tokens, runs of sentences, and the tables,
+        figures and glances the chapters emitted.
     """
     own = notebook.metadata["brief"]
+    release = FrontMatter.from_dict(own["release"]) if own.get("release") else None
     sections: list[dict[str, Any]] = []
     for name in own["chapters"]:
         cells = [cell for cell in notebook.cells if cell.metadata.get("brief_chapter") == name]
@@ -71,9 +86,40 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
             "title": sections[0]["title"],
             "as_of": own["parameters"]["as_of"],
             "parameters": own["parameters"],
+            "release": release and release.as_dict(),
+            "facts": facts(release) if release else [],
+            "mark": release.mark if release else "",
             "sections": sections,
         }
     )
+
+
+def facts(release: FrontMatter) -> list[dict[str, str]]:
+    """Return what a release says about itself, in the order it is read.
+
+    Returns
+    -------
+    list of dict
+        ``term``, ``text``, ``link`` (a web or mail address, else blank) and ``beside`` (an address relative
+        to the release's folder, which only the page can follow, else blank). What is not set is left out.
+    """
+    first = "None, this is the first" if release.whole else ""
+    previous = f"../{release.previous}/brief.html" if _NUMBER.match(release.previous) else ""
+    rows = [
+        ("Release", release.number, "", ""),
+        ("Status", release.mark or "Final", "", ""),
+        ("Contains", "" if release.whole else f"A part: {', '.join(release.chapters)}", "", ""),
+        ("As of", _day(release.as_of), "", ""),
+        ("Period covered", _span(release.period), "", ""),
+        ("Newest data file", _day(release.vintage), "", ""),
+        ("Previous release", release.previous or first, "", previous),
+        ("Next release", _day(release.next_release), "", ""),
+        ("Publisher", release.publisher, "", ""),
+        ("Contact", release.contact, _link(release.contact), ""),
+        ("Permanent address", release.address, _link(release.address), ""),
+        ("Run key", release.run_key[:RUN_KEY_SHOWN], "", ""),
+    ]
+    return [dict(zip(("term", "text", "link", "beside"), row, strict=True)) for row in rows if row[1]]
 
 
 def clean(value: Any) -> Any:
@@ -83,6 +129,25 @@ def clean(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: clean(item) for key, item in value.items()}
     return [clean(item) for item in value] if isinstance(value, list) else value
+
+
+def _link(text: str) -> str:
+    """Return where a contact or an address leads; blank for what is neither a web nor a mail address."""
+    if len(text) > LONGEST_ADDRESS:
+        return ""
+    if _WEB.match(text):
+        return text
+    return f"mailto:{text}" if _MAIL.match(text) else ""
+
+
+def _day(text: str) -> str:
+    return day(dt.date.fromisoformat(text)) if text else ""
+
+
+def _span(period: str) -> str:
+    """Return ``YYYY-MM/YYYY-MM`` in words."""
+    ends = [f"{dt.date.fromisoformat(month + '-01'):%B %Y}" for month in period.split("/") if month]
+    return " to ".join(dict.fromkeys(ends))
 
 
 def _settled(output: NotebookNode) -> NotebookNode:

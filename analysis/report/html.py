@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import base64
-import csv
 import datetime as dt
-import io
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ from traitlets import default
 
 from analysis.report import style, svg
 from analysis.report.blocks import Block
+from analysis.report.csv_text import as_csv
 from analysis.report.document import document
 from analysis.report.wording import CHANGE_SCALE, day
 
@@ -28,7 +27,11 @@ _prose = mistune.HTMLRenderer(escape=True)
 
 
 class PageExporter(TemplateExporter):
-    """Turns a joined notebook into the brief's page."""
+    """Turns a joined notebook into the brief's page.
+
+    Of the resources it reads ``jsonld`` (text of a JSON-LD document, to stand in the head) and ``companions``
+    (pairs of a relative address and a label: the files beside the page). Both may be left out.
+    """
 
     file_extension = ".html"
     output_mimetype = "text/html"
@@ -59,7 +62,9 @@ class PageExporter(TemplateExporter):
         """Return the page's text and the resources, as every nbconvert exporter does."""
         resources = self._init_resources(resources or {})
         resources["document"] = document(nb)
-        resources["css"] = Markup(_stylesheet())
+        resources["css"] = Markup(stylesheet())
+        resources["jsonld"] = json_for_script(resources["jsonld"] or "")
+        resources["companions"] = list(resources["companions"] or [])
         resources["change_scale"] = CHANGE_SCALE
         return super().from_notebook_node(nb, resources, **kwargs)
 
@@ -72,7 +77,12 @@ def prose(token: dict[str, Any]) -> Markup:
 def picture(figure: Block) -> Markup:
     """Return a figure's picture as an inline SVG element."""
     return Markup(
-        svg.inline(figure["svg"], figure["name"], title=figure["title"]["text"], description=figure["alt"])
+        svg.inline(
+            figure["svg"],
+            figure["name"],
+            title=figure["subtitle"],
+            described_by=f"{figure['name'].replace('.', '-')}-long",
+        )
     )
 
 
@@ -82,21 +92,18 @@ def csv_link(table: Block) -> str:
     return f"data:text/csv;charset=utf-8;base64,{encoded}"
 
 
-def as_csv(table: Block) -> str:
-    """Return the raw values of a table as CSV text."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow([column["name"] for column in table["columns"]])
-    writer.writerows(["" if value is None else value for value in row] for row in table["values"])
-    return stream.getvalue()
+def json_for_script(text: str) -> Markup:
+    """Return JSON text that cannot end the script element it stands in, whatever its strings hold."""
+    escapes = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+    return Markup("".join(escapes.get(character, character) for character in text))
 
 
 def _iso_day(text: str) -> str:
     return day(dt.date.fromisoformat(text))
 
 
-def _stylesheet() -> str:
-    """Return the page's stylesheet: typeface, colours of both schemes, layout."""
+def stylesheet() -> str:
+    """Return the stylesheet all pages share: typeface, colours of both schemes, layout."""
     faces = "".join(
         _font_face(f"Inter-{name}.woff2", slant, weight)
         for name, slant, weight in (

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from analysis.dates import today
 from analysis.errors import UsageError
 from analysis.sources.timelines import JURISDICTIONS
 
@@ -26,17 +27,17 @@ class Parameter:
 
 
 def as_date(value: object) -> str:
-    """Return a day as ``YYYY-MM-DD``; ``today`` is today."""
+    """Return a day as ``YYYY-MM-DD``; ``today`` is the day in UTC."""
     if value == "today":
-        return dt.date.today().isoformat()
+        return today().isoformat()
     try:
         day = dt.date.fromisoformat(str(value))
     except ValueError:
         raise UsageError(f"as_of = '{value}' is not a date.", remedy="Write YYYY-MM-DD or today.") from None
-    if not EARLIEST <= day <= dt.date.today():
+    if not EARLIEST <= day <= today():
         raise UsageError(
             f"as_of = {day} is out of bounds.",
-            remedy=f"Choose a day from {EARLIEST} to today, {dt.date.today()}.",
+            remedy=f"Choose a day from {EARLIEST} to today, {today()}.",
         )
     return day.isoformat()
 
@@ -120,6 +121,30 @@ def parse_settings(assignments: Sequence[str]) -> dict[str, str]:
             raise UsageError(f"{name.strip()} is set twice.", remedy="Keep one of the two.")
         settings[name.strip()] = value.strip()
     return settings
+
+
+def release_status(final: bool, embargo_until: str) -> tuple[str, str]:
+    """Return the status of a release and the moment its embargo ends (blank without one).
+
+    Raises
+    ------
+    UsageError
+        For both at once, or for a moment that is none or has no offset.
+    """
+    if not embargo_until:
+        return ("final" if final else "draft"), ""
+    if final:
+        raise UsageError("--final and --embargo-until exclude each other.", remedy="Give one of the two.")
+    try:
+        moment = dt.datetime.fromisoformat(embargo_until)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise UsageError(
+            f"embargo '{embargo_until}' is not a moment with an offset.",
+            remedy="Write it as 2026-12-15T08:30+00:00.",
+        )
+    return "embargoed", moment.isoformat()
 
 
 def nearest(name: str, known: Mapping[str, object] | Sequence[str]) -> str:

@@ -76,6 +76,7 @@ RC = {
     "grid.color": GRID,
     "grid.linewidth": 0.7,
     "text.color": INK,
+    "text.parse_math": False,  # labels come from data: a $ in one is a $
     "xtick.color": MUTED,
     "ytick.color": MUTED,
     "xtick.labelsize": 8,

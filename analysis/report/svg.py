@@ -1,4 +1,4 @@
-"""Pictures inside the page: ids made unique, colours tied to the page's own, a title and a description."""
+"""Pictures inside the page: ids made unique, colours tied to the page's own, a name and a description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ElementTree.register_namespace("", SVG)
 ElementTree.register_namespace("xlink", XLINK)
 
 
-def inline(svg: str, name: str, *, title: str, description: str) -> str:
+def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
     """Return an SVG file's text as an element to stand in a page.
 
     Parameters
@@ -25,8 +25,10 @@ def inline(svg: str, name: str, *, title: str, description: str) -> str:
         A picture in the light colours of the house style.
     name : str
         Unique within the page; prefixes every id.
-    title, description : str
-        Read aloud in place of the picture.
+    title : str
+        What the picture is, in short: read aloud in its place.
+    described_by : str
+        Id of the element of the page that holds the long description.
     """
     root = ElementTree.fromstring(svg)
     for metadata in root.findall(f"{{{SVG}}}metadata"):
@@ -40,11 +42,11 @@ def inline(svg: str, name: str, *, title: str, description: str) -> str:
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
     root.set("role", "img")
-    root.set("aria-labelledby", f"{prefix}-title {prefix}-desc")
-    for tag, text in (("desc", description), ("title", title)):
-        element = ElementTree.Element(f"{{{SVG}}}{tag}", {"id": f"{prefix}-{tag}"})
-        element.text = text
-        root.insert(0, element)
+    root.set("aria-labelledby", f"{prefix}-title")
+    root.set("aria-describedby", described_by)
+    element = ElementTree.Element(f"{{{SVG}}}title", {"id": f"{prefix}-title"})
+    element.text = title
+    root.insert(0, element)
     return ElementTree.tostring(root, encoding="unicode")
 
 

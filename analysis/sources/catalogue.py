@@ -18,6 +18,9 @@ from analysis.errors import DataRefused, UsageError
 from analysis.sources import cbp, cbsa, cdc, census, comtrade, de_minimis, dea, nflis, text_table
 
 PSEUDO_VINTAGE = "pseudo_vintage"
+
+# Days between two publications; a cadence that is not listed has no usual interval.
+CADENCE_DAYS = {"monthly": 31, "twice a year": 183, "yearly": 365}
 QUALITIES = ("green", "amber", "red")
 PUBLIC_DOMAIN = "US government work, public domain"
 
@@ -97,6 +100,16 @@ class Dataset:
     def keeps_vintages(self) -> bool:
         """Whether past publications are kept; else reads of a past day go by period and lag."""
         return PSEUDO_VINTAGE not in self.flags
+
+    @property
+    def overdue_after_days(self) -> int | None:
+        """Days after which the newest vintage is overdue; None where the publisher keeps no interval.
+
+        One and a half of the publisher's usual intervals, and never under two months: a file that is a few
+        weeks late is not missing.
+        """
+        interval = CADENCE_DAYS.get(self.cadence)
+        return None if interval is None else max(62, interval * 3 // 2)
 
     def known_from(self, period: object) -> dt.date:
         """Return the day by which a period was public, going by the documented lag.

@@ -55,6 +55,10 @@ class SourceRefused(BriefError):
     exit_code = 6
 
 
+class KeyMissing(SourceRefused):
+    """The source answers only with a key, and none is set: nothing was asked."""
+
+
 class SourceChanged(BriefError):
     """A source answered with something other than what it documents; its answer is not trusted."""
 

@@ -1,10 +1,13 @@
 """What the brief rests on: vintages with their age, and rows by how well they are sourced."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from analysis.measures import evidence
 from analysis.sources import timelines
+from analysis.sources.catalogue import DATASETS
 
 NAME = "cbp/drug_seizures"
 SOURCED = {"publisher": "An office", "source_title": "A notice", "source_url": "https://example.org/notice"}
@@ -96,3 +99,26 @@ def test_bundled_confidence_adds_up(bundled):
     table = evidence.confidence(bundled("2026-10-08")).table
     assert (table["rows"] == table[["confirmed", "reported", "unconfirmed"]].sum(axis=1)).all()
     assert table["rows"].min() > 0
+
+
+@pytest.mark.parametrize(
+    ("cadence", "age", "state"),
+    [
+        ("monthly", 62, "current"),
+        ("monthly", 63, "overdue"),
+        ("twice a year", 274, "current"),  # one and a half times 183, rounded down
+        ("twice a year", 275, "overdue"),
+        ("yearly", 547, "current"),
+        ("yearly", 548, "overdue"),
+        ("irregular", 5000, "irregular"),
+    ],
+)
+def test_a_dataset_is_overdue_after_one_and_a_half_intervals(cadence, age, state):
+    dataset = replace(DATASETS[NAME], cadence=cadence)
+    assert evidence.freshness(dataset, age) == state
+
+
+def test_overdue_datasets_are_counted(store, cbp_file, view):
+    store(cbp_file(2023), "2023-11-30")
+    assert evidence.datasets(view("2024-01-31"))["evidence.overdue"].value == 0  # 62 days
+    assert evidence.datasets(view("2024-02-01"))["evidence.overdue"].value == 1

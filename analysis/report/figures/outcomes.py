@@ -9,10 +9,8 @@ from matplotlib.axes import Axes
 from analysis.report import style
 from analysis.report.blocks import Column
 from analysis.report.drawing import Drawing
-from analysis.report.figures.axes import EVENT_KINDS, thousands
-from analysis.report.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, SHADE
-
-_LOOKS = {**EVENT_KINDS, "context": (GREY, "v", "Outside the arrangement")}
+from analysis.report.figures.axes import flag, thousands
+from analysis.report.style import BAND, BLUE, GREY, MUTED, ORANGE, SHADE
 
 
 def twelve_months(table: pd.DataFrame) -> Drawing:
@@ -156,28 +154,7 @@ def _name_events(axes: Axes, events: pd.DataFrame, top: float, first, last) -> f
         rows[row].append(taken)
         placed.append((event, text, late, row))
     for event, text, late, row in placed:
-        colour, marker, _ = _LOOKS[event.kind]
-        height = top * 1.1 + step * row
-        axes.plot(
-            [event.date, event.date],
-            [0, height],
-            color=GREY,
-            linewidth=0.6,
-            linestyle=(0, (2, 2)),
-            zorder=0.5,
-        )
-        axes.plot([event.date], [height], marker=marker, color=colour, markersize=3.6, linestyle="none")
-        axes.annotate(
-            text,
-            (event.date, height),
-            xytext=(-5 if late else 5, 0),
-            textcoords="offset points",
-            ha="right" if late else "left",
-            va="center",
-            fontsize=7,
-            color=INK,
-            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.6},
-        )
+        flag(axes, event.date, top * 1.1 + step * row, text, event.kind, late=late)
     return top * 1.1 + step * max(len(rows), 1)
 
 

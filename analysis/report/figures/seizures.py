@@ -11,8 +11,8 @@ from matplotlib.ticker import FuncFormatter
 from analysis.report import style
 from analysis.report.blocks import Column
 from analysis.report.drawing import Drawing
-from analysis.report.figures.axes import EVENT_KINDS, month_axis, thousands
-from analysis.report.style import BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
+from analysis.report.figures.axes import EVENT_KINDS, flag, month_axis, thousands
+from analysis.report.style import BLUE, GREY, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
 
 _PLACES = (
     ("Southwest Border", "Office of Field Operations", "Southwest border, ports of entry", BLUE),
@@ -82,29 +82,9 @@ def latest_months(table: pd.DataFrame, events: pd.DataFrame, months: int = 24) -
         step = top * 0.13
         ceiling = top * 1.06 + step * len(inside)
         for index, event in enumerate(inside.itertuples()):
-            colour, marker, _ = EVENT_KINDS[event.kind]
             height = ceiling - step * (index + 0.5)
-            axes.plot(
-                [event.date, event.date],
-                [0, height],
-                color=GREY,
-                linewidth=0.6,
-                linestyle=(0, (2, 2)),
-                zorder=0.5,
-            )
-            axes.plot([event.date], [height], marker=marker, color=colour, markersize=4, linestyle="none")
-            late = (event.date - first) > 0.62 * (last - first)
-            axes.annotate(
-                f"{event.label}, {event.date.day} {event.date:%b %Y}",
-                (event.date, height),
-                xytext=(-6 if late else 6, 0),
-                textcoords="offset points",
-                ha="right" if late else "left",
-                va="center",
-                fontsize=7.5,
-                color=INK,
-                bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8},
-            )
+            text = f"{event.label}, {event.date.day} {event.date:%b %Y}"
+            flag(axes, event.date, height, text, event.kind, late=event.date - first > 0.62 * (last - first))
         axes.set_ylim(0, ceiling)
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.1])
         thousands(axes)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from analysis.report import style
 from analysis.report.blocks import Column
 from analysis.report.drawing import Drawing
-from analysis.report.figures.axes import EVENT_KINDS, month_axis, thousands
-from analysis.report.style import BLUE, GREY, INK, MUTED, ORANGE, PAPER, SERIES
+from analysis.report.figures.axes import flag, month_axis, thousands
+from analysis.report.style import BLUE, INK, MUTED, PAPER, SERIES
 
 
 def sum_of_lines(table: pd.DataFrame, events: pd.DataFrame) -> Drawing:
@@ -25,10 +24,7 @@ def sum_of_lines(table: pd.DataFrame, events: pd.DataFrame) -> Drawing:
         figure, axes = style.new_figure(2.5 + 0.14 * len(controls))
         for index, event in enumerate(controls.itertuples()):
             height = top * 1.08 + step * (len(controls) - index - 0.5)
-            axes.plot(
-                [event.place] * 2, [0, height], color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5
-            )
-            _name(axes, f"{event.label}, {event.date:%b %Y}", event.place, height, "control", late=True)
+            flag(axes, event.place, height, f"{event.label}, {event.date:%b %Y}", "control", late=True)
         for colour, (reporter, rows) in zip(SERIES, table.groupby("reporter", sort=True), strict=False):
             axes.plot(rows["year"], rows["million_usd"], color=colour, marker="o", markersize=3)
             end = rows.iloc[-1]
@@ -120,18 +116,8 @@ def imports_by_month(table: pd.DataFrame, marks: pd.DataFrame, months: int) -> D
         axes.bar(recent["period"], recent["million_usd"], width=25, align="edge", color=BLUE, linewidth=0)
         for index, mark in enumerate(inside.itertuples()):
             height = ceiling - step * (index + 0.5)
-            axes.plot(
-                [mark.date] * 2, [0, height], color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5
-            )
-            late = (mark.date - first) > 0.5 * (last - first)
-            _name(
-                axes,
-                f"{mark.label}, {mark.date.day} {mark.date:%b %Y}",
-                mark.date,
-                height,
-                mark.kind,
-                late=late,
-            )
+            text = f"{mark.label}, {mark.date.day} {mark.date:%b %Y}"
+            flag(axes, mark.date, height, text, mark.kind, late=mark.date - first > 0.5 * (last - first))
         axes.set_ylim(0, ceiling)
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.05])
         thousands(axes)
@@ -148,20 +134,3 @@ def imports_by_month(table: pd.DataFrame, marks: pd.DataFrame, months: int) -> D
         Column("million_usd", "Million US dollars", "million_usd", 1),
     ]
     return Drawing(figure, alt, recent, columns)
-
-
-def _name(axes: Axes, text: str, place: object, height: float, kind: str, *, late: bool) -> None:
-    """Write an event's name beside its mark; a late one stands to the left of it."""
-    colour, marker, _ = EVENT_KINDS.get(kind, (ORANGE, "D", ""))
-    axes.plot([place], [height], marker=marker, color=colour, markersize=4, linestyle="none")
-    axes.annotate(
-        text,
-        (place, height),
-        xytext=(-6 if late else 6, 0),
-        textcoords="offset points",
-        ha="right" if late else "left",
-        va="center",
-        fontsize=7.5,
-        color=INK,
-        bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8},
-    )

@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 
 from analysis.dates import add_months
 from analysis.sources.fetchers.errand import Errand, Fetched, Fetcher, by_hand, write_csv
-from analysis.sources.transport import SITES, Answer, SourceRefused
+from analysis.sources.transport import SITES, Answer, KeyMissing
 
 SITE = "census"
 KEY = "CENSUS_KEY"
@@ -82,7 +82,7 @@ def query(
         When no row meets the question, a variable is missing, or the answer is not a table of strings.
     """
     if not errand.transport.has_key(KEY):
-        raise SourceRefused(
+        raise KeyMissing(
             f"the service answers only with a key, and {KEY} is not set.",
             where=f"{SITES[SITE].publisher}, {path}",
             remedy=f"{SITES[SITE].by_hand} Nothing was stored.",

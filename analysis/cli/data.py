@@ -1,78 +1,17 @@
-"""The command ``brief``: build the brief, look after its data.
-
-Exit codes: 0 done; 1 data refused; 2 usage; 3 nothing new; 4 a chapter failed; 6 a source was unreachable.
-A brief is published, and a file stored, whole or not at all.
-"""
+"""Commands that look after the data: add, status, refresh, revisions."""
 
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import TaskID
 from rich.table import Table
 
-from analysis.errors import BriefError
+from analysis.cli.console import app, bars, out
 from analysis.project import Project
-
-app = typer.Typer(
-    help="Build the metrics brief and look after its data.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
-# A pipe or a log has no width; a table in it is not folded.
-out = Console(highlight=False, width=None if sys.stdout.isatty() else 200)
-err = Console(stderr=True, highlight=False)
-
-
-@app.command()
-def build(
-    as_of: Annotated[
-        str, typer.Option("--as-of", metavar="DATE", help="Show what was known on this day (YYYY-MM-DD).")
-    ] = "",
-    setting: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter. May be repeated."),
-    ] = None,
-    chapter: Annotated[
-        list[str] | None,
-        typer.Option("--chapter", metavar="NAME", help="Build only this chapter. May be repeated."),
-    ] = None,
-) -> None:
-    """Run the chapters, check them, and publish HTML, PDF, notebook and results under reports/."""
-    from analysis.report import parameters
-
-    project = Project.find()
-    settings = parameters.parse_settings([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
-    parameters.resolve(settings)  # a wrong word is answered before anything heavy is loaded
-    from analysis.report import build as report
-
-    with _bars() as bars:
-        tasks: dict[str, TaskID] = {}
-
-        def progress(name: str, done: int, total: int) -> None:
-            if name not in tasks:
-                tasks[name] = bars.add_task(name, total=total)
-            bars.update(tasks[name], completed=done)
-
-        built = report.build(
-            project,
-            settings,
-            chapters=chapter or [],
-            progress=progress,
-            step=lambda text: bars.console.print(f"[dim]{text}[/dim]"),
-        )
-    relative = built.folder.relative_to(project.root)
-    if built.new:
-        out.print(f"Published {relative}/brief.html and brief.pdf", soft_wrap=True)
-    else:
-        out.print(f"Nothing changed: {relative} holds the same brief already.", soft_wrap=True)
 
 
 @app.command()
@@ -115,22 +54,25 @@ def add(
 @app.command()
 def status() -> None:
     """Show each dataset with its newest vintage, what it covers, and how old it is."""
+    from analysis.measures.evidence import freshness
     from analysis.sources.catalogue import DATASETS
     from analysis.store.snapshots import vintages
 
     project = Project.find()
-    table = Table("Dataset", "Newest vintage", "Date is", "Covers", "Vintages", "Rows", "Age", box=None)
+    table = Table(
+        "Dataset", "Newest vintage", "Date is", "Covers", "Vintages", "Rows", "Age", "State", box=None
+    )
     for name, dataset in DATASETS.items():
         known = vintages(project, dataset)
         if not known:
-            table.add_row(name, "none", "", "", "0", "", "")
+            table.add_row(name, "none", "", "", "0", "", "", "")
             continue
         newest = known[-1].verify()
         covers = f"{min(v.origin.coverage[0] for v in known)} to {max(v.origin.coverage[1] for v in known)}"
-        age = f"{(dt.date.today() - newest.date).days} days"
+        age = (dt.date.today() - newest.date).days
         table.add_row(
             name, str(newest.date), newest.origin.published.basis, covers, str(len(known)),
-            f"{newest.origin.rows:,}", age,
+            f"{newest.origin.rows:,}", f"{age} days", freshness(dataset, age),
         )  # fmt: skip
     out.print(table, soft_wrap=True)
 
@@ -151,13 +93,13 @@ def refresh(
     from analysis.store import refresh as store_refresh
 
     project = Project.find()
-    with _bars() as bars:
+    with bars() as shown:
         tasks: dict[str, TaskID] = {}
 
         def report(name: str, done: int, total: int, text: str) -> None:
             if name not in tasks:
-                tasks[name] = bars.add_task(name, total=None)
-            bars.update(tasks[name], completed=done, total=total or None)
+                tasks[name] = shown.add_task(name, total=None)
+            shown.update(tasks[name], completed=done, total=total or None)
 
         outcome = store_refresh.refresh(project, datasets or [], dry_run=dry_run, report=report)
     out.print(outcome.summary, markup=False, soft_wrap=True)
@@ -191,26 +133,3 @@ def revisions(
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(svg_of(drawing.figure), encoding="utf-8")
     out.print(f"Drawn in {path.relative_to(project.root)}", soft_wrap=True)
-
-
-def _bars() -> Progress:
-    """Return progress bars on the error stream, one a task."""
-    return Progress(
-        TextColumn("{task.description:<28}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeElapsedColumn(),
-        console=err,
-    )
-
-
-def main() -> None:
-    """Run the command; an error of ours becomes one message and its exit code."""
-    try:
-        app()
-    except BriefError as error:
-        err.print(f"[bold red]error:[/bold red] {escape(error.message)}", soft_wrap=True)
-        kept = getattr(error, "kept", None)
-        if kept:
-            err.print(f"The notebooks as far as they ran are kept in {escape(str(kept))}", soft_wrap=True)
-        raise SystemExit(error.exit_code) from None

@@ -1,0 +1,38 @@
+"""The command ``brief``: build the brief, publish it, look after its data.
+
+Exit codes: 0 done; 1 data or storage refused; 2 usage; 3 nothing new; 4 a chapter failed; 5 another run
+holds the lock; 6 a source was unreachable; 130 and 143 interrupted. A brief is published, and a file stored,
+whole or not at all.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from rich.markup import escape
+
+from analysis.cli import data, operating, releases  # noqa: F401  importing a module adds its commands
+from analysis.cli.console import app, err
+from analysis.cli.interruption import listen
+from analysis.errors import BriefError, Interrupted, storage_errors
+
+
+def main() -> None:
+    """Run the command; an error of ours becomes one message and its exit code."""
+    listen()
+    try:
+        with storage_errors(Path.cwd()):
+            app()
+    except BriefError as error:
+        err.print(f"[bold red]error:[/bold red] {escape(error.message)}", soft_wrap=True)
+        kept = getattr(error, "kept", None)
+        if kept:
+            err.print(f"The notebooks as far as they ran are kept in {escape(str(kept))}", soft_wrap=True)
+        raise SystemExit(error.exit_code) from None
+    except Interrupted as stop:
+        err.print(f"{stop.message}; nothing is half done, run it again.", soft_wrap=True)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(stop.code)  # a thread that sets a PDF may still run, and is not waited for

@@ -1,0 +1,137 @@
+"""Commands that make and look at releases: build, compare, verify, serve."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from analysis.cli.console import Shown, app, bars, out
+from analysis.project import Project
+
+
+@app.command()
+def build(
+    as_of: Annotated[
+        str, typer.Option("--as-of", metavar="DATE", help="Show what was known on this day (YYYY-MM-DD).")
+    ] = "",
+    setting: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="Set a parameter. May be repeated."),
+    ] = None,
+    chapter: Annotated[
+        list[str] | None,
+        typer.Option("--chapter", metavar="NAME", help="Build only this chapter. May be repeated."),
+    ] = None,
+    final: Annotated[
+        bool, typer.Option("--final", help="Make a final release. Without it, pages carry the mark Draft.")
+    ] = False,
+    embargo_until: Annotated[
+        str,
+        typer.Option(
+            "--embargo-until", metavar="MOMENT", help="Make an embargoed release (2026-12-15T08:30+00:00)."
+        ),
+    ] = "",
+) -> None:
+    """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
+    from analysis.report import parameters
+
+    project = Project.find()
+    settings = parameters.parse_settings([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
+    parameters.resolve(settings)  # a wrong word is answered before anything heavy is loaded
+    status, until = parameters.release_status(final, embargo_until)
+    from analysis.operations.lock import hold
+    from analysis.report.kernels import Kernels
+
+    with hold(project, "build", wait_s=BUILD_WAITS_S), Kernels() as kernels, bars() as shown:
+        from analysis.publication import build as publication  # while the kernels get ready
+
+        told = Shown(shown)
+        built = publication.build(
+            project,
+            settings,
+            chapters=chapter or [],
+            status=status,
+            embargo_until=until,
+            kernels=kernels,
+            progress=told.progress,
+            step=told.step,
+        )
+    relative = built.release.folder.relative_to(project.root)
+    if built.new:
+        out.print(f"Published {relative}/brief.html and brief.pdf ({status})", soft_wrap=True)
+    else:
+        out.print(
+            f"Nothing changed: {relative} is made from the same code, data and parameters.", soft_wrap=True
+        )
+
+
+@app.command()
+def compare(
+    old: Annotated[str, typer.Argument(help="The earlier release: its number, or its folder.")],
+    new: Annotated[
+        str, typer.Argument(help="The later release: its number, its folder, or latest.")
+    ] = "latest",
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", metavar="FOLDER", help="Write comparison.html and comparison.json there."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the comparison as JSON.")] = False,
+) -> None:
+    """Say what changed between two releases: results, timelines, vintages, parameters, methods."""
+    import json
+
+    from analysis.publication import comparison
+    from analysis.publication.releases import find
+
+    project = Project.find()
+    found = comparison.compare(find(project, old), find(project, new))
+    if output:
+        output.mkdir(parents=True, exist_ok=True)
+        comparison.write(found, output)
+    text = (
+        json.dumps(found.as_dict(), ensure_ascii=False, indent=1)
+        if as_json
+        else comparison.render_text(found)
+    )
+    out.print(text, markup=False, soft_wrap=True)
+
+
+@app.command()
+def verify(
+    release: Annotated[str, typer.Argument(help="A release: its number, its folder, or latest.")] = "latest",
+    again: Annotated[
+        bool, typer.Option("--rebuild", help="Build it once more from this project and compare.")
+    ] = False,
+) -> None:
+    """Check a release: its bytes, what it was made from, and with --rebuild that the same comes out."""
+    from analysis.publication import build as publication
+    from analysis.publication import verify as verification
+    from analysis.publication.releases import find
+
+    project = Project.find()
+    chosen = find(project, release)
+    with tempfile.TemporaryDirectory(prefix="brief-") as scratch, bars() as shown:
+        told = Shown(shown)
+
+        def rebuild() -> Path:
+            return publication.rebuild(project, chosen, Path(scratch), progress=told.progress)
+
+        report = verification.verify(project, chosen, rebuild if again else None)
+    out.print(verification.as_text(report), markup=False, soft_wrap=True)
+    raise typer.Exit(0 if report.ok else 1)
+
+
+@app.command()
+def serve(
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port on 127.0.0.1.")] = 8000,
+) -> None:
+    """Preview reports/ in a browser, on this machine only."""
+    from analysis.publication.serve import serve as serve_reports
+
+    serve_reports(Project.find(), port)
+
+
+BUILD_WAITS_S = 900  # longer than a build takes: of two started together both end well

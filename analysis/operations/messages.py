@@ -1,0 +1,85 @@
+"""What is told of a run: notices made from a release, from a run that made none, from one that broke off."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from analysis.errors import BriefError, Interrupted
+from analysis.operations.lock import LockHeld
+from analysis.operations.notify import Notice
+from analysis.operations.runlog import INTERRUPTED, UNFORESEEN
+from analysis.project import Project
+from analysis.publication import identity
+from analysis.publication.releases import Release
+
+FILES = {
+    "Page": "brief.html",
+    "PDF": "brief.pdf",
+    "What changed": "comparison.html",
+    "Results": "results.json",
+}
+
+
+def published(project: Project, release: Release, now: dt.datetime) -> Notice:
+    """Return the notice of a new release: its key points, what changed, where it lies."""
+    own = identity.read(project)
+    paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
+    return Notice(
+        event="published",
+        title=own.title,
+        release=release.name,
+        key_points=tuple(release.key_points),
+        changes=(release.changes,),
+        links={label: own.absolute(path) or f"reports/{path}" for label, path in paths.items()},
+        cause="",
+        exit_code=0,
+        at=_written(now),
+    )
+
+
+def trouble(
+    project: Project, event: str, newest: Release | None, cause: str, code: int, now: dt.datetime
+) -> Notice:
+    """Return the notice of a run that made no release, for a source was refused or away."""
+    return Notice(
+        event=event,
+        title=identity.read(project).title,
+        release=newest.name if newest else "",
+        key_points=(),
+        changes=(),
+        links={},
+        cause=cause,
+        exit_code=code,
+        at=_written(now),
+    )
+
+
+def failure(error: BaseException, now: dt.datetime) -> Notice | None:
+    """Return the notice of a run that broke off; None where another run holds the lock, or a signal ended it.
+
+    Whoever sent the signal knows, and does not wait while somebody is told. It reads nothing of the project,
+    which may be what is broken.
+    """
+    if isinstance(error, (LockHeld, Interrupted)):
+        return None
+    if isinstance(error, BriefError):
+        code, cause = error.exit_code, error.message
+    elif isinstance(error, KeyboardInterrupt):
+        code, cause = INTERRUPTED, "It was interrupted."
+    else:
+        code, cause = UNFORESEEN, f"{type(error).__name__}: {error}"
+    return Notice(
+        event="failed",
+        title="Metrics brief",
+        release="",
+        key_points=(),
+        changes=(),
+        links={},
+        cause=cause,
+        exit_code=code,
+        at=_written(now),
+    )
+
+
+def _written(now: dt.datetime) -> str:
+    return now.astimezone(dt.UTC).isoformat(timespec="seconds")

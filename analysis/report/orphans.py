@@ -1,0 +1,45 @@
+"""Processes whose parent has ended, on Linux: given to this process, and ended by it.
+
+A process group is killed as one, but a child that began a session of its own is in no group we know.
+Elsewhere than on Linux nothing is adopted, and such a child outlives its kernel.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+LINUX = sys.platform.startswith("linux")
+PR_SET_CHILD_SUBREAPER = 36  # <linux/prctl.h>
+
+
+def adopt() -> None:
+    """Become the parent of every descendant whose own parent ends."""
+    if LINUX:
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def end(keep: Collection[int] = ()) -> None:
+    """Kill the children of this process but those to `keep`, and what is adopted when they are gone."""
+    while LINUX and (strays := set(_children()) - set(keep)):
+        for process in strays:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(process, signal.SIGKILL)
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(process, 0)
+
+
+def _children() -> list[int]:
+    """Return the process ids of this process's children."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has just ended
+            parent = path.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
+            if int(parent) == os.getpid():
+                found.append(int(path.parent.name))
+    return found

@@ -1,0 +1,80 @@
+"""The page by keyboard alone, as a reader finds it: folds closed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tools import accessibility
+from tools.accessibility import BROWSER
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(BROWSER is None, reason="no browser here: install chromium, or set BRIEF_BROWSER"),
+]
+
+
+@pytest.fixture
+def page(release):
+    with sync_playwright() as playwright:
+        browser = accessibility.launch(playwright)
+        opened = browser.new_page(viewport={"width": 1280, "height": 900})
+        opened.goto((release.folder / "brief.html").as_uri())
+        yield opened
+        browser.close()
+
+
+def focused(page, expression):
+    return page.evaluate(f"(one => {expression})(document.activeElement)")
+
+
+def test_every_stop_is_reached_in_reading_order_with_a_visible_focus(page):
+    assert accessibility.keyboard(page) == []
+
+
+def test_the_skip_link_comes_first_and_leads_to_the_brief(page):
+    page.keyboard.press("Tab")
+    assert focused(page, "one.className") == "skip"
+    assert focused(page, "one.getBoundingClientRect().left") >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert focused(page, "one.closest('main') !== null")
+
+
+def test_contents_follow_the_skip_link_and_lead_to_their_chapter(page):
+    page.locator(".contents a").first.focus()
+    page.keyboard.press("Tab")
+    target = focused(page, "one.getAttribute('href')")
+    page.keyboard.press("Enter")
+    page.wait_for_function("scrollY > 0")
+    top = page.locator(target).evaluate("one => one.getBoundingClientRect().top")
+    assert 0 <= top < 200
+
+
+@pytest.mark.parametrize("fold", ["details.rows", "details.data"])
+def test_a_fold_opens_and_closes_and_what_it_holds_is_next(page, fold):
+    summary = page.locator(f"{fold} > summary").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert summary.evaluate("one => one.parentElement.open")
+    page.keyboard.press("Tab")
+    assert focused(page, f"one.closest('{fold}') !== null && one.className === 'scroll'")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")
+    assert not summary.evaluate("one => one.parentElement.open")
+
+
+def test_a_wide_table_scrolls_with_the_arrow_keys(page):
+    page.set_viewport_size({"width": 320, "height": 900})
+    region = page.locator(".picture.scroll").first
+    region.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+def test_the_way_back_is_open_too(page):
+    page.locator(".colophon, footer").first.scroll_into_view_if_needed()
+    page.locator("main a").last.focus()
+    before = focused(page, "one.outerHTML")
+    page.keyboard.press("Shift+Tab")
+    assert focused(page, "one.outerHTML") != before

@@ -1,0 +1,110 @@
+"""What stands beside the page: data that say what the page says, valid packages, a release that verifies."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import frictionless
+import nbformat
+import pytest
+
+from analysis.publication import checksums, provenance
+from analysis.report.blocks import blocks_of
+from analysis.report.content import tables_of
+from analysis.report.csv_text import as_csv
+
+FILES = {
+    "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
+    "datapackage.json", "results.json", "ro-crate-metadata.json", "timelines",
+}  # fmt: skip
+ARCHIVE = {"index.html", "feed.atom", "calendar.html", "calendar.ics", "notices.html"}
+
+
+def test_a_release_is_complete_and_its_checksums_hold(release):
+    assert {path.name for path in release.folder.iterdir()} == FILES
+    assert checksums.differences(release.folder) == {}
+    assert {path.name for path in release.folder.parent.iterdir()} >= ARCHIVE
+
+
+def test_frictionless_accepts_the_data_package(release):
+    report = frictionless.validate(str(release.folder / "datapackage.json"))
+    assert report.valid, report.flatten(["path", "rowNumber", "fieldName", "note"])[:5]
+    assert report.stats["tasks"] == len(list(release.folder.glob("*/*.csv")))
+
+
+def test_every_table_and_picture_has_its_csv_with_every_number(release):
+    paths = {path.stem: path for path in (release.folder / "data").glob("*.csv")}
+    assert set(paths) == {table["name"] for table in release.content["tables"]}
+    for table in release.content["tables"]:
+        with paths[table["name"]].open(encoding="utf-8", newline="") as stream:
+            header, *rows = csv.reader(stream)
+        assert header == [column["name"] for column in table["columns"]]
+        assert len(rows) == len(table["rows"])
+        numbers = [index for index, column in enumerate(table["columns"]) if column["numeric"]]
+        for written, raw in zip(rows, table["rows"], strict=True):
+            for index in numbers:
+                assert (float(written[index]) if written[index] else None) == raw[index], table["name"]
+
+
+def test_the_page_prints_the_numbers_of_its_tables(release):
+    """Each cell of a table on the page is the raw value of results.json as its column writes it."""
+    notebook = nbformat.read(release.folder / "brief.ipynb", as_version=4)
+    held = {table["name"]: table for table in release.content["tables"]}
+    checked = 0
+    for block in tables_of(blocks_of(notebook)):
+        table = held[block["name"]]
+        assert block["values"] == table["rows"]
+        assert as_csv(block) == (release.folder / "data" / f"{block['name']}.csv").read_text(encoding="utf-8")
+        for cells, raw in zip(block["cells"], table["rows"], strict=True):
+            for text, value, column in zip(cells, raw, table["columns"], strict=True):
+                if column["numeric"] and value is not None and column["unit"] != "year":
+                    shown = float(text.replace(",", "").replace("\u2212", "-").strip("%+$ lbdays"))
+                    assert shown == pytest.approx(value, rel=0.06, abs=0.51), (block["name"], text, value)
+                    checked += 1
+                    assert text in release.html
+    assert checked > 1000
+
+
+def test_json_ld_describes_this_release(release):
+    start = release.html.index('<script type="application/ld+json">') + len(
+        '<script type="application/ld+json">'
+    )
+    content = json.loads(release.html[start : release.html.index("</script>", start)])
+    assert content["@type"] == "Dataset"
+    assert content["version"] == release.content["release"]["number"]
+
+
+def test_the_crate_names_every_file_and_the_run_key(release):
+    crate = json.loads((release.folder / "ro-crate-metadata.json").read_text(encoding="utf-8"))
+    root = next(item for item in crate["@graph"] if item["@id"] == "./")
+    parts = {item["@id"] for item in root["hasPart"]}
+    files = {
+        path.relative_to(release.folder).as_posix() for path in release.folder.rglob("*") if path.is_file()
+    }
+    assert files - {"ro-crate-metadata.json"} <= parts
+    assert provenance.run_key_of(release.folder) == release.content["release"]["run_key"]
+
+
+def test_the_timelines_hold_only_what_was_known(release_of):
+    early = release_of("2026-02-01")
+    with (early.folder / "timelines" / "scheduling.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    announced = [row["announced_date"] for row in rows if row["announced_date"]]
+    assert len(rows) > 100
+    assert max(announced) <= "2026-02-01"
+
+
+def test_attachments_of_the_notebook_are_what_results_say(release):
+    notebook = nbformat.read(release.folder / "brief.ipynb", as_version=4)
+    assert notebook.metadata["brief"]["release"] == release.content["release"]
+    nbformat.validate(notebook)
+
+
+def test_csv_text_is_read_back_as_it_was_written(release):
+    for path in (release.folder / "data").glob("*.csv"):
+        text = path.read_text(encoding="utf-8")
+        stream = io.StringIO()
+        csv.writer(stream, lineterminator="\n").writerows(csv.reader(io.StringIO(text)))
+        assert stream.getvalue() == text, path.name

@@ -1,0 +1,76 @@
+"""A project of two small chapters over the bundled data: a whole release in seconds."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nbformat
+
+from analysis.project import Project
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+PARAMETERS = """\
+as_of: str = "today"  # the day whose knowledge is shown
+pre_months: int = 24  # months before
+post_months: int = 12  # months after
+focus: list = ["India"]  # countries"""
+
+FRONT = (
+    """\
+from analysis.report import changes, front
+from analysis.report.chapter import Chapter
+chapter = Chapter("brief", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
+chapters = front.read_chapters(chapter)
+chapter.keep(front.results(chapters))
+for point in front.key_points(chapters):
+    chapter.say(point["template"], role="key point")""",
+    """\
+changed = changes.summary(changes.previous(chapter.project, chapter.parameters), chapter.results)
+chapter.keep(changed)
+for template in changes.sentences(changed):
+    chapter.say(template)
+chapter.end()""",
+)
+
+SEIZURES = (
+    """\
+from analysis.measures import evidence
+from analysis.report.blocks import Column
+from analysis.report.chapter import Chapter
+chapter = Chapter("seizures", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
+data = evidence.datasets(chapter.view)
+chapter.view.read("cbp/drug_seizures")
+chapter.keep(data)
+chapter.say("Of {evidence.datasets} datasets, {evidence.overdue} are overdue.", role="key point")""",
+    """\
+chapter.table(
+    "datasets", data.table, [Column("title", "Dataset"), Column("age_days", "Age, days", "days")],
+    caption="Datasets", source="Origins",
+)
+chapter.end()""",
+)
+
+
+def make(root: Path, chapters: dict[str, tuple[str, ...]] | None = None) -> Project:
+    """Return a project at `root`: a copy of the data and two small chapters, or those given as cells."""
+    shutil.copytree(CHECKOUT / "data", root / "data", ignore=shutil.ignore_patterns(".*"))
+    (root / "notebooks").mkdir()
+    for order, (name, cells) in enumerate((chapters or {"brief": FRONT, "seizures": SEIZURES}).items(), 1):
+        write_chapter(root, name, order, cells)
+    return Project(root)
+
+
+def write_chapter(root: Path, name: str, order: int, cells: tuple[str, ...]) -> None:
+    """Write one chapter of code cells into a project."""
+    notebook = nbformat.v4.new_notebook()
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook.metadata["brief"] = {"order": order, "promises": []}
+    parameters = nbformat.v4.new_code_cell(PARAMETERS)
+    parameters.metadata["tags"] = ["parameters"]
+    code = [nbformat.v4.new_code_cell(cell) for cell in cells]
+    notebook.cells = [nbformat.v4.new_markdown_cell(f"# Chapter {name}"), parameters, *code]
+    for number, cell in enumerate(notebook.cells):
+        cell.id = f"{name}-{number:02d}"
+    nbformat.write(notebook, root / "notebooks" / f"{name}.ipynb")
