@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from rich.progress import TaskID
 from rich.table import Table
 
 from analysis.cli.console import app, bars, out
+from analysis.dates import today
 from analysis.project import Project
 
 
@@ -34,7 +34,7 @@ def add(
         Project.find(),
         file,
         published=published or None,
-        today=dt.date.today(),
+        today=today(),
         accept_restatement=accept_restatement,
     )
     vintage = added.vintage
@@ -69,7 +69,7 @@ def status() -> None:
             continue
         newest = known[-1].verify()
         covers = f"{min(v.origin.coverage[0] for v in known)} to {max(v.origin.coverage[1] for v in known)}"
-        age = (dt.date.today() - newest.date).days
+        age = (today() - newest.date).days
         table.add_row(
             name, str(newest.date), newest.origin.published.basis, covers, str(len(known)),
             f"{newest.origin.rows:,}", f"{age} days", freshness(dataset, age),

@@ -15,7 +15,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from analysis.errors import BriefError, storage_errors
+from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.project import Project
 from analysis.publication import (
     archive,
@@ -338,7 +338,11 @@ def _work_folder(project: Project) -> Iterator[Path]:
             _keep_failed(project, work, error)
         raise
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        try:
+            shutil.rmtree(work, ignore_errors=True)
+        except Interrupted:  # it comes once, and it came while tidying
+            shutil.rmtree(work, ignore_errors=True)
+            raise
 
 
 def _keep_failed(project: Project, work: Path, error: BriefError) -> None:
@@ -346,7 +350,7 @@ def _keep_failed(project: Project, work: Path, error: BriefError) -> None:
     notebooks = sorted(work.glob("*.ipynb"))
     if not notebooks:
         return
-    kept = project.reports / ".failed" / f"{dt.datetime.now():%Y%m%d-%H%M%S}-{work.name[-6:]}"
+    kept = project.reports / ".failed" / f"{dt.datetime.now(dt.UTC):%Y%m%d-%H%M%S}-{work.name[-6:]}"
     kept.mkdir(parents=True)
     for path in notebooks:
         shutil.copyfile(path, kept / path.name)

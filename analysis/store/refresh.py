@@ -16,6 +16,7 @@ from pathlib import Path
 import pandas as pd
 from pandera.errors import SchemaError, SchemaErrors
 
+from analysis import dates
 from analysis.errors import BriefError, DataRefused, UsageError
 from analysis.project import Project
 from analysis.sources import catalogue
@@ -188,7 +189,7 @@ def refresh(
         For a name that no fetcher has, or a file for a dataset that cannot be given by hand.
     """
     wanted = _wanted(names, files or {})
-    today = today or dt.date.today()
+    today = today or dates.today()
     own = transport is None
     transport = transport or Transport.from_environment(project.root / "data" / ".cache")
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import signal
 import time
@@ -20,13 +21,15 @@ MOMENTS = {
     "publishing": "publishing",
 }
 COMMANDS = {"publish": ("publish", "--no-refresh"), "build": ("build", "--final")}
+SHORT = {
+    ("publish", "chapters", signal.SIGTERM),
+    ("build", "PDF", signal.SIGINT),
+    ("publish", "publishing", signal.SIGTERM),
+}
 CASES = [
-    (name, moment, number)
-    for number in (signal.SIGTERM, signal.SIGINT)
-    for name in COMMANDS
-    for moment in MOMENTS
-    if FULL or (name, number) in {("publish", signal.SIGTERM), ("build", signal.SIGINT)}
-    if FULL or moment in ("chapters", "PDF", "publishing")
+    case
+    for case in itertools.product(COMMANDS, MOMENTS, (signal.SIGTERM, signal.SIGINT))
+    if FULL or case in SHORT
 ]
 
 

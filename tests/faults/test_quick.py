@@ -128,10 +128,11 @@ def test_an_orphan_in_a_session_of_its_own_is_ended():
 import os, subprocess, sys, time
 from analysis.report import orphans
 orphans.adopt()
-leave = "import subprocess; print(subprocess.Popen(['sleep', '600'], start_new_session=True, stdout=-3).pid)"
+leave = "import subprocess as s; p = s.Popen(['sleep', '30'], start_new_session=True, stdout=-3, stderr=-3)"
+leave += "; print(p.pid)"
 orphan = int(subprocess.run([sys.executable, "-c", leave], stdout=-1, text=True).stdout)
 os.kill(orphan, 0)
-kept = subprocess.Popen(["sleep", "600"])
+kept = subprocess.Popen(["sleep", "30"], stdout=-3, stderr=-3)
 orphans.end(keep=[kept.pid])
 try:
     os.kill(orphan, 0)

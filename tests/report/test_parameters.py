@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
+from analysis.dates import today
 from analysis.errors import UsageError
 from analysis.report.parameters import parse_settings, resolve
 
 
 def test_defaults():
     values = resolve({})
-    assert values["as_of"] == dt.date.today().isoformat()
+    assert values["as_of"] == today().isoformat()
     assert (values["pre_months"], values["post_months"], values["focus"]) == (24, 12, ["India"])
 
 
