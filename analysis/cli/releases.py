@@ -127,11 +127,12 @@ def verify(
 @app.command()
 def serve(
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port on 127.0.0.1.")] = 8000,
+    show: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
 ) -> None:
     """Preview reports/ in a browser, on this machine only."""
     from analysis.publication.serve import serve as serve_reports
 
-    serve_reports(Project.find(), port)
+    serve_reports(Project.find(), port, show)
 
 
 BUILD_WAITS_S = 900  # longer than a build takes: of two started together both end well

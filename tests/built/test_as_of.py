@@ -54,20 +54,37 @@ def test_before_any_vintage_the_brief_stands_and_says_so(release_of):
 
 
 @pytest.mark.parametrize(
-    ("focus", "named", "absent"),
-    [("Mexico", ["Mexico"], ["India"]), ("India,Canada", ["India", "Canada"], ["Mexico"])],
+    ("focus", "named", "absent", "events", "suppliers", "targets"),
+    [
+        ("Mexico", ["Mexico"], ["India"], 0, {"China", "India", "Mexico"}, {"China"}),
+        (
+            "India,Canada",
+            ["India", "Canada"],
+            ["Mexico"],
+            4,
+            {"China", "India"},
+            {"China", "India", "Canada"},
+        ),
+    ],
 )
-def test_focus_changes_the_brief(release_of, focus, named, absent):
-    arguments = ["--set", f"focus={focus}", "--chapter", "timeline", "--chapter", "controls"]
-    built = release_of("2026-10-15", *arguments)
+def test_focus_changes_the_brief(release_of, focus, named, absent, events, suppliers, targets):
+    """Controls, displacement, enforcement and cooperation follow the countries in focus."""
+    chapters = ("timeline", "controls", "trade", "commitments", "enforcement")
+    arguments = [part for name in chapters for part in ("--chapter", name)]
+    built = release_of("2026-10-15", "--set", f"focus={focus}", *arguments)
     folder = next(path for path in (built.project / "reports").iterdir() if "timeline" in path.name)
     content = json.loads((folder / "results.json").read_text(encoding="utf-8"))
-    keys = {result["key"] for result in content["results"]}
-    lanes = next(table for table in content["tables"] if table["name"] == "timeline.lanes.data")
+    results = {result["key"]: result for result in content["results"]}
+    tables = {table["name"]: table for table in content["tables"]}
+    lanes = {row[0] for row in tables["timeline.lanes.data"]["rows"]}
     for name in named:
-        assert f"controls.adopted_{name.lower()}" in keys
-        assert name in {row[0] for row in lanes["rows"]}
+        assert f"controls.adopted_{name.lower()}" in results
+        assert name in lanes
     for name in absent:
-        assert f"controls.adopted_{name.lower()}" not in keys
-        assert name not in {row[0] for row in lanes["rows"]}
+        assert f"controls.adopted_{name.lower()}" not in results
+        assert name not in lanes
+    # Counted by hand in the timeline of cooperation: two events name India, two Canada, none Mexico.
+    assert results["commitments.events_focus"]["value"] == events
+    assert {row[1] for row in tables["trade.sum.data"]["rows"]} == suppliers
+    assert {row[0] for row in tables["enforcement.funnel.data"]["rows"]} == targets
     assert not (built.project / "reports" / "latest").exists(), "a part of a brief is never the latest"
