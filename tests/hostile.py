@@ -18,6 +18,7 @@ from typing import Any
 import yaml
 
 from analysis.sources.timelines import TIMELINES, Timeline
+from analysis.store.origin import sealed
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -86,7 +87,7 @@ def make(root: Path) -> Path:
     for path in sorted((data / "corrections").glob("*.yml")):
         _yaml(path, _texts(told, "reason", "publisher", "source_title"))
     for path in sorted((data / "snapshots").rglob("origin.yml")):
-        _yaml(path, _texts(told, "title", "publisher", "licence", "notes", "transcription"))
+        _origin(path, _texts(told, "title", "publisher", "licence", "notes", "transcription"))
     return root
 
 
@@ -224,6 +225,13 @@ def _texts(told: Callable[[str], str], *names: str) -> Callable[[dict], dict]:
 
 def _yaml(path: Path, changed: Callable[[Any], Any]) -> None:
     _dump(path, changed(yaml.safe_load(path.read_text(encoding="utf-8"))))
+
+
+def _origin(path: Path, changed: Callable[[Any], Any]) -> None:
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    del content["origin_sha256"]
+    text = yaml.safe_dump(changed(content), sort_keys=False, allow_unicode=True, width=110)
+    path.write_text(sealed(text), encoding="utf-8")
 
 
 def _dump(path: Path, content: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import yaml
 from analysis.errors import SnapshotDamaged
 
 FILE_NAME = "origin.yml"
+SEAL = "origin_sha256: "  # the last line: a checksum of those before it, so that no byte of them turns unseen
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,10 @@ class Origin:
         return self.published.date
 
     def write(self, folder: Path) -> None:
-        """Write ``origin.yml`` into `folder`, fields in the order of the class."""
+        """Write ``origin.yml`` into `folder`, fields in the order of the class, sealed with a checksum."""
         content = asdict(self) | {"coverage": list(self.coverage), "flags": list(self.flags)}
         text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=110)
-        (folder / FILE_NAME).write_text(text, encoding="utf-8")
+        (folder / FILE_NAME).write_text(sealed(text), encoding="utf-8", newline="\n")
 
     @classmethod
     def read(cls, folder: Path) -> Origin:
@@ -61,11 +63,14 @@ class Origin:
         Raises
         ------
         SnapshotDamaged
-            When the file is absent, unreadable, or lacks a field.
+            When the file is absent, unreadable, lacks a field, or is not as its seal says.
         """
         path = folder / FILE_NAME
         try:
-            content = yaml.safe_load(path.read_text(encoding="utf-8"))
+            text = path.read_bytes().decode("utf-8")
+            if text != sealed(text.rpartition(SEAL)[0]):
+                raise ValueError("its checksum is not that of its lines")
+            content = yaml.safe_load(text)
             content = {item.name: content[item.name] for item in fields(cls)}
             published = Published(**content["published"])
             if type(published.date) is not dt.date:
@@ -78,9 +83,14 @@ class Origin:
                     "flags": tuple(content["flags"]),
                 }
             )
-        except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError) as error:
+        except (OSError, ValueError, yaml.YAMLError, KeyError, TypeError) as error:
             raise SnapshotDamaged(
                 f"the origin of this vintage cannot be read ({type(error).__name__}: {error}).",
                 where="/".join(path.parts[-4:]),
                 remedy="Restore the folder from version control.",
             ) from error
+
+
+def sealed(text: str) -> str:
+    """Return the lines of an origin with their checksum as the last line."""
+    return f"{text}{SEAL}{hashlib.sha256(text.encode('utf-8')).hexdigest()}\n"

@@ -1,6 +1,6 @@
 """One byte of the store that is not as it was: found before a chapter runs, by name.
 
-Tables have checksums. Of an origin or a timeline, what breaks its form or its rules is found; a letter of a
+Tables and origins have checksums. Of a timeline, what breaks its form or its rules is found; a letter of a
 free text that became another letter is for version control to show.
 """
 
@@ -49,7 +49,7 @@ def test_a_flipped_byte_in_a_table(small, launch, number):
     assert "Restore the folder from version control" in told
 
 
-@pytest.mark.parametrize("field", ["table_sha256: ", "  date: "])
+@pytest.mark.parametrize("field", ["table_sha256: ", "  date: ", "title: ", "rows: "])
 def test_a_flipped_byte_in_an_origin(small, launch, field):
     path = small.root / VINTAGE / "origin.yml"
     flip(path, path.read_bytes().index(field.encode()) + len(field))

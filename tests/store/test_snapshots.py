@@ -1,6 +1,7 @@
 """Vintages on disk: whole or not at all, checked on every read, never overwritten."""
 
 import datetime as dt
+import hashlib
 
 import pandas as pd
 import pytest
@@ -47,6 +48,8 @@ def test_a_vintage_lies_under_publisher_dataset_and_day(add, table, project):
 def test_the_origin_holds_all_that_is_known(add, table):
     folder = add(table, download_url="https://example.org/file.csv", notes="Seen.").vintage.folder
     content = yaml.safe_load((folder / "origin.yml").read_text(encoding="utf-8"))
+    lines = (folder / "origin.yml").read_bytes().splitlines(keepends=True)
+    assert content.pop("origin_sha256") == hashlib.sha256(b"".join(lines[:-1])).hexdigest()
     checksum = content.pop("table_sha256")
     assert checksum == snapshots.sha256_of(folder / "table.parquet")
     assert content == {
@@ -102,6 +105,11 @@ def test_an_absent_table_is_damage(add, table):
         lambda text: text.replace("date: 2025-03-14", "date: spring"),
         lambda text: text.replace("  basis: stated\n", ""),
         lambda text: "- a list\n",
+        lambda text: text.replace("Seizures", "seizures").replace(
+            "Border", "Bordes"
+        ),  # one letter of a title
+        lambda text: text[: text.index("origin_sha256")],
+        lambda text: text + "notes: more\n",
     ],
 )
 def test_a_damaged_origin_is_named(add, table, project, damage):
