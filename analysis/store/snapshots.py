@@ -195,8 +195,10 @@ def write_parquet(table: pd.DataFrame, path: Path) -> None:
 def read_parquet(paths: list[Path], dataset: Dataset, *, where: str = "true") -> pd.DataFrame:
     """Return the rows of stored tables that meet `where`, validated, in the order of the key."""
     files = ", ".join(f"'{_quoted(path)}'" for path in paths)
+    # Else a folder above the project that is called name=value would become a column.
+    source = f"read_parquet([{files}], hive_partitioning = false)"
     with _engine(os.getpid()).cursor() as cursor:
-        table = cursor.execute(f"SELECT * FROM read_parquet([{files}]) WHERE {where}").df()
+        table = cursor.execute(f"SELECT * FROM {source} WHERE {where}").df()
     return conform(table, dataset)
 
 

@@ -79,6 +79,13 @@ def test_a_stored_table_reads_back_as_it_was(add, table):
     pd.testing.assert_frame_equal(add(table).vintage.read(), table, check_dtype=False)
 
 
+def test_a_folder_whose_name_looks_like_a_partition_is_no_column(add, table, tmp_path):
+    path = tmp_path / "focus=Mexico" / "table.parquet"
+    path.parent.mkdir()
+    path.write_bytes(add(table).vintage.table_path.read_bytes())
+    pd.testing.assert_frame_equal(snapshots.read_parquet([path], CBP_MONTHLY), table, check_dtype=False)
+
+
 def test_one_flipped_byte_is_found_on_read(add, table):
     vintage = add(table).vintage
     content = bytearray(vintage.table_path.read_bytes())
