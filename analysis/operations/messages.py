@@ -6,7 +6,7 @@ import datetime as dt
 
 from analysis.errors import BriefError, Interrupted
 from analysis.operations.lock import LockHeld
-from analysis.operations.notify import Notice
+from analysis.operations.notify import Message
 from analysis.operations.runlog import INTERRUPTED, UNFORESEEN
 from analysis.project import Project
 from analysis.publication import identity
@@ -20,18 +20,17 @@ FILES = {
 }
 
 
-def published(project: Project, release: Release, now: dt.datetime) -> Notice:
+def published(project: Project, release: Release, now: dt.datetime) -> Message:
     """Return the notice of a new release: its key points, what changed, where it lies."""
     own = identity.read(project)
     paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
-    return Notice(
+    return Message(
         event="published",
         title=own.title,
         release=release.name,
         key_points=tuple(release.key_points),
         changes=(release.changes,),
         links={label: own.absolute(path) or f"reports/{path}" for label, path in paths.items()},
-        cause="",
         exit_code=0,
         at=_written(now),
     )
@@ -39,22 +38,19 @@ def published(project: Project, release: Release, now: dt.datetime) -> Notice:
 
 def trouble(
     project: Project, event: str, newest: Release | None, cause: str, code: int, now: dt.datetime
-) -> Notice:
+) -> Message:
     """Return the notice of a run that made no release, for a source was refused or away."""
-    return Notice(
+    return Message(
         event=event,
         title=identity.read(project).title,
         release=newest.name if newest else "",
-        key_points=(),
-        changes=(),
-        links={},
         cause=cause,
         exit_code=code,
         at=_written(now),
     )
 
 
-def failure(error: BaseException, now: dt.datetime) -> Notice | None:
+def failure(error: BaseException, now: dt.datetime) -> Message | None:
     """Return the notice of a run that broke off; None where another run holds the lock, or a signal ended it.
 
     Whoever sent the signal knows, and does not wait while somebody is told. It reads nothing of the project,
@@ -68,13 +64,9 @@ def failure(error: BaseException, now: dt.datetime) -> Notice | None:
         code, cause = INTERRUPTED, "It was interrupted."
     else:
         code, cause = UNFORESEEN, f"{type(error).__name__}: {error}"
-    return Notice(
+    return Message(
         event="failed",
         title="Metrics brief",
-        release="",
-        key_points=(),
-        changes=(),
-        links={},
         cause=cause,
         exit_code=code,
         at=_written(now),

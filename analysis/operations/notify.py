@@ -16,7 +16,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import httpx
 import stamina
@@ -37,7 +37,7 @@ Warn = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Notice:
+class Message:
     """What is told.
 
     Attributes
@@ -62,13 +62,13 @@ class Notice:
 
     event: str
     title: str
-    release: str
-    key_points: Sequence[str]
-    changes: Sequence[str]
-    links: Mapping[str, str]
-    cause: str
     exit_code: int
     at: str
+    release: str = ""
+    key_points: Sequence[str] = ()
+    changes: Sequence[str] = ()
+    links: Mapping[str, str] = field(default_factory=dict)
+    cause: str = ""
 
     def __post_init__(self) -> None:
         if self.event not in EVENTS:
@@ -94,12 +94,12 @@ class Notice:
         return "\n".join([head.strip(), *points, *links])
 
 
-def notify(notice: Notice, warn: Warn, environment: Mapping[str, str] | None = None) -> bool:
+def notify(notice: Message, warn: Warn, environment: Mapping[str, str] | None = None) -> bool:
     """Tell whoever the environment names; return True when all of them were told.
 
     Parameters
     ----------
-    notice : Notice
+    notice : Message
         What is told.
     warn : callable
         Given one line of text for each way that did not work.

@@ -10,7 +10,7 @@ from analysis.errors import BriefError, storage_errors
 from analysis.measures import evidence
 from analysis.operations import messages, retention
 from analysis.operations.lock import hold
-from analysis.operations.notify import Notice, notify
+from analysis.operations.notify import Message, notify
 from analysis.operations.runlog import RunLog
 from analysis.project import Project
 from analysis.publication import archive, calendar, provenance
@@ -206,7 +206,7 @@ def _without_release(newest: Release | None, fetched: RefreshOutcome | None) -> 
     return Outcome(NOTHING_NEW, newest, f"Nothing new. {stands}")
 
 
-def _tell(notice: Notice | None, log: RunLog) -> None:
+def _tell(notice: Message | None, log: RunLog) -> None:
     if notice and not notify(notice, lambda line: log.warn("notify", line)):
         log.event("notify", "not everybody was told")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -303,25 +302,17 @@ def _run(
 ) -> dict[str, NotebookNode]:
     """Run the chapters, then the front page, which reads what all of them said."""
     compared_with = str(plan.previous.folder) if plan.previous else ""
-    with _environment({changes.PREVIOUS_VARIABLE: compared_with}):
-        front = [item for item in plan.chapters if item.name == FRONT_PAGE]
-        others = [item for item in (discover(project) if front else plan.chapters) if item.name != FRONT_PAGE]
-        run = partial(runner.run_chapters, progress=progress, kernels=kernels)
-        done = run(project, others, plan.parameters, work)
-        done |= run(project, front, plan.parameters, work)
+    front = [item for item in plan.chapters if item.name == FRONT_PAGE]
+    others = [item for item in (discover(project) if front else plan.chapters) if item.name != FRONT_PAGE]
+    run = partial(
+        runner.run_chapters,
+        progress=progress,
+        kernels=kernels,
+        environment={changes.PREVIOUS_VARIABLE: compared_with},
+    )
+    done = run(project, others, plan.parameters, work)
+    done |= run(project, front, plan.parameters, work)
     return {item.name: done[item.name] for item in plan.chapters}
-
-
-@contextmanager
-def _environment(variables: Mapping[str, str]) -> Iterator[None]:
-    """Set environment variables, which kernels inherit, and put back what was there."""
-    before = {name: os.environ.get(name) for name in variables}
-    os.environ.update(variables)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            os.environ.pop(name, None) if value is None else os.environ.__setitem__(name, value)
 
 
 @contextmanager

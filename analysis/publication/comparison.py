@@ -16,7 +16,6 @@ from analysis.dates import parse_partial
 from analysis.errors import BriefError, DataRefused, ReleaseDamaged
 from analysis.measures.results import Result
 from analysis.publication import provenance
-from analysis.publication.inputs import Inputs
 from analysis.publication.releases import Release
 from analysis.report import changes, site
 from analysis.report.document import clean
@@ -110,7 +109,6 @@ def compare(
     old: Release,
     new: Release,
     *,
-    inputs: Inputs | None = None,
     inputs_of: FilesOf = provenance.inputs_of,
     versions_of: FilesOf = provenance.versions_of,
 ) -> Comparison:
@@ -120,8 +118,6 @@ def compare(
     ----------
     old, new : Release
         Their ``results.json``, ``timelines/`` and crates are read.
-    inputs : Inputs, optional
-        What `new` is made from, where its crate is not written yet.
     inputs_of, versions_of : callable
         Folder of a release -> path and SHA-256 of its inputs; name and version of its packages.
 
@@ -134,8 +130,7 @@ def compare(
     with _readable(old):
         old_files, old_versions = inputs_of(old.folder), versions_of(old.folder)
     with _readable(new):
-        new_files = inputs.files if inputs else inputs_of(new.folder)
-        new_versions = inputs.versions if inputs else versions_of(new.folder)
+        new_files, new_versions = inputs_of(new.folder), versions_of(new.folder)
     table = changes.revised(before, now)
     return Comparison(
         old=_identity(old),
@@ -209,8 +204,8 @@ def sentences(comparison: Comparison) -> list[str]:
     old, new = comparison.old, comparison.new
     if old is None:
         return [f"Release {new['number']} is the first release. There is none to compare it with."]
-    pair = f"release {new['number']}, as of {_day(new['as_of'])}, with release {old['number']}, as of"
-    said = [f"This compares {pair} {_day(old['as_of'])}."]
+    pair = f"release {new['number']}, as of {day(new['as_of'])}, with release {old['number']}, as of"
+    said = [f"This compares {pair} {day(old['as_of'])}."]
     if comparison.same:
         return [*said, "Nothing changed."]
     return [
@@ -416,10 +411,6 @@ def _line(row: Json) -> str:
 def _printable(text: str) -> str:
     """Return text that cannot steer a terminal."""
     return "".join(sign if sign.isprintable() else " " for sign in text)
-
-
-def _day(text: str) -> str:
-    return day(parse_partial(text).first)
 
 
 def _period(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,12 +83,7 @@ class Listed:
     @property
     def summary(self) -> str:
         """What changed since the release before, in a line; blank where no comparison says so."""
-        try:
-            content = json.loads((self.release.folder / "comparison.json").read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return ""
-        told = content.get("summary", "") if isinstance(content, dict) else ""
-        return readable(" ".join(map(str, told)) if isinstance(told, list) else str(told))
+        return readable(self.release.changes)
 
     @property
     def formats(self) -> list[tuple[str, str]]:

@@ -13,12 +13,12 @@ from typing import Any
 
 from analysis.errors import ReleaseDamaged, UsageError
 from analysis.project import Project
+from analysis.report import content
 from analysis.report.blocks import blocks_of
 from analysis.report.front import FRONT_PAGE
 from analysis.report.front_matter import FrontMatter
 
 LATEST = "latest"
-RESULTS = "results.json"
 _NAME = re.compile(r"^(\d{4}-\d{2}-\d{2})((?:-[a-z]+)*)(?:\.(\d+))?$")
 
 
@@ -41,16 +41,10 @@ class Release:
         ReleaseDamaged
             When the file is missing or is not what a build writes.
         """
-        try:
-            content = json.loads((self.folder / RESULTS).read_text(encoding="utf-8"))
-            content["release"], content["results"], content["tables"]
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ReleaseDamaged(
-                f"{RESULTS} cannot be read ({type(error).__name__}: {error}).",
-                where=f"release {self.name}",
-                remedy="Restore the folder from a backup, or move it out of reports/.",
-            ) from error
-        return content
+        held = content.read(self.folder)
+        if missing := {"release", "results", "tables"} - set(held):
+            raise content.damaged(self.folder, KeyError(", ".join(sorted(missing))))
+        return held
 
     @cached_property
     def front_matter(self) -> FrontMatter:
@@ -58,11 +52,7 @@ class Release:
         try:
             return FrontMatter.from_dict(self.content["release"])
         except (KeyError, TypeError, ValueError) as error:
-            raise ReleaseDamaged(
-                f"the front matter in {RESULTS} cannot be read ({type(error).__name__}: {error}).",
-                where=f"release {self.name}",
-                remedy="Restore the folder from a backup, or move it out of reports/.",
-            ) from error
+            raise content.damaged(self.folder, error) from error
 
     @property
     def results(self) -> dict[str, dict[str, Any]]:
@@ -103,7 +93,7 @@ def find(project: Project, name: str) -> Release:
         When there is none, naming those there are.
     """
     for folder in (project.reports / name, Path(name)):
-        if (folder / RESULTS).is_file():
+        if (folder / content.RESULTS).is_file():
             return Release(folder.resolve())
     known = [item.name for item in releases(project)]
     raise UsageError(

@@ -12,7 +12,8 @@ from analysis.errors import BriefError, ReleaseDamaged
 from analysis.project import Project
 from analysis.publication import checksums, crate, provenance
 from analysis.publication.crate import Recorded
-from analysis.publication.releases import RESULTS, Release
+from analysis.publication.releases import Release
+from analysis.report.content import RESULTS
 
 _KINDS = {
     "analysis": "code file",

@@ -21,7 +21,6 @@ page's own namespace are left out, for they describe the brief itself.
 
 from __future__ import annotations
 
-import json
 import math
 import os
 from collections.abc import Iterator, Mapping
@@ -31,10 +30,9 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.errors import ReleaseDamaged
 from analysis.measures.results import Measure, Naming, Result
 from analysis.project import Project
-from analysis.report import wording
+from analysis.report import content, wording
 
 PREVIOUS_VARIABLE = (
     "BRIEF_PREVIOUS"  # tells the front page's kernel which release to compare with; "" for none
@@ -328,14 +326,9 @@ def _shown(table: pd.DataFrame) -> pd.DataFrame:
 
 def _read(folder: Path) -> tuple[Previous, str]:
     """Return a release and its day, from its ``results.json`` alone."""
-    number = folder.resolve().name
+    held = content.read(folder)
     try:
-        content = json.loads((folder / "results.json").read_text(encoding="utf-8"))
-        results = {result["key"]: Result.from_dict(result).as_dict() for result in content["results"]}
-        return Previous(number, results, ""), str(content["parameters"]["as_of"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ReleaseDamaged(
-            f"results.json cannot be read ({type(error).__name__}).",
-            where=f"release {number}",
-            remedy="Restore the folder from a backup, or move it out of reports/.",
-        ) from error
+        results = {result["key"]: Result.from_dict(result).as_dict() for result in held["results"]}
+        return Previous(folder.resolve().name, results, ""), str(held["parameters"]["as_of"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise content.damaged(folder, error) from error

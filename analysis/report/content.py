@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from nbformat import NotebookNode
 
+from analysis.errors import ReleaseDamaged
 from analysis.measures.results import Result, by_key
 from analysis.report.blocks import Block, blocks_of
 from analysis.report.front_matter import FrontMatter
 
+RESULTS = "results.json"
 PSEUDO_VINTAGE = " (pseudo_vintage)"  # follows the day of a vintage chosen by period plus lag
 
 
@@ -53,6 +56,26 @@ def with_front_matter(content: Mapping[str, Any], front_matter: FrontMatter) -> 
 def as_json(content: Mapping[str, Any]) -> str:
     """Return the text of ``results.json``; the same content gives the same text."""
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def read(folder: Path) -> dict[str, Any]:
+    """Return what ``results.json`` in a release's folder holds; raises `ReleaseDamaged`."""
+    try:
+        content = json.loads((folder / RESULTS).read_text(encoding="utf-8"))
+        if not isinstance(content, dict):
+            raise TypeError("it holds no object")
+    except (OSError, ValueError, TypeError) as error:
+        raise damaged(folder, error) from error
+    return content
+
+
+def damaged(folder: Path, error: Exception) -> ReleaseDamaged:
+    """Return the error that says why ``results.json`` of a release is not what a build writes."""
+    return ReleaseDamaged(
+        f"{RESULTS} cannot be read ({type(error).__name__}: {error}).",
+        where=f"release {folder.resolve().name}",
+        remedy="Restore the folder from a backup, or move it out of reports/.",
+    )
 
 
 def period_covered(content: Mapping[str, Any]) -> str:

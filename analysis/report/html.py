@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +52,7 @@ class PageExporter(TemplateExporter):
         environment.autoescape = True
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
-        environment.filters |= {"prose": prose, "picture": picture, "csv_link": csv_link, "day": _iso_day}
+        environment.filters |= {"prose": prose, "picture": picture, "csv_link": csv_link, "day": day}
         return environment
 
     def from_notebook_node(
@@ -96,10 +95,6 @@ def json_for_script(text: str) -> Markup:
     """Return JSON text that cannot end the script element it stands in, whatever its strings hold."""
     escapes = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
     return Markup("".join(escapes.get(character, character) for character in text))
-
-
-def _iso_day(text: str) -> str:
-    return day(dt.date.fromisoformat(text))
 
 
 def stylesheet() -> str:

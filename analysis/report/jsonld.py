@@ -32,9 +32,6 @@ MEDIA_TYPES = {
     ".zip": "application/zip",
 }
 
-# JSON strings may hold these as escapes, and then no text can end the script element it stands in.
-_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
-
 
 def dataset(
     front_matter: FrontMatter,
@@ -44,7 +41,7 @@ def dataset(
     *,
     licence: str = "",
 ) -> str:
-    """Return a JSON-LD document that is safe inside ``<script type="application/ld+json">``.
+    """Return a JSON-LD document as text; the page escapes it for the element it stands in.
 
     Parameters
     ----------
@@ -81,7 +78,7 @@ def dataset(
         ],
         "distribution": [_download(file, address) for file in files if _media_type(file)],
     }
-    return json.dumps(clean(content), ensure_ascii=False).translate(_ESCAPES)
+    return json.dumps(clean(content), ensure_ascii=False)
 
 
 def _download(file: str, address: str) -> dict[str, str]:

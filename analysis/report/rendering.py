@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 
 from analysis.report import csv_text, jsonld
 from analysis.report.blocks import blocks_of
-from analysis.report.content import as_json, tables_of
+from analysis.report.content import RESULTS, as_json, tables_of
 from analysis.report.document import document, join
 from analysis.report.front_matter import FrontMatter
 from analysis.report.html import PageExporter
@@ -19,7 +19,7 @@ from analysis.report.pdf import PdfExporter
 
 Step = Callable[[str], None]
 
-PAGE, PDF, NOTEBOOK, RESULTS = "brief.html", "brief.pdf", "brief.ipynb", "results.json"
+PAGE, PDF, NOTEBOOK = "brief.html", "brief.pdf", "brief.ipynb"
 DESCRIPTION = (
     "Measures of the arrangement on fentanyl between China and the United States, from public data: "
     "controls, trade, seizures, deaths, tariffs, commitments and enforcement, each figure with its source "

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from types import MappingProxyType
 
 import nbformat
 import papermill
@@ -41,6 +42,7 @@ def run_chapters(
     progress: Progress | None = None,
     workers: int | None = None,
     kernels: Kernels | None = None,
+    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, NotebookNode]:
     """Execute chapters in parallel and return the checked notebooks by name, in the order given.
 
@@ -52,6 +54,8 @@ def run_chapters(
     kernels : Kernels, optional
         Where kernels come from, for more calls than one; after a failure it is closed. Without it a call
         has its own.
+    environment : mapping
+        Variables the kernels get beside those of this process and `kernel_environment`.
 
     Raises
     ------
@@ -63,13 +67,21 @@ def run_chapters(
     if kernels is None:
         with Kernels() as own:
             return run_chapters(
-                project, chapters, parameters, folder, progress=progress, workers=workers, kernels=own
+                project,
+                chapters,
+                parameters,
+                folder,
+                progress=progress,
+                workers=workers,
+                kernels=own,
+                environment=environment,
             )
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
+    variables = {**os.environ, **kernel_environment(project, folder), **environment}
     done: dict[str, NotebookNode] = {}
     with ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool:
         tasks = {
-            pool.submit(_run_one, project, chapter, parameters, folder, progress, kernels): chapter
+            pool.submit(_run_one, project, chapter, parameters, folder, progress, kernels, variables): chapter
             for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
         }
         try:
@@ -126,12 +138,13 @@ def _run_one(
     folder: Path,
     progress: Progress | None,
     kernels: Kernels,
+    environment: Mapping[str, str],
 ) -> NotebookNode:
     output = folder / f"{chapter.name}.ipynb"
     shutil.copyfile(chapter.path, output)  # a run that dies before its first cell still leaves a notebook
     # The notebook holds an error of its own code; the check below says which cell.
     with storage_errors(folder), contextlib.suppress(papermill.PapermillExecutionError):
-        _execute(project, chapter, parameters, output, progress, kernels)
+        _execute(project, chapter, parameters, output, progress, kernels, environment)
     return check(nbformat.read(output, as_version=4), chapter)
 
 
@@ -142,13 +155,12 @@ def _execute(
     output: Path,
     progress: Progress | None,
     kernels: Kernels,
+    environment: Mapping[str, str],
 ) -> None:
     """Run a chapter's cells; a kernel that does not start is tried `START_ATTEMPTS` times."""
     declared = papermill.inspect_notebook(str(chapter.path))
     for _ in range(START_ATTEMPTS):
-        attempt = chapter_client.Attempt(
-            kernels, str(project.notebooks), {**os.environ, **kernel_environment(project, output.parent)}
-        )
+        attempt = chapter_client.Attempt(kernels, str(project.notebooks), environment)
         failure: Exception | None = None
         try:
             with storage_errors(output.parent):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cache
 from typing import Any
 
@@ -56,10 +55,5 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.filters["day"] = _day
+    environment.filters["day"] = day
     return environment
-
-
-def _day(value: dt.date | str) -> str:
-    """Write a day, or its ISO text, as the brief does: 4 November 2025."""
-    return day(dt.date.fromisoformat(value) if isinstance(value, str) else value)

@@ -131,8 +131,10 @@ def sentence(pieces: Iterable[Part]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def day(value: dt.date) -> str:
-    """Return a day as the brief writes it: 4 November 2025."""
+def day(value: dt.date | str) -> str:
+    """Return a day, or its ISO text, as the brief writes it: 4 November 2025."""
+    if isinstance(value, str):
+        value = dt.date.fromisoformat(value)
     return f"{value.day} {value:%B %Y}"
 
 

@@ -14,9 +14,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from analysis.operations import notify as module
-from analysis.operations.notify import Notice, notify
+from analysis.operations.notify import Message, notify
 
-NOTICE = Notice(
+NOTICE = Message(
     event="published",
     title="Metrics brief",
     release="2026-11-22",
@@ -85,7 +85,7 @@ def sink(monkeypatch):
         one.close()
 
 
-def told(address: str = "", command: str = "", notice: Notice = NOTICE, **more) -> tuple[bool, list[str]]:
+def told(address: str = "", command: str = "", notice: Message = NOTICE, **more) -> tuple[bool, list[str]]:
     """Return what `notify` returned, and its warnings."""
     warnings: list[str] = []
     environment = {"BRIEF_WEBHOOK_URL": address, "BRIEF_NOTIFY_COMMAND": command, **more}
@@ -261,7 +261,7 @@ def test_one_way_that_fails_does_not_stop_the_other(sink):
     ],
 )
 def test_the_text_says_what_stands(event, text):
-    notice = Notice(event, "B", "2026-11-22", (), (), {}, "trade: no end.", 4, "")
+    notice = Message(event, "B", 4, "", release="2026-11-22", cause="trade: no end.")
     assert notice.text == text
 
 

@@ -13,7 +13,6 @@ import pytest
 from analysis.measures.results import Result
 from analysis.publication import comparison
 from analysis.publication.comparison import ComparisonImpossible
-from analysis.publication.inputs import Inputs
 from analysis.publication.releases import Release
 from analysis.report import changes
 from analysis.report.changes import Previous
@@ -214,14 +213,6 @@ def test_methods_are_grouped_by_room_and_data_shown_elsewhere_is_left_out(betwee
         "environment": [("requirements.lock", "changed")],
         "odd": [("analysis/odd/x.py", "added")],
     }
-
-
-def test_what_a_release_is_made_from_can_be_given_before_its_crate_is_written(between):
-    inputs = Inputs(files={"analysis/methods/fits.py": "b"}, parameters={}, versions={"pandas": "2.3.0"})
-    found = between(Written(), replace(Written(), files={}, versions={}), inputs=inputs)
-    (room,) = found.methods
-    assert room["files"] == [{"path": "analysis/methods/fits.py", "change": "changed"}]
-    assert found.packages == []
 
 
 def test_the_order_things_are_written_in_does_not_matter(between, tmp_path):

@@ -7,6 +7,7 @@ import json
 
 from analysis.report import jsonld
 from analysis.report.front_matter import FrontMatter
+from analysis.report.html import json_for_script
 
 HOSTILE = "</script><script>alert(1)</script><!-- & \u2028 \u202e"
 
@@ -54,7 +55,7 @@ def test_the_licence_is_the_address_given():
 
 
 def test_no_text_ends_the_script_it_stands_in():
-    text = described(description=HOSTILE, publisher=HOSTILE)
+    text = json_for_script(described(description=HOSTILE, publisher=HOSTILE))
     assert not set("<>&\u2028\u202e") & set(text)
     assert json.loads(text)["description"] == HOSTILE.replace("\u202e", "")
 
