@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import difflib
 import errno
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+MOST_LISTED = 30  # names that an error lists
 
 
 class BriefError(Exception):
@@ -53,6 +56,21 @@ class NotAvailable(BriefError):
 
 class NotIdentified(BriefError):
     """A method's guard: the question cannot be answered from these data."""
+
+
+class UnknownName(BriefError):
+    """A reference to what does not exist: a dataset, event, column, unit, drug, country, result."""
+
+    @classmethod
+    def of(cls, kind: str, name: object, known: Iterable[str], *, where: str = "") -> UnknownName:
+        """Return the error for a `name` that is none of the `known` names of its `kind`."""
+        names = sorted(known)
+        listed = ", ".join(names[:MOST_LISTED]) + (" ..." if len(names) > MOST_LISTED else "")
+        return cls(
+            f"no {kind} is called '{name}'.{nearest(str(name), names)}",
+            where=where,
+            remedy=f"There are: {listed}.",
+        )
 
 
 class UsageError(BriefError):
@@ -113,3 +131,9 @@ class Interrupted(SystemExit):
     def __init__(self, number: int) -> None:
         super().__init__(128 + number)
         self.message = f"interrupted by {signal.Signals(number).name}"
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return a hint with the known name nearest to `name`, or nothing when none is near."""
+    close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return f" Did you mean '{close[0]}'?" if close else ""

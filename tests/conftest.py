@@ -19,7 +19,7 @@ from jupyter_client.manager import KernelManager
 
 from analysis.project import Project
 from analysis.sources import timelines
-from analysis.sources.cbp import MONTHLY_COLUMNS
+from analysis.sources.cbp.reader import MONTHLY_COLUMNS
 from analysis.store import intake
 from analysis.store.asof import View
 

@@ -19,8 +19,9 @@ focus: list = ["India"]  # countries"""
 
 FRONT = (
     """\
-from analysis.report import changes, front
-from analysis.report.chapter import Chapter
+from analysis.chapter import changes
+from analysis.chapter import front
+from analysis.chapter.chapter import Chapter
 chapter = Chapter("brief", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 chapters = front.read_chapters(chapter)
 chapter.keep(front.results(chapters))
@@ -37,8 +38,8 @@ chapter.end()""",
 SEIZURES = (
     """\
 from analysis.measures import evidence
-from analysis.report.blocks import Column
-from analysis.report.chapter import Chapter
+from analysis.chapter.blocks import Column
+from analysis.chapter.chapter import Chapter
 chapter = Chapter("seizures", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 data = evidence.datasets(chapter.view)
 chapter.view.read("cbp/drug_seizures")

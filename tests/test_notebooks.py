@@ -10,7 +10,7 @@ import nbformat
 import papermill
 import pytest
 
-from analysis.report.parameters import PARAMETERS
+from analysis.chapter.parameters import PARAMETERS
 
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[1] / "notebooks").glob("*.ipynb"))
 MAX_LINES = 20

@@ -22,7 +22,7 @@ def publish(
     Exit codes: 0 published; 3 nothing new; 1 data refused; 2 usage; 4 a chapter failed; 5 another run
     holds the lock; 6 a source was unreachable and the brief is current.
     """
-    from analysis.operations import publish as operations
+    from analysis.operate import publish as operations
     from analysis.store.refresh import RefreshOutcome, refresh
 
     project = Project.find()
@@ -50,7 +50,7 @@ def history(
     most: Annotated[int, typer.Option("--most", min=1, help="How many runs to show.")] = 20,
 ) -> None:
     """List the runs of publish, the newest first: when, how long, how they ended."""
-    from analysis.operations.runlog import history as runs_of
+    from analysis.operate.runlog import history as runs_of
 
     project = Project.find()
     runs = runs_of(project)
@@ -74,7 +74,7 @@ def clean(
     ] = False,
 ) -> None:
     """Remove what killed runs left, old failures and old logs. Releases are never removed."""
-    from analysis.operations import retention
+    from analysis.operate import retention
 
     project = Project.find()
     plan = retention.plan(project)

@@ -36,17 +36,17 @@ def build(
     ] = "",
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
-    from analysis.report import parameters
+    from analysis.chapter import parameters
 
     project = Project.find()
     settings = parameters.parse_settings([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
     parameters.resolve(settings)  # a wrong word is answered before anything heavy is loaded
     status, until = parameters.release_status(final, embargo_until)
-    from analysis.operations.lock import hold
-    from analysis.report.kernels import Kernels
+    from analysis.operate.lock import hold
+    from analysis.run.kernels import Kernels
 
     with hold(project, "build", wait_s=BUILD_WAITS_S), Kernels() as kernels, bars() as shown:
-        from analysis.publication import build as publication  # while the kernels get ready
+        from analysis.release import build as publication
 
         told = Shown(shown)
         built = publication.build(
@@ -83,8 +83,8 @@ def compare(
     """Say what changed between two releases: results, timelines, vintages, parameters, methods."""
     import json
 
-    from analysis.publication import comparison
-    from analysis.publication.releases import find
+    from analysis.archive import comparison
+    from analysis.archive.releases import find
 
     project = Project.find()
     found = comparison.compare(find(project, old), find(project, new))
@@ -107,9 +107,9 @@ def verify(
     ] = False,
 ) -> None:
     """Check a release: its bytes, what it was made from, and with --rebuild that the same comes out."""
-    from analysis.publication import build as publication
-    from analysis.publication import verify as verification
-    from analysis.publication.releases import find
+    from analysis.archive import verify as verification
+    from analysis.archive.releases import find
+    from analysis.release import build as publication
 
     project = Project.find()
     chosen = find(project, release)
@@ -130,7 +130,7 @@ def serve(
     show: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
 ) -> None:
     """Preview reports/ in a browser, on this machine only."""
-    from analysis.publication.serve import serve as serve_reports
+    from analysis.archive.serve import serve as serve_reports
 
     serve_reports(Project.find(), port, show)
 

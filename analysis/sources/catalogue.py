@@ -15,7 +15,15 @@ import pandera.pandas as pa
 
 from analysis.dates import add_months, month_end
 from analysis.errors import DataRefused, UsageError
-from analysis.sources import cbp, cbsa, cdc, census, comtrade, de_minimis, dea, nflis, text_table
+from analysis.sources import text_table
+from analysis.sources.cbp import de_minimis
+from analysis.sources.cbp import reader as cbp
+from analysis.sources.cbsa import reader as cbsa
+from analysis.sources.cdc import reader as cdc
+from analysis.sources.census import reader as census
+from analysis.sources.comtrade import reader as comtrade
+from analysis.sources.dea import reader as dea
+from analysis.sources.nflis import reader as nflis
 
 PSEUDO_VINTAGE = "pseudo_vintage"
 

@@ -19,6 +19,9 @@ from matplotlib.figure import Figure
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
+from analysis.chapter import style  # noqa: E402
+from analysis.chapter.figures import methods as method_figures  # noqa: E402
+from analysis.chapter.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
 from analysis.methods.changepoints import find_breaks  # noqa: E402
 from analysis.methods.concentration import concentration  # noqa: E402
 from analysis.methods.interrupted import effect_of  # noqa: E402
@@ -32,9 +35,6 @@ from analysis.methods.shares import displacement  # noqa: E402
 from analysis.methods.steps import step_series  # noqa: E402
 from analysis.methods.unit_values import unit_value_outliers  # noqa: E402
 from analysis.methods.year_to_date import year_to_date  # noqa: E402
-from analysis.report import style  # noqa: E402
-from analysis.report.figures import methods as method_figures  # noqa: E402
-from analysis.report.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
 
 
 def drivers() -> pd.Series:

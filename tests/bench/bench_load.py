@@ -19,8 +19,9 @@ from pathlib import Path
 import numpy as np
 
 from analysis.project import Project
-from analysis.sources import cbp, timelines
+from analysis.sources import timelines
 from analysis.sources.catalogue import DATASETS
+from analysis.sources.cbp import reader as cbp
 from analysis.store.asof import View
 
 BUNDLED_SECONDS = 2.0

@@ -14,7 +14,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from analysis.report.blocks import blocks_of
+from analysis.chapter.blocks import blocks_of
 
 ROOT = Path(__file__).resolve().parents[2]
 

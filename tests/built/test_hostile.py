@@ -30,12 +30,12 @@ import pytest
 import yaml
 from playwright.sync_api import sync_playwright
 
-from analysis.publication import identity
-from analysis.publication.yaml_file import load
-from analysis.report.blocks import MIME, blocks_of
-from analysis.report.document import clean
+from analysis.archive import identity
+from analysis.chapter.blocks import MIME, blocks_of
+from analysis.page.document import clean
 from analysis.sources import timelines
 from analysis.store.origin import sealed
+from analysis.yaml_file import load
 from tests import hostile
 
 AS_OF = "2026-10-15"

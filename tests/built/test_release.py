@@ -10,10 +10,10 @@ import frictionless
 import nbformat
 import pytest
 
-from analysis.publication import checksums, provenance
-from analysis.report.blocks import blocks_of
-from analysis.report.content import tables_of
-from analysis.report.csv_text import as_csv
+from analysis.archive import checksums, provenance
+from analysis.chapter.blocks import blocks_of
+from analysis.page.content import tables_of
+from analysis.page.csv_text import as_csv
 
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",

@@ -8,9 +8,9 @@ from html.parser import HTMLParser
 import nbformat
 import pytest
 
+from analysis.chapter.blocks import blocks_of
+from analysis.chapter.wording import render
 from analysis.measures.results import Result
-from analysis.report.blocks import blocks_of
-from analysis.report.wording import render
 
 VOID = {"meta", "link", "br", "img", "hr"}
 

@@ -20,10 +20,10 @@ from pathlib import Path
 
 import pytest
 
-from analysis.operations.lock import holder
+from analysis.archive import checksums
+from analysis.archive.releases import folders
+from analysis.operate.lock import holder
 from analysis.project import Project
-from analysis.publication import checksums
-from analysis.publication.releases import folders
 from tests.small_project import CHECKOUT as CHECKOUT
 from tests.small_project import SEIZURES, make, write_chapter
 

@@ -15,7 +15,7 @@ import select
 import signal
 import sys
 
-IMPORTED = ("analysis.cli", "analysis.operations.publish", "analysis.store.refresh")
+IMPORTED = ("analysis.cli", "analysis.operate.publish", "analysis.store.refresh")
 POLL_S = 0.02
 CHANGES = {"os.rename", "os.symlink", "os.remove", "os.rmdir", "os.mkdir", "os.truncate", "shutil.rmtree"}
 

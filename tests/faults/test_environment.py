@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.operations import publish as operations
+from analysis.archive.checksums import SUMS
+from analysis.operate import publish as operations
 from analysis.project import Project
-from analysis.publication.checksums import SUMS
 from tests.faults.conftest import FULL, change_input, copy_of, standing
 
 PUBLISH = ("publish", "--no-refresh")

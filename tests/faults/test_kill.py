@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from analysis.publication.releases import releases
+from analysis.archive.releases import releases
 from tests.faults.conftest import FULL, change_input, copy_of, data_of, lock_is_free, repeats, standing
 
 SEED = 20260101

@@ -22,7 +22,7 @@ import gc, json, os, shutil, sys
 import typst
 from pathlib import Path
 from analysis.project import Project
-from analysis.publication.build import build
+from analysis.release.build import build
 from tests.faults.conftest import change_input
 project = Project(Path(sys.argv[1]))
 for number in range(int(sys.argv[2])):

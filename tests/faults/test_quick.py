@@ -12,14 +12,14 @@ import sys
 
 import pytest
 
+from analysis.chapter.parameters import as_date
 from analysis.errors import Interrupted, ProjectNotFound, StorageFailed, UsageError, storage_errors
-from analysis.operations import messages
-from analysis.operations import publish as operations
-from analysis.operations.runlog import RunLog, history
+from analysis.operate import messages
+from analysis.operate import publish as operations
+from analysis.operate.runlog import RunLog, history
 from analysis.project import Project
-from analysis.report import orphans, runner
-from analysis.report.parameters import as_date
-from tests.publication import made
+from analysis.run import orphans, runner
+from tests.archive import made
 
 NOW = dt.datetime(2026, 6, 15, 6, tzinfo=dt.UTC)
 
@@ -126,7 +126,7 @@ def test_a_path_that_is_no_text_is_refused(tmp_path):
 def test_an_orphan_in_a_session_of_its_own_is_ended():
     code = """
 import os, subprocess, sys, time
-from analysis.report import orphans
+from analysis.run import orphans
 orphans.adopt()
 leave = "import subprocess as s; p = s.Popen(['sleep', '30'], start_new_session=True, stdout=-3, stderr=-3)"
 leave += "; print(p.pid)"

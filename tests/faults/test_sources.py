@@ -7,8 +7,8 @@ import json
 
 import pytest
 
-from analysis.operations import publish as operations
-from analysis.operations.runlog import history
+from analysis.operate import publish as operations
+from analysis.operate.runlog import history
 from analysis.store.refresh import refresh
 from tests.faults.conftest import FULL, change_input, data_of, standing
 from tests.sources.fetchers.server import Reply, broken, running, transport_to

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.publication.releases import folders
+from analysis.archive.releases import folders
 from tests.faults.conftest import change_input, lock_is_free, repeats, standing
 
 TIMES = repeats(5, 1)

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from analysis.measures import laboratory
-from analysis.sources import dea, nflis
+from analysis.sources.dea import reader as dea
+from analysis.sources.nflis import reader as nflis
 from analysis.store import intake
 
 TODAY = pd.Timestamp("2030-01-01").date()

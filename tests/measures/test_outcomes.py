@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from analysis.measures import outcomes
-from analysis.sources.cdc import FINAL_SCHEMA, PROVISIONAL_SCHEMA
+from analysis.sources.cdc.reader import FINAL_SCHEMA, PROVISIONAL_SCHEMA
 from analysis.store import intake
 
 

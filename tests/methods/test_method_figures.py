@@ -4,17 +4,17 @@ import io
 
 import pytest
 
-from analysis.errors import NotIdentified
-from analysis.methods.interrupted import effect_of
-from analysis.methods.ladder import FAST_RUNGS
-from analysis.methods.projection import Scenario, project
-from analysis.report.figures.methods import (
+from analysis.chapter.figures.methods import (
     counterfactual_plot,
     fan_chart,
     placebo_plot,
     revision_triangle,
     specification_plot,
 )
+from analysis.errors import NotIdentified
+from analysis.methods.interrupted import effect_of
+from analysis.methods.ladder import FAST_RUNGS
+from analysis.methods.projection import Scenario, project
 from tests.methods.support import counts, uk_drivers
 from tests.methods.test_nowcast import triangle
 

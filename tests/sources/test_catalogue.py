@@ -7,7 +7,7 @@ import pytest
 from analysis.errors import DataRefused, UsageError
 from analysis.sources import catalogue
 from analysis.sources.catalogue import CBP_MONTHLY, CBP_YEARLY, DATASETS
-from analysis.sources.cbp import MONTHLY_COLUMNS
+from analysis.sources.cbp.reader import MONTHLY_COLUMNS
 
 
 @pytest.fixture

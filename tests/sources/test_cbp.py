@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import cbp
+from analysis.sources.cbp import reader as cbp
 from analysis.store import intake
 from analysis.store.asof import View
 
@@ -186,7 +186,7 @@ def test_the_series_of_air_and_marine_operations_is_refused_by_name(refused, cbp
 def test_an_unknown_drug_type_is_refused_and_says_where_it_would_be_added(refused, cbp_file):
     message = refused(text(cbp_file(2024).add(2024, "OCT", 1, drug="Fentanyl (powder)")))
     assert "cbp.csv, line 26: Drug Type 'Fentanyl (powder)' is not known." in message
-    assert "DRUG_TYPES in analysis/sources/cbp.py" in message
+    assert "DRUG_TYPES in analysis/sources/cbp/reader.py" in message
     assert message.endswith("Nothing was stored.")
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import cdc
+from analysis.sources.cdc import reader as cdc
 from tests.sources.support import csv_text, raw_file, write_csv
 
 T404 = cdc.INDICATOR

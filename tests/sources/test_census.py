@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import census
+from analysis.sources.census import reader as census
 from tests.sources.support import raw_file, write_csv, write_json
 
 HEADER = ["CTY_CODE", "CTY_NAME", "GEN_VAL_MO", "SUMMARY_LVL", "time"]

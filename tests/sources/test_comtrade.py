@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import comtrade
+from analysis.sources.comtrade import reader as comtrade
 from tests.sources.support import raw_file, write_csv, write_json
 
 

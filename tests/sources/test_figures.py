@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import cbsa, de_minimis, dea
+from analysis.sources.cbp import de_minimis
+from analysis.sources.cbsa import reader as cbsa
+from analysis.sources.dea import reader as dea
 from tests.sources.support import write_csv
 
 SOURCE = {

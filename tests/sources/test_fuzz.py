@@ -10,7 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.sources import cbp, cdc, census, comtrade, nflis, text_table
+from analysis.sources import text_table
+from analysis.sources.cbp import reader as cbp
+from analysis.sources.cdc import reader as cdc
+from analysis.sources.census import reader as census
+from analysis.sources.comtrade import reader as comtrade
+from analysis.sources.nflis import reader as nflis
 from tests.sources.fuzz import Case, Shape, check, csv_cases, fuzzed, json_cases
 
 

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import cbp, text_table
+from analysis.sources import text_table
+from analysis.sources.cbp import reader as cbp
 from tests.sources.support import raw_file
 
 

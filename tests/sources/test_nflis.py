@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources import nflis
+from analysis.sources.nflis import reader as nflis
 from tests.sources.support import raw_file, write_csv
 
 

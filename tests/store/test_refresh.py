@@ -9,8 +9,11 @@ import pytest
 
 from analysis.errors import UsageError
 from analysis.sources import catalogue
-from analysis.sources.fetchers import FETCHERS, cdc, comtrade, federal_register
-from analysis.sources.fetchers import cbp as cbp_fetcher
+from analysis.sources.cbp import fetcher as cbp_fetcher
+from analysis.sources.cdc import fetcher as cdc
+from analysis.sources.comtrade import fetcher as comtrade
+from analysis.sources.federal_register import fetcher as federal_register
+from analysis.sources.fetchers import FETCHERS
 from analysis.sources.transport import SourceUnreachable
 from analysis.store import refresh as refreshing
 from analysis.store import snapshots

@@ -9,7 +9,7 @@ import yaml
 
 from analysis.errors import DataRefused, SnapshotDamaged
 from analysis.sources.catalogue import CBP_MONTHLY, CBP_YEARLY
-from analysis.sources.cbp import read_monthly
+from analysis.sources.cbp.reader import read_monthly
 from analysis.store import snapshots
 from analysis.store.origin import Origin, Published
 

@@ -7,7 +7,8 @@ import io
 import zipfile
 from collections.abc import Callable, Sequence
 
-from analysis.sources.fetchers import cdc, federal_register
+from analysis.sources.cdc import fetcher as cdc
+from analysis.sources.federal_register import fetcher as federal_register
 from tests.sources.fetchers.server import Reply, Request, Site, json_reply, text
 
 VSRR_COLUMNS = (

@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.sources.fetchers import FETCHERS, cbp
+from analysis.sources.cbp import fetcher as cbp
+from analysis.sources.fetchers import FETCHERS
 from analysis.sources.transport import SourceChanged, SourceRefused
 from tests.sources.fetchers.server import FORBIDDEN, Reply, text
 from tests.sources.fetchers.shapes import CBP_FOLDER, CBP_NAME, cbp_page

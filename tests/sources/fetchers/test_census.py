@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from analysis.sources.fetchers import FETCHERS, census
+from analysis.sources.census import fetcher as census
+from analysis.sources.fetchers import FETCHERS
 from analysis.sources.transport import SourceChanged, SourceRefused
 from tests.sources.fetchers.server import HTML, Reply, json_reply
 from tests.sources.fetchers.shapes import census_answer

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.sources.fetchers import comtrade
+from analysis.sources.comtrade import fetcher as comtrade
 from analysis.sources.transport import SourceChanged, SourceRefused
 from tests.sources.fetchers.server import Reply, text
 from tests.sources.fetchers.shapes import ComtradeSite, comtrade_answer, comtrade_row

@@ -3,8 +3,8 @@
 import pytest
 
 from analysis.errors import BriefError
+from analysis.sources.cbp import fetcher as cbp_fetcher
 from analysis.sources.fetchers import FETCHERS
-from analysis.sources.fetchers import cbp as cbp_fetcher
 from analysis.sources.transport import SITES
 from tests.sources.fetchers.server import Reply, broken, json_reply, text
 from tests.sources.fetchers.shapes import (

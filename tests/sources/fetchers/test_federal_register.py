@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from analysis.sources.fetchers import FETCHERS, federal_register
+from analysis.sources.federal_register import fetcher as federal_register
+from analysis.sources.fetchers import FETCHERS
 from analysis.sources.timelines import SOURCE_COLUMNS
 from analysis.sources.transport import SourceChanged
 from tests.sources.fetchers.server import json_reply

@@ -2,8 +2,9 @@
 
 import pytest
 
-from analysis.sources.fetchers import FETCHERS, unodc
+from analysis.sources.fetchers import FETCHERS
 from analysis.sources.transport import SourceChanged, SourceMoved
+from analysis.sources.unodc import fetcher as unodc
 from tests.sources.fetchers.server import Reply, text
 from tests.sources.fetchers.shapes import UNODC_FILE, unodc_page, workbook
 

@@ -1,0 +1,1 @@
+"""Keeping releases: finding, comparing, verifying, and the pages around them."""

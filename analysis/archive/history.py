@@ -1,0 +1,134 @@
+"""A few key numbers over all releases: as a table, and as a small picture for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from analysis.archive.listing import Listed, readable
+from analysis.chapter.wording import day, render
+from analysis.measures.results import Result
+
+MISSING = "–"
+WIDTH, HEIGHT, MARGIN = 160, 40, 4  # of the small pictures, in their own units
+
+
+@dataclass(frozen=True)
+class KeyNumber:
+    """A named result that is followed over the releases: its key, a short heading, and how it is written."""
+
+    key: str
+    heading: str
+    form: str = ""
+
+
+# One for each question of the brief. Each can be set beside its value in another release: it compares like
+# with like, is completed for what is reported late, or is a count or a rate on the release's day.
+KEY_NUMBERS = (
+    # Did each side do what it said?
+    KeyNumber("commitments.met", "Promises met"),
+    # Are the chemicals that matter under control?
+    KeyNumber("controls.precursors_china", "Tracked precursors China controls by name"),
+    # What is intercepted? The change, for the weight itself grows with each month after the meeting.
+    KeyNumber("seizures.since_change", "Fentanyl seized since Busan, against a year before", "signed"),
+    # What do people feel? The completed count, for the reported one is low at first in every release.
+    KeyNumber("outcomes.completed", "Deaths in twelve months, completed"),
+    # Which lever exists?
+    KeyNumber("levers.fentanyl_ieepa_now", "Fentanyl duty on China"),
+)
+
+
+@dataclass(frozen=True)
+class Sparkline:
+    """A line of one point a release, oldest first, inside `WIDTH` by `HEIGHT`.
+
+    Attributes
+    ----------
+    lines : tuple of str
+        The ``points`` of each unbroken run; a release without the number breaks the line.
+    end : tuple of float
+        The newest point.
+    description : str
+        The line in words.
+    """
+
+    lines: tuple[str, ...]
+    end: tuple[float, float]
+    description: str
+
+
+@dataclass(frozen=True)
+class Track:
+    """One key number over the releases shown: its texts, newest first, and its picture where there is one."""
+
+    number: KeyNumber
+    cells: tuple[str, ...]
+    sparkline: Sparkline | None
+
+
+def shown(listed: Iterable[Listed], withdrawn: Iterable[str] = ()) -> list[Listed]:
+    """Return the releases whose numbers are followed: final and not withdrawn, or drafts where none is."""
+    out = set(withdrawn)
+    usable = [item for item in listed if item.is_open and item.name not in out]
+    return [item for item in usable if item.state == "final"] or usable
+
+
+def tracks(releases: Sequence[Listed]) -> list[Track]:
+    """Return each of `KEY_NUMBERS` over `releases`, which are newest first."""
+    return [_track(number, releases) for number in KEY_NUMBERS]
+
+
+def _track(number: KeyNumber, releases: Sequence[Listed]) -> Track:
+    results = [_result(item, number.key) for item in releases]
+    cells = tuple(MISSING if result is None else readable(render(result, number.form)) for result in results)
+    points = [
+        (float(result.value), f"{text} on {day(item.as_of)}") if result else None
+        for result, text, item in zip(results, cells, releases, strict=True)
+    ]
+    return Track(number, cells, _sparkline(points[::-1]))
+
+
+def _result(item: Listed, key: str) -> Result | None:
+    """Return a number of a release; None where it has none, or one that this code no longer can write."""
+    content = item.release.results.get(key)
+    try:
+        result = Result.from_dict(content) if content else None
+    except (TypeError, ValueError):
+        return None
+    is_number = result and isinstance(result.value, int | float) and not isinstance(result.value, bool)
+    return result if is_number else None
+
+
+def _sparkline(points: Sequence[tuple[float, str] | None]) -> Sparkline | None:
+    """Draw values, oldest first; None where fewer than two are there."""
+    held = [point for point in points if point]
+    if len(held) < 2:
+        return None
+    low, high = min(held), max(held)
+    placed = [
+        point and (_place(index, len(points) - 1, WIDTH), _height(point[0], low[0], high[0]))
+        for index, point in enumerate(points)
+    ]
+    end = [place for place in placed if place][-1]
+    words = f"From {held[0][1]} to {held[-1][1]}. Lowest: {low[1]}. Highest: {high[1]}. One point a release."
+    return Sparkline(tuple(_runs(placed)), end, words)
+
+
+def _place(index: int, last: int, length: int) -> float:
+    return round(MARGIN + index / last * (length - 2 * MARGIN), 2)
+
+
+def _height(value: float, low: float, high: float) -> float:
+    """Return the distance from the top; values that are all equal lie in the middle."""
+    share = (value - low) / (high - low) if high > low else 0.5
+    return round(HEIGHT - MARGIN - share * (HEIGHT - 2 * MARGIN), 2)
+
+
+def _runs(placed: Iterable[tuple[float, float] | None]) -> list[str]:
+    runs: list[list[str]] = [[]]
+    for place in placed:
+        if place is None:
+            runs.append([])
+        else:
+            runs[-1].append(f"{place[0]:g},{place[1]:g}")
+    return [" ".join(run) for run in runs if len(run) > 1]

@@ -1,0 +1,75 @@
+"""Publishing: a finished release becomes visible by one rename, and ``latest`` by another."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import secrets
+from pathlib import Path
+
+from analysis.archive.releases import LATEST, Release, releases
+from analysis.errors import BriefError
+from analysis.project import Project
+
+
+class NameTaken(BriefError):
+    """Another run published a release of this name in the meantime; nothing was replaced."""
+
+
+def publish(project: Project, finished: Path, name: str) -> Release:
+    """Move a finished folder to ``reports/<name>``, where it is never changed again.
+
+    Its bytes reach the disk before its name does, so that a power cut leaves no half-written release.
+
+    Raises
+    ------
+    NameTaken
+        When a release of that name is there already.
+    """
+    target = project.reports / name
+    _flush(finished)
+    try:
+        finished.rename(target)
+    except OSError as error:
+        if not target.exists():
+            raise
+        raise NameTaken(
+            f"release {name} is there already.", where="reports/", remedy="Run the command again."
+        ) from error
+    _sync(project.reports)
+    return Release(target)
+
+
+def settle_latest(project: Project, now: dt.datetime) -> Path | None:
+    """Let ``reports/latest`` point at the newest release for readers, and return that.
+
+    Newest goes by the day a release shows, so that a release for an earlier day does not come first. A draft
+    counts only while nothing final was published, an embargoed release only after its moment. The link is
+    replaced in one step: a reader sees the old or the new.
+    """
+    known = releases(project)
+    public = [item for item in known if item.front_matter.is_public(now)]
+    drafts = [item for item in known if item.front_matter.status == "draft"]
+    newest = next(iter([*reversed(public), *reversed(drafts)]), None)
+    if newest is None:
+        return None
+    link = project.reports / LATEST
+    if not link.is_symlink() or str(link.readlink()) != newest.name:
+        fresh = project.reports / f".latest-{secrets.token_hex(4)}"
+        fresh.symlink_to(newest.name)
+        fresh.replace(link)
+    return newest.folder
+
+
+def _flush(folder: Path) -> None:
+    """Write what the operating system still holds of a folder's files to the disk."""
+    for path in [*sorted(folder.rglob("*")), folder]:
+        _sync(path)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,149 @@
+"""What the archive may show of each release: all of it, its number and day, or why not to use it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.archive import checksums
+from analysis.archive.releases import Release, folders
+from analysis.errors import BriefError, ReleaseDamaged
+from analysis.page.document import clean, facts
+from analysis.page.front_matter import FrontMatter
+from analysis.project import Project
+
+# A part of a brief has its chapters' names in its own, and is not listed.
+_WHOLE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:\.(\d+))?")
+FORMATS = (
+    ("brief.html", "Page"),
+    ("brief.pdf", "PDF"),
+    ("brief.ipynb", "Notebook"),
+    ("comparison.html", "What changed"),
+    ("comparison.json", "What changed (JSON)"),
+    ("results.json", "Results (JSON)"),
+    ("datapackage.json", "Data package"),
+    ("ro-crate-metadata.json", "Research crate"),
+    ("SHA256SUMS", "Checksums"),
+)
+_FACTS = ("Period covered", "Newest data file", "Permanent address")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A release as the archive lists it.
+
+    Attributes
+    ----------
+    release : Release
+        Its folder.
+    state : str
+        ``final``, ``draft``, ``embargoed`` (its moment has not come) or ``damaged``.
+    as_of : datetime.date
+        The day it shows; of a damaged one, the day in its name.
+    front_matter : FrontMatter or None
+        None for a damaged one.
+    damage : str
+        What is wrong with a damaged one.
+    """
+
+    release: Release
+    state: str
+    as_of: dt.date
+    front_matter: FrontMatter | None = None
+    damage: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.release.name
+
+    @property
+    def number(self) -> int:
+        """Its number within its day, from 1."""
+        return int(_WHOLE.fullmatch(self.name)[2] or 1)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its files may be linked and its figures shown."""
+        return self.state in ("final", "draft")
+
+    @property
+    def mark(self) -> str:
+        """Its state in words."""
+        if self.state == "embargoed":
+            return self.front_matter.mark
+        return "Damaged: do not use" if self.state == "damaged" else self.state.capitalize()
+
+    @property
+    def facts(self) -> list[dict[str, str]]:
+        """Period, vintage and address in the words of the brief's own page."""
+        return [row for row in clean(facts(self.front_matter)) if row["term"] in _FACTS]
+
+    @property
+    def summary(self) -> str:
+        """What changed since the release before, in a line; blank where no comparison says so."""
+        return readable(self.release.changes)
+
+    @property
+    def formats(self) -> list[tuple[str, str]]:
+        """Address relative to ``reports/`` and label of each format that is there."""
+        return [
+            (f"{self.name}/{file}", label)
+            for file, label in FORMATS
+            if (self.release.folder / file).is_file()
+        ]
+
+
+def listing(project: Project, now: dt.datetime) -> list[Listed]:
+    """Return the whole releases of a project as they stand at `now`, newest first.
+
+    Parameters
+    ----------
+    now : datetime.datetime
+        A moment with an offset; it decides which embargoes have ended.
+    """
+    found = [_listed(folder, now) for folder in folders(project) if _WHOLE.fullmatch(folder.name)]
+    return sorted(filter(None, found), key=lambda item: (item.name[:10], item.number), reverse=True)
+
+
+def readable(text: str) -> str:
+    """Return a text without control characters, marks of direction, and halves of characters."""
+    return clean(text).encode("utf-8", "replace").decode("utf-8")
+
+
+def _listed(folder: Path, now: dt.datetime) -> Listed | None:
+    release = Release(folder)
+    try:
+        told = release.front_matter
+        if not told.whole:
+            return None
+        _require_as_published(release)
+        public = told.status == "draft" or told.is_public(now)
+        state = "draft" if told.status == "draft" else ("final" if public else "embargoed")
+        listed = Listed(release, state, dt.date.fromisoformat(told.as_of), told)
+        listed.mark, listed.facts, listed.summary  # noqa: B018  read now: a field that cannot be is damage
+        return listed
+    except BriefError as error:
+        return _damaged(release, error.message)
+    # What a changed file can hold has no bound; the archive lists the release as damaged and goes on.
+    except (AttributeError, KeyError, OSError, TypeError, ValueError) as error:
+        return _damaged(release, f"its files cannot be read ({type(error).__name__}: {error}).")
+
+
+def _damaged(release: Release, reason: str) -> Listed | None:
+    try:
+        named = dt.date.fromisoformat(release.name[:10])
+    except ValueError:  # a folder that only looks like a release
+        return None
+    return Listed(release, "damaged", named, damage=readable(reason))
+
+
+def _require_as_published(release: Release) -> None:
+    """Refuse a release whose files are not as its checksums say, or whose name is another's."""
+    wrong = checksums.differences(release.folder)
+    if wrong:
+        told = "; ".join(f"{name} {what}" for name, what in wrong.items())
+        raise ReleaseDamaged(f"it is not as published: {told}.")
+    if release.front_matter.number != release.name:
+        raise ReleaseDamaged(f"it is release {release.front_matter.number} under another name.")

@@ -1,0 +1,130 @@
+"""The archive's own pages in ``reports/``: index, feed, calendar, notices; made from the releases there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+from analysis.archive import calendar, calendar_file, feed, identity, notices
+from analysis.archive.calendar import ReleaseDay
+from analysis.archive.history import HEIGHT, WIDTH, shown, tracks
+from analysis.archive.identity import PAGE, Identity
+from analysis.archive.listing import Listed, listing, readable
+from analysis.archive.notices import Notice, withdrawn
+from analysis.archive.releases import LATEST
+from analysis.page import site
+from analysis.project import Project
+
+INDEX = "index.html"
+
+
+def renew(project: Project, now: dt.datetime) -> list[str]:
+    """Write the archive's pages as the releases stand at `now`; return the names of those that changed.
+
+    All pages are made before one is written, and each is put in place by one rename. A page whose bytes are
+    the same is left alone. The calendar file is absent while no release day is set, for the format knows no
+    empty calendar.
+
+    Parameters
+    ----------
+    now : datetime.datetime
+        A moment with an offset. Until its embargo ends, an embargoed release is listed without links or
+        figures; run this again after that moment.
+
+    Raises
+    ------
+    DataRefused
+        When ``data/publication.yml``, ``calendar.yml`` or ``notices.yml`` cannot be read; nothing is written.
+    """
+    made = pages(project, now)
+    project.reports.mkdir(parents=True, exist_ok=True)
+    return [name for name, content in made.items() if _put(project.reports / name, content)]
+
+
+def pages(project: Project, now: dt.datetime) -> dict[str, bytes | None]:
+    """Return the archive's pages by file name; None for one that is not to be there."""
+    own, days, listed = identity.read(project), calendar.read(project), listing(project, now)
+    told = notices.read(project, {item.name for item in listed})
+    # A notice says what a release holds, so it waits for the release it concerns.
+    hidden = {item.name for item in listed if item.state == "embargoed"}
+    told = tuple(notice for notice in told if notice.release not in hidden)
+    latest = f"{LATEST}/{PAGE}" if (project.reports / LATEST / PAGE).is_file() else ""
+    return {
+        INDEX: _index(own, days, listed, told, latest),
+        "calendar.html": _calendar(own, days, listed, told),
+        "notices.html": _notices(own, listed, told),
+        feed.FILE_NAME: feed.feed(own, listed, told),
+        calendar_file.FILE_NAME: calendar_file.calendar_file(own, days) if days else None,
+    }
+
+
+def _index(
+    own: Identity, days: Sequence[ReleaseDay], listed: Sequence[Listed], told: Sequence[Notice], latest: str
+) -> bytes:
+    out = withdrawn(told)
+    followed = shown(listed, out)
+    return _page(
+        "index.html.j2",
+        own,
+        title=own.title,
+        listed=listed,
+        latest=latest,
+        withdrawn=out,
+        notices={item.name: [notice for notice in told if notice.release == item.name] for item in listed},
+        followed=followed,
+        tracks=tracks(followed),
+        picture=(WIDTH, HEIGHT),
+        next_day=_following(days, listed),
+    )
+
+
+def _following(days: Sequence[ReleaseDay], listed: Sequence[Listed]) -> ReleaseDay | None:
+    """Return the first release day after the newest release: no clock, so the page keeps its bytes."""
+    last = max((item.as_of for item in listed if item.state == "final"), default=None)
+    return next((day for day in days if last is None or day.date > last), None)
+
+
+def _calendar(
+    own: Identity, days: Sequence[ReleaseDay], listed: Sequence[Listed], told: Sequence[Notice]
+) -> bytes:
+    """Set each release day beside the first release that was made on it, or late, and that still stands."""
+    out = withdrawn(told)
+    final = [item for item in reversed(listed) if item.state == "final" and item.name not in out]
+    ends = [*(day.date for day in days[1:]), dt.date.max]
+    rows = [
+        (day, next((item for item in final if day.date <= item.as_of < end), None))
+        for day, end in zip(days, ends, strict=False)
+    ]
+    return _page("calendar.html.j2", own, title="Release calendar", home=INDEX, rows=rows)
+
+
+def _notices(own: Identity, listed: Sequence[Listed], told: Sequence[Notice]) -> bytes:
+    linked = {item.name for item in listed if item.is_open}
+    return _page("notices.html.j2", own, title="Correction notices", home=INDEX, notices=told, linked=linked)
+
+
+def _page(template: str, own: Identity, **values: object) -> bytes:
+    return readable(site.render(template, identity=own, page=PAGE, **values)).encode("utf-8")
+
+
+def _put(path: Path, content: bytes | None) -> bool:
+    """Bring a file to `content` in one step, or away; tell whether anything changed."""
+    before = path.read_bytes() if path.is_file() else None
+    if before == content:
+        return False
+    if content is None:
+        path.unlink()
+        return True
+    fresh = path.with_name(f".{path.name}-{secrets.token_hex(4)}.tmp")
+    try:
+        with fresh.open("xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return True

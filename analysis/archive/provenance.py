@@ -1,0 +1,220 @@
+"""Where a release comes from: its inputs found and hashed, their commit, and what a crate recorded."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import re
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import analysis
+from analysis.archive import crate
+from analysis.archive.inputs import ABSENT, Inputs
+from analysis.errors import BriefError, ChapterFailed
+from analysis.project import Project
+from analysis.sources import catalogue
+
+LOCK = "requirements.lock"
+SETTINGS = ("indicators.yml", "scenarios.yml", "marked_events.yml", "calendar.yml", "publication.yml")
+
+# These fetch, schedule or talk on the terminal; no figure and no page depends on them.
+_SHAPE_NOTHING = {"httpx", "icalendar", "jupyterlab", "rich", "stamina", "typer"}
+# Not named by the package itself, yet every estimate goes through them.
+_ARITHMETIC = ("numpy", "scipy")
+_GIT_SECONDS = 10
+
+
+def inputs(
+    project: Project,
+    parameters: Mapping[str, object],
+    chapters: Sequence[str] = (),
+    status: str = "final",
+    *,
+    package: Path | None = None,
+) -> Inputs:
+    """Return what a run with these parameters reads, each file with its checksum.
+
+    Parameters
+    ----------
+    project : Project
+        Its notebooks, data and lock file count.
+    parameters : mapping
+        As `analysis.chapter.parameters.resolve` returns them. A snapshot published after ``as_of`` does not
+        count, unless a read for that day borrows rows from it.
+    chapters : sequence of str
+        The chapters asked for; empty for a whole brief.
+    status : str
+        ``draft``, ``final`` or ``embargoed``.
+    package : Path, optional
+        Folder of the code that runs; the installed package if not given.
+
+    Raises
+    ------
+    ChapterFailed
+        For a notebook that cannot be read.
+    BriefError
+        When the package is not installed, so that the versions it asks for are not known.
+    """
+    as_of = dt.date.fromisoformat(str(parameters["as_of"]))
+    files = {
+        **_code(package or Path(analysis.__file__).parent),
+        **{f"notebooks/{path.name}": _notebook(path) for path in project.notebooks.glob("*.ipynb")},
+        **{path.relative_to(project.root).as_posix(): _hash(path) for path in _data(project, as_of)},
+        LOCK: _hash(project.root / LOCK) if (project.root / LOCK).is_file() else ABSENT,
+    }
+    return Inputs(
+        files=dict(sorted(files.items())),
+        parameters=dict(parameters),
+        versions=versions(),
+        chapters=tuple(chapters),
+        status=status,
+    )
+
+
+def versions() -> dict[str, str]:
+    """Return the versions here of Python and of each package that can shape a result or a page, by name.
+
+    Raises
+    ------
+    BriefError
+        When the package itself is not installed.
+    """
+    try:
+        asked = importlib.metadata.requires(crate.PACKAGE) or []
+    except importlib.metadata.PackageNotFoundError as error:
+        raise BriefError(
+            f"the package {crate.PACKAGE} is not installed, so its dependencies are not known.",
+            remedy="Run make setup.",
+        ) from error
+    names = {re.match(r"[A-Za-z0-9._-]+", item).group(0).lower() for item in asked if "extra ==" not in item}
+    chosen = sorted((names - _SHAPE_NOTHING) | set(_ARITHMETIC))
+    return {"python": platform.python_version(), **{name: _version(name) for name in chosen}}
+
+
+def commit(project: Project) -> str:
+    """Return the commit the project's folder stands at, with ``-dirty`` where tracked inputs differ from it.
+
+    Blank where the folder is not under git, git is not installed, or does not answer within ten seconds. It
+    is for readers; the run key does not hold it.
+    """
+    if not _git(project, "ls-files", "notebooks"):
+        return ""  # a folder that lies inside some other repository
+    head = _git(project, "rev-parse", "HEAD")
+    tracked = ("analysis", "data", "notebooks", LOCK)
+    changed = _git(project, "status", "--porcelain", "--untracked-files=no", "--", *tracked)
+    return head + "-dirty" * bool(head and changed)
+
+
+def inputs_of(folder: Path) -> dict[str, str]:
+    """Return path -> SHA-256 of each input that a release's crate records; raises `ReleaseDamaged`."""
+    return dict(crate.read(folder).inputs.files)
+
+
+def versions_of(folder: Path) -> dict[str, str]:
+    """Return name -> version of each package that a release's crate records; raises `ReleaseDamaged`."""
+    return dict(crate.read(folder).inputs.versions)
+
+
+def run_key_of(folder: Path) -> str:
+    """Return the run key that a release's crate records; raises `ReleaseDamaged`."""
+    return crate.read(folder).run_key
+
+
+def undated_key_of(folder: Path) -> str:
+    """Return the undated key of what a release's crate records; raises `ReleaseDamaged`."""
+    return crate.read(folder).inputs.undated_key
+
+
+def _code(package: Path) -> dict[str, str]:
+    return {f"analysis/{path.relative_to(package).as_posix()}": _hash(path) for path in _files(package)}
+
+
+def _data(project: Project, as_of: dt.date) -> Iterator[Path]:
+    """Yield the data files a build for `as_of` may read."""
+    data = project.root / "data"
+    yield from (path for path in (data / name for name in SETTINGS) if path.is_file())
+    for folder, pattern in (("timelines", "*.csv"), ("timelines", "origin.yml"), ("corrections", "**/*")):
+        yield from (path for path in (data / folder).glob(pattern) if _counts(path, data))
+    for name, dataset in catalogue.DATASETS.items():
+        for vintage in _vintages(project.snapshots / name, as_of, dataset.keeps_vintages):
+            yield from _files(vintage)
+
+
+def _vintages(folder: Path, as_of: dt.date, keeps_vintages: bool) -> list[Path]:
+    """Return the vintages a read for `as_of` may open; folders are named by the day of publication."""
+    stored = sorted(path for path in folder.glob("[0-9]*") if path.is_dir())
+    later = [path for path in stored if path.name > as_of.isoformat()]
+    # Of a dataset whose past publications are not kept, the next vintage lends rows that were public.
+    lender = [] if keeps_vintages else later[:1]
+    return [path for path in stored if path not in later] + lender
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    yield from (path for path in folder.rglob("*") if _counts(path, folder))
+
+
+def _counts(path: Path, folder: Path) -> bool:
+    parts = path.relative_to(folder).parts
+    hidden = any(part.startswith(".") or part == "__pycache__" for part in parts)
+    return not hidden and path.suffix != ".pyc" and path.is_file()
+
+
+def _notebook(path: Path) -> str:
+    """Return the hash of what a run takes from a notebook: not its outputs, nor what an editor adds."""
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        content = {
+            "brief": notebook["metadata"].get("brief"),
+            "cells": [
+                {
+                    "type": cell["cell_type"],
+                    "source": "".join(cell["source"]),
+                    "tags": sorted(cell.get("metadata", {}).get("tags", [])),
+                }
+                for cell in notebook["cells"]
+            ],
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ChapterFailed(
+            f"the notebook cannot be read ({type(error).__name__}: {error}).",
+            where=f"notebooks/{path.name}",
+            remedy="Restore it, or save it again from JupyterLab.",
+        ) from error
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ABSENT
+
+
+def _git(project: Project, *arguments: str) -> str:
+    # Variables such as GIT_DIR, set inside hooks, would point git at another repository.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    try:
+        done = subprocess.run(
+            ["git", "-c", "core.fsmonitor=false", *arguments],
+            cwd=project.root,
+            env=environment | {"GIT_OPTIONAL_LOCKS": "0"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_GIT_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""

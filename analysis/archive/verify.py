@@ -1,0 +1,233 @@
+"""Is a release as published, is the project what it was made from, and does a rebuild give the same?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from analysis.archive import checksums, crate, provenance
+from analysis.archive.crate import Recorded
+from analysis.archive.releases import Release
+from analysis.chapter.released import RESULTS
+from analysis.errors import BriefError, ReleaseDamaged
+from analysis.project import Project
+
+_KINDS = {
+    "analysis": "code file",
+    "data": "data file",
+    "notebooks": "notebook",
+    provenance.LOCK: "lock file",
+}
+_OF_RELEASE = ("release file", "crate", "run key", "front matter")
+_OF_REBUILD = ("result", "table", "content", "rebuilt file")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is not as recorded: what kind of piece, which one, and what is wrong with it."""
+
+    piece: str
+    path: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.piece} {self.path} {self.what}"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a verification found. `rebuilt` says whether the release was built again."""
+
+    release: str
+    findings: tuple[Finding, ...]
+    rebuilt: bool
+
+    @property
+    def ok(self) -> bool:
+        """True when everything is as recorded."""
+        return not self.findings
+
+    @property
+    def intact(self) -> bool:
+        """True when the release itself is as published, whatever became of the project since."""
+        return not any(finding.piece in _OF_RELEASE for finding in self.findings)
+
+
+def verify(
+    project: Project,
+    release: Release,
+    rebuild: Callable[[], Path] | None = None,
+    *,
+    package: Path | None = None,
+) -> Report:
+    """Check a release against its checksums, its crate, the project, and if asked a rebuild.
+
+    Parameters
+    ----------
+    project : Project
+        The project it was made in; each recorded input is hashed there again.
+    release : Release
+        The release.
+    rebuild : callable, optional
+        Builds the same parameters into a temporary folder and returns it; results are compared key by key,
+        then all files byte by byte, the crate apart from the commit.
+    package : Path, optional
+        Folder of the code to check; the installed package if not given.
+
+    Returns
+    -------
+    Report
+        Every difference, each naming the piece. Nothing is raised for damage.
+
+    Raises
+    ------
+    BriefError
+        What `rebuild` raises.
+    """
+    findings = [*_files(release), *_made_from(project, release, package)]
+    if rebuild is not None:
+        findings += _rebuilt(release.folder, rebuild())
+    return Report(release.name, tuple(findings), rebuild is not None)
+
+
+def as_text(report: Report) -> str:
+    """Return a report for a terminal: a line for each question, then each finding on its own line."""
+    lost = any(finding.piece == "crate" for finding in report.findings)
+    groups = [("is as it was published", "is not as it was published", _of(report, _OF_RELEASE))]
+    if not lost:  # without a crate nothing is known of the inputs
+        holds = "what the project holds"
+        groups.append((f"was made from {holds}", f"was made from other than {holds}", _of(report, None)))
+    if report.rebuilt:
+        same = "comes out the same when built again"
+        groups.append((same, "comes out otherwise when built again", _of(report, _OF_REBUILD)))
+    lines = []
+    for good, bad, findings in groups:
+        lines.append(f"Release {report.release} {bad if findings else good}{':' if findings else '.'}")
+        lines += [f"  {finding}" for finding in findings]
+    return "\n".join(lines)
+
+
+def _of(report: Report, pieces: Sequence[str] | None) -> list[Finding]:
+    """Return the findings of one question; None asks for those of the inputs, which are the rest."""
+    others = (*_OF_RELEASE, *_OF_REBUILD)
+    return [
+        item for item in report.findings if (item.piece in pieces if pieces else item.piece not in others)
+    ]
+
+
+def _files(release: Release) -> Iterator[Finding]:
+    for path, what in checksums.differences(release.folder).items():
+        yield Finding("release file", path, what)
+
+
+def _made_from(project: Project, release: Release, package: Path | None) -> Iterator[Finding]:
+    try:
+        recorded = crate.read(release.folder)
+    except ReleaseDamaged as error:
+        yield Finding("crate", crate.FILE_NAME, error.what)
+        return
+    yield from _keys(release, recorded)
+    held = recorded.inputs
+    try:
+        now = provenance.inputs(project, held.parameters, held.chapters, held.status, package=package)
+    except BriefError as error:
+        yield Finding("project", error.where, error.what)
+        return
+    for path, what in checksums.differing(held.files, now.files).items():
+        yield Finding(_KINDS.get(path.split("/")[0], "input"), path, what)
+    for name in checksums.differing(held.versions, now.versions):
+        before, here = held.versions.get(name, "not"), now.versions.get(name, "not")
+        yield Finding("package version", name, f"{before} recorded, {here} here")
+
+
+def _keys(release: Release, recorded: Recorded) -> Iterator[Finding]:
+    """Yield where the run key, the crate and the front matter do not agree."""
+    derived = recorded.inputs.run_key
+    if derived != recorded.run_key:
+        what = f"records {recorded.run_key[:12]}, its content gives {derived[:12]}"
+        yield Finding("run key", crate.FILE_NAME, what)
+    try:
+        told, parameters = release.front_matter, release.content["parameters"]
+    except (ReleaseDamaged, KeyError, TypeError, ValueError) as error:
+        yield Finding("front matter", RESULTS, f"cannot be read ({error})")
+        return
+    if told.run_key != recorded.run_key:
+        what = f"has run key {told.run_key[:12]}, the crate {recorded.run_key[:12]}"
+        yield Finding("front matter", RESULTS, what)
+    if parameters != dict(recorded.inputs.parameters):
+        yield Finding("front matter", RESULTS, "has other parameters than the crate")
+
+
+def _rebuilt(published: Path, again: Path) -> Iterator[Finding]:
+    try:
+        old, new = Release(published).content, Release(again).content
+    except ReleaseDamaged as error:
+        yield Finding("result", RESULTS, error.what)
+    else:
+        yield from _content(old, new)
+    for path, what in checksums.differing(checksums.of(published), checksums.of(again)).items():
+        if what != "differs":
+            word = "is not made again" if what == "is missing" else "is made only now"
+            yield Finding("rebuilt file", path, word)
+        elif path != RESULTS and not _same_but_commit(path, published, again):
+            yield Finding(
+                "rebuilt file", path, _place((published / path).read_bytes(), (again / path).read_bytes())
+            )
+
+
+def _content(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield the first result, the first table and the first other member that differ."""
+    yield from _first("result", _by(old["results"], "key"), _by(new["results"], "key"))
+    yield from _first("table", _by(old["tables"], "name"), _by(new["tables"], "name"))
+    rest = [{key: item[key] for key in item if key not in ("results", "tables")} for item in (old, new)]
+    yield from _first("content", *rest)
+
+
+def _by(items: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:
+    return {item[name]: item for item in items}
+
+
+def _first(piece: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield the first entry that differs, with the number of others."""
+    differing = [key for key in {**old, **new} if key not in old or key not in new or old[key] != new[key]]
+    if not differing:
+        return
+    key, others = differing[0], len(differing) - 1
+    what = "is not made again" if key not in new else "is made only now" if key not in old else ""
+    yield Finding(piece, key, (what or _change(old[key], new[key])) + (f" ({others} more)" if others else ""))
+
+
+def _change(old: Any, new: Any) -> str:
+    """Return how two entries differ: the first member that does, with both values where they are short."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key in {**old, **new}:
+            if old.get(key) != new.get(key):
+                old, new = old.get(key), new.get(key)
+                return f"differs in {key}" + _both(old, new)
+    return "differs" + _both(old, new)
+
+
+def _both(old: Any, new: Any) -> str:
+    texts = [json.dumps(value, ensure_ascii=False) for value in (old, new)]
+    return f": published {texts[0]}, rebuilt {texts[1]}" if max(map(len, texts)) <= 80 else ""
+
+
+def _same_but_commit(path: str, published: Path, again: Path) -> bool:
+    if path != crate.FILE_NAME:
+        return False
+    texts = [(folder / path).read_text(encoding="utf-8") for folder in (published, again)]
+    return crate.without_commit(texts[0]) == crate.without_commit(texts[1])
+
+
+def _place(old: bytes, new: bytes) -> str:
+    """Return where two files first differ: the line of a text, the byte of anything else."""
+    at = next(
+        (place for place, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
+    )
+    if b"\0" in old:
+        return f"differs from byte {at}"
+    line = old[:at].count(b"\n") + 1
+    return f"differs from line {line}"

@@ -1,0 +1,1 @@
+"""What a notebook holds in its hand: one `Chapter`, its sentences, tables and figures."""

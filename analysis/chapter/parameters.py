@@ -1,0 +1,146 @@
+"""The parameters of a brief: their types and bounds, and how a command line sets them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.dates import today
+from analysis.errors import UsageError, nearest
+from analysis.sources.timelines import JURISDICTIONS
+
+EARLIEST = dt.date(2013, 1, 1)
+FOCUS_COUNTRIES = tuple(name for name in JURISDICTIONS if name not in ("UN", "China", "United States"))
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter: its default as notebooks write it, what it means, and its check."""
+
+    name: str
+    default: object
+    meaning: str
+    check: Callable[[object], object]
+
+
+def as_date(value: object) -> str:
+    """Return a day as ``YYYY-MM-DD``; ``today`` is the day in UTC."""
+    if value == "today":
+        return today().isoformat()
+    try:
+        day = dt.date.fromisoformat(str(value))
+    except ValueError:
+        raise UsageError(f"as_of = '{value}' is not a date.", remedy="Write YYYY-MM-DD or today.") from None
+    if not EARLIEST <= day <= today():
+        raise UsageError(
+            f"as_of = {day} is out of bounds.",
+            remedy=f"Choose a day from {EARLIEST} to today, {today()}.",
+        )
+    return day.isoformat()
+
+
+def whole(name: str, low: int, high: int) -> Callable[[object], int]:
+    """Return a check for a whole number from `low` to `high`."""
+
+    def check(value: object) -> int:
+        text = str(value).strip()
+        if isinstance(value, bool) or not text.lstrip("-").isdecimal():
+            raise UsageError(f"{name} = '{value}' is not a whole number.", remedy="Write digits, such as 24.")
+        if not low <= int(text) <= high:
+            raise UsageError(
+                f"{name} = {text} is out of bounds.", remedy=f"Choose from {low} to {high} months."
+            )
+        return int(text)
+
+    return check
+
+
+def countries(value: object) -> list[str]:
+    """Return a list of focus countries, from a list, a JSON list or names with commas between."""
+    if isinstance(value, str):
+        text = value.strip()
+        try:
+            value = json.loads(text) if text.startswith("[") else [part.strip() for part in text.split(",")]
+        except json.JSONDecodeError:
+            raise UsageError(f"focus = '{text}' is not a list.", remedy="Write India,Canada.") from None
+    if not isinstance(value, (list, tuple)) or not value:
+        raise UsageError(f"focus = {value!r} names no country.", remedy="Write India,Canada.")
+    for name in value:
+        if name not in FOCUS_COUNTRIES:
+            raise UsageError(
+                f"focus = '{name}' is not a country this brief has data for."
+                + nearest(str(name), FOCUS_COUNTRIES),
+                remedy=f"Choose from: {', '.join(FOCUS_COUNTRIES)}.",
+            )
+    return list(dict.fromkeys(value))
+
+
+PARAMETERS: dict[str, Parameter] = {
+    parameter.name: parameter
+    for parameter in (
+        Parameter("as_of", "today", "the day whose knowledge the brief shows", as_date),
+        Parameter(
+            "pre_months", 24, "months before a control that are compared", whole("pre_months", 12, 120)
+        ),
+        Parameter("post_months", 12, "months after a control that are compared", whole("post_months", 6, 60)),
+        Parameter("focus", ["India"], "other countries the brief looks at", countries),
+    )
+}
+
+
+def resolve(settings: Mapping[str, object]) -> dict[str, object]:
+    """Return all parameters, checked: those in `settings`, the rest at their defaults.
+
+    Raises
+    ------
+    UsageError
+        For a name that does not exist (naming the nearest that does), a wrong type or a value out of bounds.
+    """
+    for name in settings:
+        if name not in PARAMETERS:
+            raise UsageError(
+                f"no parameter '{name}'." + nearest(name, PARAMETERS),
+                remedy=f"Parameters: {', '.join(PARAMETERS)}.",
+            )
+    return {
+        name: parameter.check(settings.get(name, parameter.default)) for name, parameter in PARAMETERS.items()
+    }
+
+
+def parse_settings(assignments: Sequence[str]) -> dict[str, str]:
+    """Split ``NAME=VALUE`` texts; raises `UsageError` for one without a sign or a name set twice."""
+    settings: dict[str, str] = {}
+    for text in assignments:
+        name, sign, value = text.partition("=")
+        if not sign or not name.strip():
+            raise UsageError(f"'{text}' is not NAME=VALUE.", remedy="Write for example --set pre_months=36.")
+        if name.strip() in settings:
+            raise UsageError(f"{name.strip()} is set twice.", remedy="Keep one of the two.")
+        settings[name.strip()] = value.strip()
+    return settings
+
+
+def release_status(final: bool, embargo_until: str) -> tuple[str, str]:
+    """Return the status of a release and the moment its embargo ends (blank without one).
+
+    Raises
+    ------
+    UsageError
+        For both at once, or for a moment that is none or has no offset.
+    """
+    if not embargo_until:
+        return ("final" if final else "draft"), ""
+    if final:
+        raise UsageError("--final and --embargo-until exclude each other.", remedy="Give one of the two.")
+    try:
+        moment = dt.datetime.fromisoformat(embargo_until)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise UsageError(
+            f"embargo '{embargo_until}' is not a moment with an offset.",
+            remedy="Write it as 2026-12-15T08:30+00:00.",
+        )
+    return "embargoed", moment.isoformat()

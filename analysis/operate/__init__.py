@@ -1,0 +1,1 @@
+"""The scheduled run: lock, log, messages, tidying."""

@@ -1,0 +1,77 @@
+"""What is told of a run: notices made from a release, from a run that made none, from one that broke off."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from analysis.archive import identity
+from analysis.archive.releases import Release
+from analysis.errors import BriefError, Interrupted
+from analysis.operate.lock import LockHeld
+from analysis.operate.notify import Message
+from analysis.operate.runlog import INTERRUPTED, UNFORESEEN
+from analysis.project import Project
+
+FILES = {
+    "Page": "brief.html",
+    "PDF": "brief.pdf",
+    "What changed": "comparison.html",
+    "Results": "results.json",
+}
+
+
+def published(project: Project, release: Release, now: dt.datetime) -> Message:
+    """Return the notice of a new release: its key points, what changed, where it lies."""
+    own = identity.read(project)
+    paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
+    return Message(
+        event="published",
+        title=own.title,
+        release=release.name,
+        key_points=tuple(release.key_points),
+        changes=(release.changes,),
+        links={label: own.absolute(path) or f"reports/{path}" for label, path in paths.items()},
+        exit_code=0,
+        at=_written(now),
+    )
+
+
+def trouble(
+    project: Project, event: str, newest: Release | None, cause: str, code: int, now: dt.datetime
+) -> Message:
+    """Return the notice of a run that made no release, for a source was refused or away."""
+    return Message(
+        event=event,
+        title=identity.read(project).title,
+        release=newest.name if newest else "",
+        cause=cause,
+        exit_code=code,
+        at=_written(now),
+    )
+
+
+def failure(error: BaseException, now: dt.datetime) -> Message | None:
+    """Return the notice of a run that broke off; None where another run holds the lock, or a signal ended it.
+
+    Whoever sent the signal knows, and does not wait while somebody is told. It reads nothing of the project,
+    which may be what is broken.
+    """
+    if isinstance(error, (LockHeld, Interrupted)):
+        return None
+    if isinstance(error, BriefError):
+        code, cause = error.exit_code, error.message
+    elif isinstance(error, KeyboardInterrupt):
+        code, cause = INTERRUPTED, "It was interrupted."
+    else:
+        code, cause = UNFORESEEN, f"{type(error).__name__}: {error}"
+    return Message(
+        event="failed",
+        title="Metrics brief",
+        cause=cause,
+        exit_code=code,
+        at=_written(now),
+    )
+
+
+def _written(now: dt.datetime) -> str:
+    return now.astimezone(dt.UTC).isoformat(timespec="seconds")

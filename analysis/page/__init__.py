@@ -1,0 +1,1 @@
+"""From executed notebooks to one document: page, PDF, JSON and CSV."""

@@ -1,0 +1,206 @@
+"""The executed chapters as one document: a tree of sections and blocks that both HTML and PDF are set from.
+
+The tree is plain data. Neither exporter sees a notebook's code, and text from sources reaches them only as
+strings, never as markup.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import mistune
+import nbformat
+from nbformat import NotebookNode
+
+from analysis.chapter.blocks import LONGEST_ADDRESS, MIME, Block
+from analysis.chapter.wording import day
+from analysis.page.front_matter import FrontMatter
+
+LANGUAGE = "en"
+
+# Control characters, marks of direction, and what is no character (U+FFFE, U+FFFF).
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+
+_WEB = re.compile(r"https?://\S+$")
+_MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
+_NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}[-.a-z0-9]*$")
+RUN_KEY_SHOWN = 12  # characters; the whole key is in results.json
+
+_markdown = mistune.create_markdown(renderer=None, plugins=[])
+
+
+def join(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, object]) -> NotebookNode:
+    """Return one notebook with the cells of all chapters in order, without what differs from run to run."""
+    joined = nbformat.v4.new_notebook()
+    joined.metadata = NotebookNode(
+        {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "brief": {"chapters": list(chapters), "parameters": dict(parameters)},
+        }
+    )
+    for name, notebook in chapters.items():
+        for cell in notebook.cells:
+            cell = nbformat.from_dict(cell)
+            cell.metadata = NotebookNode({"brief_chapter": name, "tags": cell.metadata.get("tags", [])})
+            if cell.cell_type == "code":
+                # Warnings name folders of the machine; they stay in the chapter's own notebook.
+                cell.outputs = [_settled(output) for output in cell.outputs if output.get("name") != "stderr"]
+            joined.cells.append(cell)
+    for number, cell in enumerate(joined.cells):
+        cell.id = f"cell-{number:03d}"
+    return joined
+
+
+def document(notebook: NotebookNode) -> dict[str, Any]:
+    """Return the tree of a joined notebook.
+
+    Returns
+    -------
+    dict
+        ``title``, ``language``, ``as_of``, ``parameters``, ``release`` (the front matter as a dict, None
+        where the notebook has none), ``facts`` (`facts` of it), ``mark`` (what stands on every page of a
+        release that is not final, else blank) and ``sections``; a section has ``id``, ``title`` and
+        ``blocks``. Blocks are headings, paragraphs of markdown tokens, runs of sentences, and the tables,
+        figures and glances the chapters emitted.
+    """
+    own = notebook.metadata["brief"]
+    release = FrontMatter.from_dict(own["release"]) if own.get("release") else None
+    sections: list[dict[str, Any]] = []
+    for name in own["chapters"]:
+        cells = [cell for cell in notebook.cells if cell.metadata.get("brief_chapter") == name]
+        blocks = list(_gathered(_blocks(cells)))
+        title = next(block for block in blocks if block["kind"] == "heading" and block["level"] == 1)
+        blocks.remove(title)
+        for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
+            block["id"] = f"{name}-{number + 1}"
+        sections.append({"id": name, "title": title["text"], "blocks": blocks})
+    return clean(
+        {
+            "language": LANGUAGE,
+            "title": sections[0]["title"],
+            "as_of": own["parameters"]["as_of"],
+            "parameters": own["parameters"],
+            "release": release and release.as_dict(),
+            "facts": facts(release) if release else [],
+            "mark": release.mark if release else "",
+            "sections": sections,
+        }
+    )
+
+
+def facts(release: FrontMatter) -> list[dict[str, str]]:
+    """Return what a release says about itself, in the order it is read.
+
+    Returns
+    -------
+    list of dict
+        ``term``, ``text``, ``link`` (a web or mail address, else blank) and ``beside`` (an address relative
+        to the release's folder, which only the page can follow, else blank). What is not set is left out.
+    """
+    first = "None, this is the first" if release.whole else ""
+    previous = f"../{release.previous}/brief.html" if _NUMBER.match(release.previous) else ""
+    rows = [
+        ("Release", release.number, "", ""),
+        ("Status", release.mark or "Final", "", ""),
+        ("Contains", "" if release.whole else f"A part: {', '.join(release.chapters)}", "", ""),
+        ("As of", _day(release.as_of), "", ""),
+        ("Period covered", _span(release.period), "", ""),
+        ("Newest data file", _day(release.vintage), "", ""),
+        ("Previous release", release.previous or first, "", previous),
+        ("Next release", _day(release.next_release), "", ""),
+        ("Publisher", release.publisher, "", ""),
+        ("Contact", release.contact, _link(release.contact), ""),
+        ("Permanent address", release.address, _link(release.address), ""),
+        ("Run key", release.run_key[:RUN_KEY_SHOWN], "", ""),
+    ]
+    return [dict(zip(("term", "text", "link", "beside"), row, strict=True)) for row in rows if row[1]]
+
+
+def clean(value: Any) -> Any:
+    """Return a tree whose strings hold no control characters and no marks that turn the reading direction."""
+    if isinstance(value, str):
+        return _UNSEEN.sub("", value)
+    if isinstance(value, dict):
+        return {key: clean(item) for key, item in value.items()}
+    return [clean(item) for item in value] if isinstance(value, list) else value
+
+
+def _link(text: str) -> str:
+    """Return where a contact or an address leads; blank for what is neither a web nor a mail address."""
+    if len(text) > LONGEST_ADDRESS:
+        return ""
+    if _WEB.match(text):
+        return text
+    return f"mailto:{text}" if _MAIL.match(text) else ""
+
+
+def _day(text: str) -> str:
+    return day(dt.date.fromisoformat(text)) if text else ""
+
+
+def _span(period: str) -> str:
+    """Return ``YYYY-MM/YYYY-MM`` in words."""
+    ends = [f"{dt.date.fromisoformat(month + '-01'):%B %Y}" for month in period.split("/") if month]
+    return " to ".join(dict.fromkeys(ends))
+
+
+def _settled(output: NotebookNode) -> NotebookNode:
+    """Return an output without the fields a kernel fills in anew at each run."""
+    output = nbformat.from_dict(output)
+    if "metadata" in output:
+        output.metadata = NotebookNode({})
+    return output
+
+
+def _blocks(cells: list[NotebookNode]) -> Iterator[Block]:
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            yield from _prose(cell.source)
+        elif cell.cell_type == "code":
+            for output in cell.outputs:
+                block = output.get("data", {}).get(MIME)
+                if block and block["kind"] not in ("results", "end"):
+                    yield block
+
+
+def _prose(source: str) -> Iterator[Block]:
+    for token in _markdown(source):
+        if token["type"] == "heading":
+            level = token["attrs"]["level"]
+            yield {"kind": "heading", "level": level, "text": _plain(token["children"])}
+        elif token["type"] != "blank_line":
+            yield {"kind": "prose", "token": token}
+
+
+def _gathered(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Join neighbouring sentences of one role: text into a paragraph, key points and notices into lists."""
+    run: list[Block] = []
+    for block in blocks:
+        if block["kind"] == "sentence" and (not run or run[0]["role"] == block["role"]):
+            run.append(block)
+            continue
+        if run:
+            yield _run_of(run)
+            run = []
+        if block["kind"] == "sentence":
+            run = [block]
+        else:
+            yield block
+    if run:
+        yield _run_of(run)
+
+
+def _run_of(sentences: list[Block]) -> Block:
+    return {"kind": "sentences", "role": sentences[0]["role"], "sentences": sentences}
+
+
+def _plain(tokens: list[dict[str, Any]]) -> str:
+    """Return the text of inline tokens without their markup."""
+    text = "".join(token.get("raw", "") or _plain(token.get("children", [])) for token in tokens)
+    return re.sub(r"\s+", " ", text).strip()

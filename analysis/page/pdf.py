@@ -1,0 +1,129 @@
+"""The PDF: an nbconvert exporter through Typst, PDF/A-3a and PDF/UA-1 at once, the data attached.
+
+The document reaches Typst as JSON and is set by the template from plain strings: nothing in the data can
+become a Typst command.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any
+
+import typst
+from nbconvert.exporters import Exporter
+from nbformat import NotebookNode
+
+from analysis.chapter import style
+from analysis.chapter.wording import CHANGE_SCALE, day
+from analysis.errors import BriefError
+from analysis.page.document import document
+from analysis.page.html import TEMPLATES
+
+STANDARDS = ["a-3a", "ua-1"]
+
+
+class PdfExporter(Exporter):
+    """Turns a joined notebook into the brief's PDF.
+
+    Of the resources it reads ``attachments``: file name -> (content as str or bytes of UTF-8 text, MIME type,
+    description), attached in this order and unchanged. May be left out.
+    """
+
+    file_extension = ".pdf"
+    output_mimetype = "application/pdf"
+
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kwargs: Any
+    ) -> tuple[bytes, dict[str, Any]]:
+        """Return the PDF's bytes and the resources; the same notebook gives the same bytes.
+
+        Raises
+        ------
+        BriefError
+            When Typst refuses the document, with its message.
+        """
+        nb, resources = super().from_notebook_node(nb, resources, **kwargs)
+        tree = document(nb)
+        as_of = dt.date.fromisoformat(tree["as_of"])
+        tree |= {
+            "day": day(as_of),
+            "change_scale": [[str(bound), more, less] for bound, more, less in CHANGE_SCALE],
+        }
+        try:
+            content = _in_thread(
+                typst.compile,
+                (TEMPLATES / "pdf" / "brief.typ").read_bytes(),
+                format="pdf",
+                font_paths=[str(style.FONTS)],
+                ignore_system_fonts=True,  # the same bytes on every machine
+                sys_inputs={
+                    "document": printable(json.dumps(tree, ensure_ascii=False)),
+                    "attachments": json.dumps(attachments(resources)),
+                },
+                pdf_standards=STANDARDS,
+                timestamp=dt.datetime(as_of.year, as_of.month, as_of.day, tzinfo=dt.UTC),
+            )
+        except typst.TypstError as error:
+            raise BriefError(
+                f"Typst refused the document: {error.message}.",
+                where="PDF",
+                remedy="; ".join(error.hints) or "See analysis/page/templates/pdf/brief.typ.",
+            ) from error
+        return content, resources
+
+
+def _in_thread(work: Callable[..., bytes], *arguments: object, **options: object) -> bytes:
+    """Return what `work` returns. Typst hears no signal; the main thread, which waits here, does."""
+    done: Future[bytes] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work(*arguments, **options))
+        except BaseException as error:
+            done.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    return done.result()
+
+
+def attachments(resources: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return the files to be attached as ``name``, ``content``, ``mime`` and ``description``.
+
+    Raises
+    ------
+    BriefError
+        When a file's bytes are not UTF-8 text.
+    """
+    files = dict(resources.get("attachments") or {})
+    if resources.get("results_json"):
+        files.setdefault(
+            "results.json", (resources["results_json"], "application/json", "All named results and tables")
+        )
+    made = []
+    for name, (content, mime, description) in files.items():
+        try:
+            text = content if isinstance(content, str) else bytes(content).decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise BriefError(
+                f"attachment {name} is not UTF-8 text (byte {error.start}).",
+                where="PDF",
+                remedy="Attach text files only.",
+            ) from error
+        made.append({"name": name, "content": text, "mime": mime, "description": description})
+    return made
+
+
+def printable(text: str) -> str:
+    """Return `text` with a box in place of each character the typeface lacks.
+
+    PDF/A forbids a glyph that cannot be shown, and one such character must not stop a publication. The page
+    and the attached results keep the character as it is.
+    """
+    covered = style.covered()
+    return "".join(
+        character if ord(character) in covered or character in "\n\t" else "\u25a1" for character in text
+    )

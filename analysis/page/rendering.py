@@ -1,0 +1,80 @@
+"""The files of one brief: joined notebook, page, PDF and results, written from executed chapters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from analysis.chapter.blocks import blocks_of
+from analysis.chapter.released import RESULTS
+from analysis.page import csv_text, jsonld
+from analysis.page.content import as_json, tables_of
+from analysis.page.document import document, join
+from analysis.page.front_matter import FrontMatter
+from analysis.page.html import PageExporter
+from analysis.page.pdf import PdfExporter
+
+Step = Callable[[str], None]
+
+PAGE, PDF, NOTEBOOK = "brief.html", "brief.pdf", "brief.ipynb"
+DESCRIPTION = (
+    "Measures of the arrangement on fentanyl between China and the United States, from public data: "
+    "controls, trade, seizures, deaths, tariffs, commitments and enforcement, each figure with its source "
+    "and vintage."
+)
+
+
+def render(
+    chapters: Mapping[str, NotebookNode],
+    content: Mapping[str, Any],
+    folder: Path,
+    *,
+    companions: Sequence[tuple[str, str]] = (),
+    licence: str = "",
+    step: Step = lambda text: None,
+) -> None:
+    """Write ``results.json``, ``brief.ipynb``, ``brief.html`` and ``brief.pdf`` into `folder`.
+
+    Parameters
+    ----------
+    chapters : mapping of str to notebook
+        Executed chapters in reading order.
+    content : mapping
+        What ``results.json`` holds, front matter included.
+    companions : sequence of (address, label)
+        Files that will stand beside the page, for its list of data and formats.
+    licence : str
+        Web address of the brief's licence; blank where none is stated.
+    step : callable
+        Told of each step.
+    """
+    joined = join(chapters, content["parameters"])
+    joined.metadata["brief"]["release"] = content["release"]
+    text = as_json(content)
+    (folder / RESULTS).write_text(text, encoding="utf-8")
+    nbformat.write(joined, folder / NOTEBOOK)
+    step("setting the page")
+    described = jsonld.dataset(
+        FrontMatter.from_dict(content["release"]),
+        title=document(joined)["title"],
+        description=DESCRIPTION,
+        licence=licence,
+        files=[address for address, _ in companions if not address.startswith("..")],
+    )
+    page, _ = PageExporter().from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
+    (folder / PAGE).write_text(page, encoding="utf-8")
+    step("setting the PDF")
+    pdf, _ = PdfExporter().from_notebook_node(joined, {"attachments": _attachments(joined, text)})
+    (folder / PDF).write_bytes(pdf)
+
+
+def _attachments(joined: NotebookNode, results: str) -> dict[str, tuple[str, str, str]]:
+    """Return the files the PDF carries: name to text, media type and description."""
+    files = {RESULTS: (results, "application/json", "All named results and tables of this brief")}
+    for table in tables_of(blocks_of(joined)):
+        files[f"{table['name']}.csv"] = (csv_text.as_csv(table), "text/csv", table["caption"])
+    return files

@@ -1,0 +1,67 @@
+"""Pictures inside the page: ids made unique, colours tied to the page's own, a name and a description."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+from analysis.chapter import style
+
+SVG = "http://www.w3.org/2000/svg"
+XLINK = "http://www.w3.org/1999/xlink"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_REFERENCE = re.compile(r"url\(#([^)]+)\)")
+
+ElementTree.register_namespace("", SVG)
+ElementTree.register_namespace("xlink", XLINK)
+
+
+def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
+    """Return an SVG file's text as an element to stand in a page.
+
+    Parameters
+    ----------
+    svg : str
+        A picture in the light colours of the house style.
+    name : str
+        Unique within the page; prefixes every id.
+    title : str
+        What the picture is, in short: read aloud in its place.
+    described_by : str
+        Id of the element of the page that holds the long description.
+    """
+    root = ElementTree.fromstring(svg)
+    for metadata in root.findall(f"{{{SVG}}}metadata"):
+        root.remove(metadata)
+    prefix = re.sub(r"[^a-z0-9]+", "-", name.lower())
+    for element in root.iter():
+        _prefix_ids(element, prefix)
+        for attribute in ("style", "fill", "stroke"):
+            if attribute in element.attrib:
+                element.set(attribute, _COLOUR.sub(_property, element.attrib[attribute]))
+    for attribute in ("width", "height", "version"):
+        root.attrib.pop(attribute, None)
+    root.set("role", "img")
+    root.set("aria-labelledby", f"{prefix}-title")
+    root.set("aria-describedby", described_by)
+    element = ElementTree.Element(f"{{{SVG}}}title", {"id": f"{prefix}-title"})
+    element.text = title
+    root.insert(0, element)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _prefix_ids(element: ElementTree.Element, prefix: str) -> None:
+    for attribute, value in list(element.attrib.items()):
+        if attribute == "id":
+            element.set(attribute, f"{prefix}-{value}")
+        elif attribute in ("href", f"{{{XLINK}}}href") and value.startswith("#"):
+            element.set(attribute, f"#{prefix}-{value[1:]}")
+        elif "url(#" in value:
+            element.set(attribute, _REFERENCE.sub(rf"url(#{prefix}-\1)", value))
+
+
+def _property(match: re.Match[str]) -> str:
+    """Return a colour as the page's property of its name, so that it follows light and dark."""
+    colour = match.group(0).lower()
+    name = style.NAMES.get(colour)
+    return f"var(--{name}, {colour})" if name else colour

@@ -1,1 +1,0 @@
-"""Releases: what stands beside the page, how one release differs from another, the archive of all."""

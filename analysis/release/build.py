@@ -1,0 +1,343 @@
+"""One build: parameters, chapters, one document, companions, comparison, published by one rename."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode
+
+from analysis.archive import calendar, checksums, comparison, identity, notices, provenance
+from analysis.archive import pages as archive
+from analysis.archive.landing import publish, settle_latest
+from analysis.archive.provenance import Inputs
+from analysis.archive.releases import Release, find, folders, free_name, previous
+from analysis.chapter import changes
+from analysis.chapter import parameters as parameter_table
+from analysis.chapter.front import FRONT_PAGE
+from analysis.errors import BriefError, Interrupted, storage_errors
+from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
+from analysis.page.front_matter import FrontMatter
+from analysis.page.rendering import Step, render
+from analysis.project import Project
+from analysis.release import companions
+from analysis.run import runner
+from analysis.run.kernels import Kernels
+from analysis.run.notebooks import ChapterFile, discover
+from analysis.run.runner import Progress
+from analysis.sources import catalogue, timelines
+from analysis.store import snapshots
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one release is to be made from.
+
+    Attributes
+    ----------
+    name : str
+        Its number.
+    parameters : mapping
+        All parameters of the notebooks, checked.
+    chapters : tuple of ChapterFile
+        The chapters in it; `whole` says whether that is all of them.
+    status, embargo_until : str
+        As in the front matter.
+    previous : Release or None
+        The release it is compared with.
+    inputs : Inputs
+        Checksums of everything it is made from, and the run key.
+    """
+
+    name: str
+    parameters: Mapping[str, object]
+    chapters: tuple[ChapterFile, ...]
+    whole: bool
+    status: str
+    embargo_until: str
+    previous: Release | None
+    inputs: Inputs
+
+    @property
+    def as_of(self) -> dt.date:
+        return dt.date.fromisoformat(str(self.parameters["as_of"]))
+
+
+class InputsMoved(BriefError):
+    """Code or data changed during a build."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A published release, and whether this build made it or found it made already."""
+
+    release: Release
+    new: bool
+
+
+def build(
+    project: Project,
+    settings: Mapping[str, object],
+    *,
+    chapters: Sequence[str] = (),
+    status: str = "draft",
+    embargo_until: str = "",
+    kernels: Kernels | None = None,
+    progress: Progress | None = None,
+    step: Step = lambda text: None,
+) -> Built:
+    """Build a brief and publish it whole, or leave everything as it was.
+
+    A release made from the same inputs that still holds its checksums is not built again.
+
+    Parameters
+    ----------
+    project : Project
+        Its notebooks, data and reports are used.
+    settings : mapping
+        Parameter values that differ from the defaults.
+    chapters : sequence of str
+        Only these chapters; such a part of a brief never becomes ``reports/latest``.
+    status, embargo_until : str
+        As in the front matter; a build is a draft unless told otherwise.
+    kernels : Kernels, optional
+        Started by the caller, so that they get ready while this module is still being loaded.
+    progress, step : callable
+        Told of finished cells, and of the step the build has reached.
+
+    Raises
+    ------
+    BriefError
+        With nothing published. The notebooks as far as they ran stay in ``reports/.failed``.
+    """
+    plan = plan_release(project, settings, chapters, status, embargo_until)
+    # The archive shows notices after a release is out; a notice it would refuse is refused before.
+    notices.read(project, {plan.name, *(folder.name for folder in folders(project))})
+    same = _made_from_same(project, plan)
+    if same is None:
+        with _work_folder(project) as work:
+            finished = make_release(project, plan, work, kernels=kernels, progress=progress, step=step)
+            step("publishing")
+            same = publish(project, finished, plan.name)
+        built = Built(same, True)
+    else:
+        built = Built(same, False)
+    now = dt.datetime.now(dt.UTC)
+    with storage_errors(project.reports):
+        settle_latest(project, now)
+        archive.renew(project, now)
+    return built
+
+
+def plan_release(
+    project: Project,
+    settings: Mapping[str, object],
+    chapters: Sequence[str] = (),
+    status: str = "draft",
+    embargo_until: str = "",
+) -> Plan:
+    """Return what a release of these settings is made from; nothing is run yet."""
+    values = parameter_table.resolve(settings)
+    chosen = tuple(discover(project, chapters))
+    as_of = str(values["as_of"])
+    name = as_of + ("".join(f"-{item.name}" for item in chosen) if chapters else "")
+    return Plan(
+        name=free_name(project, name),
+        parameters=values,
+        chapters=chosen,
+        whole=not chapters,
+        status=status,
+        embargo_until=embargo_until,
+        previous=None if chapters else previous(project, dt.date.fromisoformat(as_of), status),
+        inputs=provenance.inputs(project, values, [item.name for item in chosen] if chapters else [], status),
+    )
+
+
+def plan_again(project: Project, release: Release) -> Plan:
+    """Return the plan of a release that is there already, over the project's inputs of today."""
+    told = release.front_matter
+    chosen = tuple(discover(project, told.chapters))
+    values = parameter_table.resolve(release.content["parameters"])
+    return Plan(
+        name=told.number,
+        parameters=values,
+        chapters=chosen,
+        whole=told.whole,
+        status=told.status,
+        embargo_until=told.embargo_until,
+        previous=find(project, told.previous) if told.previous else None,
+        inputs=provenance.inputs(project, values, [] if told.whole else list(told.chapters), told.status),
+    )
+
+
+def make_release(
+    project: Project,
+    plan: Plan,
+    work: Path,
+    *,
+    kernels: Kernels | None = None,
+    progress: Progress | None = None,
+    step: Step = lambda text: None,
+) -> Path:
+    """Make all files of a release in a folder inside `work` and return that; nothing is published."""
+    _require_sound(project)
+    step("running chapters")
+    with nullcontext(kernels) if kernels else Kernels() as ready:  # one preparation for all chapters
+        notebooks = _run(project, plan, work, ready, progress)
+    content = content_of(notebooks, plan.parameters)
+    content = with_front_matter(content, _front_matter(project, plan, content))
+    folder = work / "release"
+    folder.mkdir()
+    licence = identity.read(project).licence_address
+    render(notebooks, content, folder, companions=_companions(plan), licence=licence, step=step)
+    step("writing companions")
+    later = (comparison.PAGE_FILE, comparison.JSON_FILE) if plan.whole else ()
+    _require_unmoved(project, plan)
+    commit = provenance.commit(project)
+    companions.write(folder, content, project, plan.as_of, plan.inputs, commit, later=later)
+    if plan.whole:
+        _compare(plan, folder)
+    checksums.write(folder)
+    return folder
+
+
+def rebuild(project: Project, release: Release, folder: Path, *, progress: Progress | None = None) -> Path:
+    """Make a release once more in `folder` and return where its files lie; nothing is published."""
+    return make_release(project, plan_again(project, release), folder, progress=progress)
+
+
+def _made_from_same(project: Project, plan: Plan) -> Release | None:
+    """Return a whole and undamaged release with the plan's run key, chapters and status, if there is one."""
+    for folder in sorted(folders(project)):
+        release = Release(folder)
+        if checksums.differences(folder):
+            continue
+        told = release.front_matter
+        same = (told.run_key, told.chapters, told.embargo_until) == (
+            plan.inputs.run_key,
+            tuple(item.name for item in plan.chapters),
+            plan.embargo_until,
+        )
+        if same and told.whole == plan.whole:
+            return release
+    return None
+
+
+def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> FrontMatter:
+    own = identity.read(project)
+    following = calendar.next_release(project, plan.as_of)
+    return FrontMatter(
+        number=plan.name,
+        as_of=plan.as_of.isoformat(),
+        status=plan.status,
+        embargo_until=plan.embargo_until,
+        chapters=tuple(item.name for item in plan.chapters),
+        whole=plan.whole,
+        period=period_covered(content),
+        vintage=newest_vintage(content),
+        previous=plan.previous.name if plan.previous else "",
+        next_release=following.isoformat() if following else "",
+        contact=own.contact,
+        publisher=own.publisher,
+        address=own.address_of(plan.name),
+        run_key=plan.inputs.run_key,
+    )
+
+
+def _require_sound(project: Project) -> None:
+    """Refuse damaged data before a chapter runs: each table has its checksum, each timeline its contract."""
+    for dataset in catalogue.DATASETS.values():
+        for vintage in snapshots.vintages(project, dataset):
+            vintage.verify()
+    for path in sorted(project.timelines.glob("*.csv")):
+        if path.stem in timelines.TIMELINES:
+            timelines.read(project.timelines, path.stem)
+
+
+def _require_unmoved(project: Project, plan: Plan) -> None:
+    """Refuse a release whose inputs changed while its chapters ran: it would record what it did not read.
+
+    The package's own code was loaded before, so only what lies in the project counts.
+    """
+    now = provenance.inputs(project, plan.parameters, plan.inputs.chapters, plan.status).files
+    moved = sorted(
+        path
+        for path in {*now, *plan.inputs.files}
+        if not path.startswith("analysis/") and now.get(path) != plan.inputs.files.get(path)
+    )
+    if moved:
+        raise InputsMoved(
+            f"{', '.join(moved[:3])}{' and others' * (len(moved) > 3)} changed while the brief was built.",
+            remedy="Build again; nothing was published.",
+        )
+
+
+def _companions(plan: Plan) -> list[tuple[str, str]]:
+    """Return address and label of what stands beside the page."""
+    compared = [("comparison.html", "What changed since the last release")] if plan.whole else []
+    return [*compared, *companions.LINKS, ("../index.html", "All releases")]
+
+
+def _compare(plan: Plan, folder: Path) -> None:
+    fresh = Release(folder)
+    found = comparison.compare(plan.previous, fresh) if plan.previous else comparison.first(fresh)
+    comparison.write(found, folder)
+
+
+def _run(
+    project: Project, plan: Plan, work: Path, kernels: Kernels, progress: Progress | None
+) -> dict[str, NotebookNode]:
+    """Run the chapters, then the front page, which reads what all of them said."""
+    compared_with = str(plan.previous.folder) if plan.previous else ""
+    front = [item for item in plan.chapters if item.name == FRONT_PAGE]
+    others = [item for item in (discover(project) if front else plan.chapters) if item.name != FRONT_PAGE]
+    run = partial(
+        runner.run_chapters,
+        progress=progress,
+        kernels=kernels,
+        environment={changes.PREVIOUS_VARIABLE: compared_with},
+    )
+    done = run(project, others, plan.parameters, work)
+    done |= run(project, front, plan.parameters, work)
+    return {item.name: done[item.name] for item in plan.chapters}
+
+
+@contextmanager
+def _work_folder(project: Project) -> Iterator[Path]:
+    """Give a folder to work in, on the file system of the releases; what a failure leaves is kept aside."""
+    with storage_errors(project.work):
+        project.work.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix="build-", dir=project.work))
+    try:
+        with storage_errors(work):
+            yield work
+    except BriefError as error:
+        with suppress(OSError):  # what broke the build may keep them from being written, too
+            _keep_failed(project, work, error)
+        raise
+    finally:
+        try:
+            shutil.rmtree(work, ignore_errors=True)
+        except Interrupted:  # it comes once, and it came while tidying
+            shutil.rmtree(work, ignore_errors=True)
+            raise
+
+
+def _keep_failed(project: Project, work: Path, error: BriefError) -> None:
+    """Keep the notebooks of a failed build, as far as they ran, with the cause in one line."""
+    notebooks = sorted(work.glob("*.ipynb"))
+    if not notebooks:
+        return
+    kept = project.reports / ".failed" / f"{dt.datetime.now(dt.UTC):%Y%m%d-%H%M%S}-{work.name[-6:]}"
+    kept.mkdir(parents=True)
+    for path in notebooks:
+        shutil.copyfile(path, kept / path.name)
+    (kept / "cause.txt").write_text(error.message + "\n", encoding="utf-8")
+    error.kept = kept

@@ -1,0 +1,1 @@
+"""From notebooks to executed notebooks: which there are, kernels, limits."""

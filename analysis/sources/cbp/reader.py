@@ -1,0 +1,301 @@
+"""US Customs and Border Protection: drug seizures by its officers, month by month.
+
+The files are published at cbp.gov/document/stats/nationwide-drug-seizures, one for each window of four
+fiscal years, under names such as ``nationwide-drugs-fy23-fy26-apr.csv``. What misleads in them:
+
+* ``2026 (FYTD)`` with OCT to DEC is calendar 2025: the fiscal year starts in October.
+* Rows are sorted with the open year first and months by alphabet.
+* A combination with no seizure has no row; a row of zero pounds is a seizure that weighed nothing.
+* Region ``Southwest Border`` is not ``Land Only``: sea and air at that border carry ``Other``.
+* Air and Marine Operations publish a separate series (column ``Branch``); adding it counts twice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pandera.pandas as pa
+
+from analysis.dates import add_months
+from analysis.errors import DataRefused
+from analysis.sources import text_table
+from analysis.sources.text_table import TextTable
+
+PUBLISHER = "US Customs and Border Protection"
+PAGE_URL = "https://www.cbp.gov/document/stats/nationwide-drug-seizures"
+
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], start=1
+    )
+}
+COMPONENTS = ("Office of Field Operations", "U.S. Border Patrol")
+BORDERS = ("Coastal/Interior", "Northern Border", "Southwest Border")
+LAND_FILTERS = {"Land Only": "land", "Other": "other"}
+DRUG_TYPES = {
+    "Cocaine": "Cocaine",
+    "Ecstasy": "Ecstasy",
+    "Fentanyl": "Fentanyl",
+    "Heroin": "Heroin",
+    "Ketamine": "Ketamine",
+    "Khat (Catha Edulis)": "Khat",
+    "Lsd": "LSD",
+    "Marijuana": "Marijuana",
+    "Methamphetamine": "Methamphetamine",
+    "Other Drugs**": "Other drugs",
+}
+FIELD_OFFICES = (
+    "ATLANTA", "BALTIMORE", "BOSTON", "BUFFALO", "CHICAGO", "DETROIT", "EL PASO", "HOUSTON", "LAREDO",
+    "LOS ANGELES", "MIAMI", "NEW ORLEANS", "NEW YORK", "PORTLAND", "PRECLEARANCE", "SAN DIEGO",
+    "SAN FRANCISCO", "SAN JUAN", "SEATTLE", "TAMPA", "TUCSON",
+)  # fmt: skip
+SECTORS = (
+    "BIG BEND", "BLAINE", "BUFFALO", "DEL RIO", "DETROIT", "EL CENTRO", "EL PASO", "GRAND FORKS", "HAVRE",
+    "HOULTON", "LAREDO", "MIAMI", "NEW ORLEANS", "RAMEY", "RIO GRANDE VALLEY", "SAN DIEGO", "SPOKANE",
+    "SWANTON", "TUCSON", "YUMA",
+)  # fmt: skip
+AREAS = {f"{name} FIELD OFFICE": f"{name.title()} Field Office" for name in FIELD_OFFICES} | {
+    f"{name} SECTOR": f"{name.title()} Sector" for name in SECTORS
+}
+
+MONTHLY_COLUMNS = (
+    "FY",
+    "Month (abbv)",
+    "Component",
+    "Region",
+    "Land Filter",
+    "Area of Responsibility",
+    "Drug Type",
+    "Count of Event",
+    "Sum Qty (lbs)",
+)
+MONTHLY_KEY = ("period", "component", "border", "land_filter", "area", "drug")
+MONTHLY_SCHEMA = pa.DataFrameSchema(
+    {
+        "period": pa.Column("datetime64[ns]"),
+        "fiscal_year": pa.Column("int64", pa.Check.in_range(2010, 2100)),
+        "year_open": pa.Column("bool"),
+        "component": pa.Column(str, pa.Check.isin(COMPONENTS)),
+        "border": pa.Column(str, pa.Check.isin(BORDERS)),
+        "land_filter": pa.Column(str, pa.Check.isin(tuple(LAND_FILTERS.values()))),
+        "area": pa.Column(str, pa.Check.isin(tuple(AREAS.values()))),
+        "drug": pa.Column(str, pa.Check.isin(tuple(DRUG_TYPES.values()))),
+        "events": pa.Column("int64", pa.Check.ge(0)),
+        "quantity_lb": pa.Column("float64", pa.Check.ge(0)),
+    },
+    strict=True,
+    ordered=True,
+    unique=list(MONTHLY_KEY),
+)
+YEARLY_COLUMNS = ("fiscal_year", "component", "region", "pounds", "seizure_events")
+YEARLY_KEY = ("fiscal_year", "component", "border")
+YEARLY_SCHEMA = pa.DataFrameSchema(
+    {
+        "fiscal_year": pa.Column("int64", pa.Check.in_range(2010, 2100)),
+        "year_open": pa.Column("bool"),
+        "component": pa.Column(str, pa.Check.isin(COMPONENTS)),
+        "border": pa.Column(str, pa.Check.isin(BORDERS)),
+        "events": pa.Column("int64", pa.Check.ge(0)),
+        "quantity_lb": pa.Column("float64", pa.Check.ge(0)),
+    },
+    strict=True,
+    ordered=True,
+    unique=list(YEARLY_KEY),
+)
+
+
+def is_monthly_file(header: list[str]) -> bool:
+    """True when a header row looks like CBP's monthly file, complete or not."""
+    return len(set(header) & set(MONTHLY_COLUMNS)) >= 5
+
+
+def is_yearly_file(header: list[str]) -> bool:
+    """True when a header row looks like the fiscal-year aggregate of fentanyl seizures."""
+    return set(YEARLY_COLUMNS[3:]) <= set(header) or set(YEARLY_COLUMNS[:4]) <= set(header)
+
+
+def read_monthly(path: Path) -> pd.DataFrame:
+    """Read one of CBP's nationwide monthly files.
+
+    Parameters
+    ----------
+    path : Path
+        A file as CBP publishes it: any window of fiscal years, closed or open.
+
+    Returns
+    -------
+    DataFrame
+        One row per month, component, border, land filter, area and drug with at least one seizure,
+        in the columns of `MONTHLY_SCHEMA`; `period` is the first day of the calendar month,
+        `quantity_lb` is in pounds, `events` counts seizure events.
+
+    Raises
+    ------
+    DataRefused
+        For a file that is empty, cut short, not CSV, lacks a column, holds an unknown category, a
+        negative or missing number, the same key twice, or misses a month. Names file, line and value.
+    """
+    raw = text_table.read(path, numbers=("Count of Event", "Sum Qty (lbs)"))
+    if "Branch" in raw.columns:
+        raise DataRefused(
+            "column 'Branch' marks a file of Air and Marine Operations, a separate series.",
+            where=raw.where(),
+            remedy="Add the nationwide file instead; the two count the same drugs twice.",
+        )
+    raw.require_columns(MONTHLY_COLUMNS, known_in="MONTHLY_COLUMNS in analysis/sources/cbp/reader.py")
+    years, year_open = _fiscal_years(raw, "FY")
+    months = raw.categories("Month (abbv)", MONTHS, hint="Months are OCT to SEP.")
+    table = pd.DataFrame(
+        {
+            "period": _calendar_months(years, months),
+            "fiscal_year": years,
+            "year_open": year_open,
+            "component": raw.categories("Component", _same(COMPONENTS), hint=_register("COMPONENTS")),
+            "border": raw.categories("Region", _same(BORDERS), hint=_register("BORDERS")),
+            "land_filter": raw.categories("Land Filter", LAND_FILTERS, hint=_register("LAND_FILTERS")),
+            "area": raw.categories(
+                "Area of Responsibility", AREAS, hint=_register("FIELD_OFFICES or SECTORS")
+            ),
+            "drug": raw.categories(
+                "Drug Type",
+                DRUG_TYPES,
+                hint="CBP may have split or renamed a category. " + _register("DRUG_TYPES"),
+            ),
+            "events": raw.whole_numbers("Count of Event"),
+            "quantity_lb": raw.numbers("Sum Qty (lbs)", minimum=0.0),
+        }
+    )
+    ordered = table.sort_values(list(MONTHLY_KEY), ignore_index=True)
+    if _has_equal_neighbours(ordered, MONTHLY_KEY):
+        raw.refuse_duplicates(table, MONTHLY_KEY)
+    _refuse_missing_months(raw, table)
+    return _validated(ordered)
+
+
+def read_yearly(path: Path) -> pd.DataFrame:
+    """Read the fiscal-year aggregate of fentanyl seizures by component and border.
+
+    Returns
+    -------
+    DataFrame
+        One row per fiscal year, component and border in the columns of `YEARLY_SCHEMA`, pounds and
+        seizure events. It holds no months: it cannot be compared with part of a year.
+
+    Raises
+    ------
+    DataRefused
+        As `read_monthly`.
+    """
+    raw = text_table.read(path)
+    raw.require_columns(YEARLY_COLUMNS, known_in="YEARLY_COLUMNS in analysis/sources/cbp/reader.py")
+    years, year_open = _fiscal_years(raw, "fiscal_year")
+    table = pd.DataFrame(
+        {
+            "fiscal_year": years,
+            "year_open": year_open,
+            "component": raw.categories("component", _same(COMPONENTS), hint=_register("COMPONENTS")),
+            "border": raw.categories("region", _same(BORDERS), hint=_register("BORDERS")),
+            "events": raw.whole_numbers("seizure_events"),
+            "quantity_lb": raw.numbers("pounds", minimum=0.0),
+        }
+    )
+    raw.refuse_duplicates(table, YEARLY_KEY)
+    return YEARLY_SCHEMA.validate(table.sort_values(list(YEARLY_KEY), ignore_index=True))
+
+
+def infer_publication_month(table: pd.DataFrame) -> dt.date:
+    """Return the first day of the month a monthly file was probably published in.
+
+    CBP publishes the file of a data month in the month after it; the file of a closed window
+    follows the last fiscal year with one month more.
+    """
+    last = table["period"].max().date()
+    return add_months(last, 1 if table["year_open"].any() else 2)
+
+
+def _has_equal_neighbours(ordered: pd.DataFrame, key: tuple[str, ...]) -> bool:
+    """Return whether two rows of a table in the order of its key have the same key."""
+    same = np.ones(max(len(ordered) - 1, 0), dtype=bool)
+    for name in key:
+        values = ordered[name]
+        values = (values.cat.codes if isinstance(values.dtype, pd.CategoricalDtype) else values).to_numpy()
+        same &= values[1:] == values[:-1]
+    return bool(same.any())
+
+
+def _validated(ordered: pd.DataFrame) -> pd.DataFrame:
+    """Return a monthly table held to its schema; of a large one, text is held to it level by level.
+
+    The key of the rows is unique already: looking again, text by text, takes longer than all else.
+    """
+    levels = [name for name in ordered if isinstance(ordered[name].dtype, pd.CategoricalDtype)]
+    if not levels:
+        return MONTHLY_SCHEMA.validate(ordered)
+    for name in levels:
+        distinct = pd.DataFrame({name: ordered[name].cat.categories.astype(str)})
+        _columns_schema([name]).validate(distinct)
+    numbers = [name for name in ordered if name not in levels]
+    _columns_schema(numbers).validate(ordered[numbers])
+    return ordered.astype(dict.fromkeys(levels, "str"))[list(MONTHLY_SCHEMA.columns)]
+
+
+def _columns_schema(names: list[str]) -> pa.DataFrameSchema:
+    return pa.DataFrameSchema({name: MONTHLY_SCHEMA.columns[name] for name in names}, strict=True)
+
+
+def _fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
+    """Return the fiscal year as a number and whether the file marks it as still open."""
+    written = raw.frame[column].astype("category").cat
+    parts = pd.Series(written.categories.astype(str)).str.extract(r"^(20[1-9]\d)( \(FYTD\))?$")
+    codes = written.codes.to_numpy()
+    raw.refuse_where(
+        pd.Series(parts[0].isna().to_numpy()[codes]),
+        column,
+        problem="is not a fiscal year",
+        remedy="Expected a year such as 2025, or 2026 (FYTD).",
+    )
+    years = parts[0].astype("int64").to_numpy()[codes]
+    return pd.Series(years), pd.Series(parts[1].notna().to_numpy()[codes])
+
+
+def _calendar_months(years: pd.Series, months: pd.Series) -> pd.Series:
+    """Return first days of months; October to December lie in the year before the fiscal year's name."""
+    calendar = years - (months >= 10)
+    since_1970 = ((calendar - 1970) * 12 + months - 1).to_numpy("int64")
+    return pd.Series(since_1970.astype("datetime64[M]").astype("datetime64[ns]"))
+
+
+def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
+    """Closed years have twelve months, the open one starts in October, each month has both components."""
+    held = {period.date() for period in table["period"].unique()}
+    first = min(held)
+    month = dt.date(first.year - (first.month < 10), 10, 1)
+    closed = table.loc[~table["year_open"], "fiscal_year"]
+    end = max([*held, *(dt.date(int(year), 9, 1) for year in closed.unique())])
+    while month <= end:
+        if month not in held:
+            raise DataRefused(
+                f"no row for {month:%B %Y}, though the file runs from {first:%B %Y} to {end:%B %Y}.",
+                where=raw.where(),
+                remedy="The file is cut short or damaged: download it again.",
+            )
+        month = add_months(month, 1)
+    pairs = table[["period", "component"]].drop_duplicates().groupby("period").size()
+    for period in pairs.index[pairs < len(COMPONENTS)]:
+        raise DataRefused(
+            f"{period:%B %Y} has rows of one component only.",
+            where=raw.where(),
+            remedy="The file is cut short or damaged: download it again.",
+        )
+
+
+def _same(names: tuple[str, ...]) -> dict[str, str]:
+    return {name: name for name in names}
+
+
+def _register(name: str) -> str:
+    return f"Add it to {name} in analysis/sources/cbp/reader.py and say how it maps."

@@ -1,0 +1,59 @@
+"""Parameters are typed and bounded; a wrong name is answered with the nearest right one."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.chapter.parameters import parse_settings, resolve
+from analysis.dates import today
+from analysis.errors import UsageError
+
+
+def test_defaults():
+    values = resolve({})
+    assert values["as_of"] == today().isoformat()
+    assert (values["pre_months"], values["post_months"], values["focus"]) == (24, 12, ["India"])
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("pre_month", "24", "Did you mean 'pre_months'"),
+        ("asof", "2026-01-01", "Did you mean 'as_of'"),
+        ("pre_months", "many", "not a whole number"),
+        ("pre_months", "24.0", "not a whole number"),
+        ("pre_months", "-24", "out of bounds"),
+        ("pre_months", "11", "Choose from 12 to 120"),
+        ("post_months", "61", "Choose from 6 to 60"),
+        ("post_months", True, "not a whole number"),
+        ("as_of", "2026-02-30", "not a date"),
+        ("as_of", "2999-01-01", "out of bounds"),
+        ("as_of", "1999-01-01", "out of bounds"),
+        ("focus", "Indai", "Did you mean 'India'"),
+        ("focus", "", "not a country"),
+        ("focus", "[India", "not a list"),
+    ],
+)
+def test_what_is_wrong_is_refused_as_usage(name, value, message):
+    with pytest.raises(UsageError, match=message) as refused:
+        resolve({name: value})
+    assert refused.value.exit_code == 2
+    assert refused.value.remedy
+
+
+@pytest.mark.parametrize(
+    "value", ["India,Canada", '["India", "Canada"]', ["India", "Canada"], "India, Canada,India"]
+)
+def test_focus_is_read_in_each_form(value):
+    assert resolve({"focus": value})["focus"] == ["India", "Canada"]
+
+
+def test_settings_of_a_command_line():
+    assert parse_settings(["pre_months=36", "focus=India,Canada"]) == {
+        "pre_months": "36",
+        "focus": "India,Canada",
+    }
+    with pytest.raises(UsageError, match="not NAME=VALUE"):
+        parse_settings(["pre_months"])
+    with pytest.raises(UsageError, match="set twice"):
+        parse_settings(["pre_months=24", "pre_months=36"])

@@ -1,0 +1,200 @@
+"""Joined chapters become a tree of data; hostile text stays text in page and PDF."""
+
+from __future__ import annotations
+
+import json
+import re
+from io import BytesIO
+
+import nbformat
+import pandas as pd
+import pikepdf
+import pytest
+
+from analysis.chapter import blocks
+from analysis.chapter.blocks import Column
+from analysis.errors import BriefError
+from analysis.measures.results import Result
+from analysis.page import svg
+from analysis.page.csv_text import as_csv
+from analysis.page.document import document, facts, join
+from analysis.page.front_matter import FrontMatter
+from analysis.page.html import PageExporter, json_for_script
+from analysis.page.pdf import PdfExporter
+
+HOSTILE = '<script>alert(1)</script> #panic("x") $ * _ [ ] @ref \\ {{ 7*7 }} &amp; \u202e\u0007 =1+1'
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><g id="a">'
+    '<path d="M 0 0 L 9 9" style="stroke: #1f5fa8"/></g></svg>'
+)
+PARAMETERS = {"as_of": "2026-01-01"}
+
+
+def cell(*emitted):
+    made = nbformat.v4.new_code_cell("")
+    made.outputs = [nbformat.v4.new_output("display_data", data=blocks.bundle(block)) for block in emitted]
+    return made
+
+
+@pytest.fixture
+def hostile():
+    """A chapter whose every text from outside is hostile."""
+    result = Result("test.text", HOSTILE, HOSTILE, "text", source=HOSTILE)
+    sentence = blocks.sentence_block("It says {test.text}.", {"test.text": result}, role="text")
+    frame = pd.DataFrame({"a": [HOSTILE], "u": ["javascript:alert(1)"]})
+    table = blocks.table_block(
+        "test.table", frame, [Column("a", HOSTILE, link="u")], caption=HOSTILE, source=HOSTILE
+    )
+    data = table | {"name": "test.figure.data"}
+    figure = blocks.figure_block(
+        "test.figure", SVG, title=sentence, subtitle=HOSTILE, alt=HOSTILE, data=data, source=HOSTILE
+    )
+    notebook = nbformat.v4.new_notebook()
+    notebook.cells = [
+        nbformat.v4.new_markdown_cell("# Title\n\n" + HOSTILE.replace("\u0007", "")),
+        nbformat.v4.new_markdown_cell("## Part\n\n- one\n- *two* with [a link](https://example.org)"),
+        cell(blocks.results_block([result]), sentence, table, figure),
+    ]
+    return join({"test": notebook}, PARAMETERS)
+
+
+def test_the_tree_has_sections_headings_and_runs_of_sentences(hostile):
+    tree = document(hostile)
+    assert tree["title"] == "Title"
+    kinds = [block["kind"] for block in tree["sections"][0]["blocks"]]
+    assert kinds == ["prose", "heading", "prose", "sentences", "table", "figure"]
+
+
+def test_hostile_text_has_no_effect_in_the_page(hostile):
+    page, _ = PageExporter().from_notebook_node(hostile)
+    assert "<script" not in page
+    assert "javascript:" not in re.sub(r"base64,[A-Za-z0-9+/=]+", "", page)
+    assert "{{ 7*7 }}" in page
+    assert ">49<" not in page
+
+
+def test_hostile_text_has_no_effect_in_the_pdf(hostile):
+    content, _ = PdfExporter().from_notebook_node(hostile, {"results_json": "{}"})
+    assert content.startswith(b"%PDF")
+
+
+def test_what_differs_from_run_to_run_is_left_out():
+    notebook = nbformat.v4.new_notebook()
+    notebook.cells = [nbformat.v4.new_markdown_cell("# A"), cell()]
+    notebook.cells[1].metadata["papermill"] = {"duration": 1.23}
+    notebook.metadata["papermill"] = {"start_time": "now"}
+    joined = join({"a": notebook}, PARAMETERS)
+    assert "papermill" not in nbformat.writes(joined)
+
+
+def test_a_picture_follows_the_colours_of_the_page_and_its_ids_are_its_own():
+    text = svg.inline(SVG, "test.figure", title="A < B", described_by="long")
+    assert "var(--blue, #1f5fa8)" in text
+    assert 'id="test-figure-a"' in text
+    assert '<title id="test-figure-title">A &lt; B</title>' in text
+    assert 'aria-labelledby="test-figure-title"' in text
+    assert 'aria-describedby="long"' in text
+
+
+def test_csv_quotes_what_needs_it():
+    frame = pd.DataFrame({"a": ['say "x", y'], "b": [1.5]})
+    block = blocks.table_block(
+        "t", frame, [Column("a", "A"), Column("b", "B", "lb")], caption="c", source="s"
+    )
+    assert as_csv(block) == 'a,b\n"say ""x"", y",1.5\n'
+
+
+def matter(**changes):
+    """Front matter of a release with everything set."""
+    given = {
+        "number": "2026-01-01",
+        "as_of": "2026-01-01",
+        "status": "final",
+        "run_key": "0123456789abcdef",
+        "period": "2025-10/2025-12",
+        "vintage": "2025-12-31",
+        "previous": "2025-12-01",
+        "next_release": "2026-02-02",
+        "contact": "desk@example.org",
+        "publisher": "An office",
+        "address": "https://example.org/1",
+    }
+    return FrontMatter(**(given | changes))
+
+
+def released(notebook, **changes):
+    """Give a notebook front matter."""
+    notebook.metadata["brief"]["release"] = matter(**changes).as_dict()
+    return notebook
+
+
+def test_facts_read_in_words_and_lead_somewhere():
+    told = {fact["term"]: (fact["text"], fact["link"], fact["beside"]) for fact in facts(matter())}
+    assert told == {
+        "Release": ("2026-01-01", "", ""),
+        "Status": ("Final", "", ""),
+        "As of": ("1 January 2026", "", ""),
+        "Period covered": ("October 2025 to December 2025", "", ""),
+        "Newest data file": ("31 December 2025", "", ""),
+        "Previous release": ("2025-12-01", "", "../2025-12-01/brief.html"),
+        "Next release": ("2 February 2026", "", ""),
+        "Publisher": ("An office", "", ""),
+        "Contact": ("desk@example.org", "mailto:desk@example.org", ""),
+        "Permanent address": ("https://example.org/1", "https://example.org/1", ""),
+        "Run key": ("0123456789ab", "", ""),
+    }
+
+
+def test_what_is_not_set_is_left_out_and_what_is_no_address_is_no_link():
+    bare = matter(period="", vintage="", previous="", next_release="", address="", publisher="")
+    assert [fact["term"] for fact in facts(bare)] == [
+        "Release", "Status", "As of", "Previous release", "Contact", "Run key"
+    ]  # fmt: skip
+    odd = facts(matter(previous="../../etc", contact="javascript:alert(1)", address="javascript:1"))
+    assert {fact["link"] + fact["beside"] for fact in odd} == {""}
+
+
+def test_a_draft_is_marked_in_page_and_pdf_and_a_final_release_is_not(hostile):
+    draft, _ = PageExporter().from_notebook_node(released(hostile, status="draft"))
+    assert re.search(r'class="mark"[^>]*>Draft<', draft)
+    final, _ = PageExporter().from_notebook_node(released(hostile))
+    assert 'class="mark"' not in final
+
+
+def test_companions_and_json_ld_stand_in_the_page_as_data(hostile):
+    described = json.dumps({"name": "</script><script>alert(1)</script>"})
+    page, _ = PageExporter().from_notebook_node(
+        released(hostile), {"jsonld": described, "companions": [("a&b.html", "What <changed>")]}
+    )
+    scripts = re.findall(r"<script[^>]*>", page)
+    assert scripts == ['<script type="application/ld+json">']
+    held = re.search(r"<script[^>]*>(.*?)</script>", page, flags=re.S)[1]
+    assert json.loads(held) == json.loads(described)
+    assert '<a href="a&amp;b.html">What &lt;changed&gt;</a>' in page
+    assert 'href="#data-and-formats"' in page
+
+
+def test_json_keeps_its_meaning_inside_a_script_element():
+    text = json.dumps({"a": "<!-- & > \u2028"}, ensure_ascii=False)
+    safe = json_for_script(text)
+    assert not set("<>&\u2028") & set(safe)
+    assert json.loads(safe) == json.loads(text)
+
+
+def test_the_pdf_carries_its_files_unchanged_and_is_the_same_twice(hostile):
+    files = {
+        "results.json": ('{"a": "\u4e2d"}\n', "application/json", "Results"),
+        "t.csv": (b"a,b\n1,2\n", "text/csv", HOSTILE),
+    }
+    first, second = (
+        PdfExporter().from_notebook_node(released(hostile), {"attachments": files})[0] for _ in range(2)
+    )
+    assert first == second
+    with pikepdf.open(BytesIO(first)) as pdf:
+        held = {name: pdf.attachments[name].get_file().read_bytes() for name in pdf.attachments}
+    assert held == {"results.json": '{"a": "\u4e2d"}\n'.encode(), "t.csv": b"a,b\n1,2\n"}
+
+
+def test_an_attachment_that_is_no_text_is_refused(hostile):
+    with pytest.raises(BriefError, match="is not UTF-8 text"):
+        PdfExporter().from_notebook_node(hostile, {"attachments": {"t.bin": (b"\xff", "x/y", "")}})

@@ -1,0 +1,152 @@
+"""A build publishes a whole release, compares it with the one before, and leaves no trace when it fails."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from analysis.archive import checksums, comparison, provenance
+from analysis.errors import ChapterFailed
+from analysis.release import build as publication
+from analysis.release.build import InputsMoved, build
+from tests import small_project
+
+DAY = {"as_of": "2026-06-15"}
+FILES = {
+    "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
+    "datapackage.json", "results.json", "ro-crate-metadata.json", "timelines",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """A small project with one final release. Tests add releases and take none away."""
+    project = small_project.make(tmp_path_factory.mktemp("built") / "project")
+    return project, build(project, DAY, status="final").release
+
+
+def names(project) -> set[str]:
+    return {path.name for path in project.reports.iterdir() if path.name[0].isdigit()}
+
+
+def test_a_release_is_whole_and_says_what_it_is(built):
+    project, release = built
+    assert {path.name for path in release.folder.iterdir()} == FILES
+    assert checksums.differences(release.folder) == {}
+    told = release.front_matter
+    assert (told.number, told.status, told.previous, told.whole) == ("2026-06-15", "final", "", True)
+    assert told.vintage == "2026-05-31"
+    assert told.next_release == "2026-12-15"
+    assert told.run_key == provenance.run_key_of(release.folder)
+    assert (project.reports / "latest").resolve() == release.folder
+    assert (project.reports / "index.html").is_file()
+    assert not list(project.work.iterdir())
+
+
+def test_the_first_release_says_that_it_is_the_first(built):
+    _, release = built
+    assert release.changes == "Release 2026-06-15 is the first release. There is none to compare it with."
+    assert release.results["brief.changes_previous"]["reason"] == "This is the first release."
+    assert "This is the first release." in (release.folder / "brief.html").read_text(encoding="utf-8")
+
+
+def test_the_same_inputs_are_not_built_again(built, monkeypatch):
+    project, release = built
+    monkeypatch.setattr(publication, "make_release", None)  # would fail if it were called
+    again = build(project, DAY, status="final")
+    assert (again.release, again.new) == (release, False)
+
+
+def test_a_notebook_saved_with_its_outputs_is_the_same_input(built, monkeypatch):
+    project, release = built
+    path = project.notebooks / "seizures.ipynb"
+    before = path.read_bytes()
+    notebook = json.loads(before)
+    notebook["cells"][1]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "seen"}]
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    monkeypatch.setattr(publication, "make_release", None)
+    try:
+        assert build(project, DAY, status="final").release == release
+    finally:
+        path.write_bytes(before)
+
+
+def test_a_later_release_is_compared_with_the_one_before(built):
+    project, first = built
+    later = build(project, {"as_of": "2026-07-31"}, status="final").release
+    assert later.front_matter.previous == first.name
+    content = json.loads((later.folder / "comparison.json").read_text(encoding="utf-8"))
+    assert (content["old"]["number"], content["new"]["number"]) == (first.name, later.name)
+    moved = {row["key"]: row["kind"] for row in content["results"]}
+    assert moved["evidence.overdue"] == "updated"  # a count without a period, on another day
+    # The front page says the same as the comparison beside it.
+    results = later.results
+    for kind in ("shared", "revised", "updated", "appeared", "disappeared", "unchanged"):
+        assert results[f"brief.changes_{kind}"]["value"] == content["counts"][kind], kind
+
+
+def test_a_chapter_that_fails_publishes_nothing_and_is_kept(built, listing):
+    project, _ = built
+    bad = small_project.make(
+        project.root.parent / "bad", {"brief": small_project.FRONT, "seizures": ("1/0",)}
+    )
+    with pytest.raises(ChapterFailed) as failed:
+        build(bad, DAY)
+    assert names(bad) == set()
+    assert not (bad.reports / "latest").exists()
+    assert (failed.value.kept / "seizures.ipynb").is_file()
+    assert "ZeroDivisionError" in (failed.value.kept / "cause.txt").read_text(encoding="utf-8")
+    assert not list(bad.work.iterdir())
+
+
+def test_a_comparison_that_cannot_be_made_stops_the_release(built, monkeypatch):
+    project, _ = built
+    before = names(project)
+
+    def impossible(*_, **__):
+        raise comparison.ComparisonImpossible("no crate.", where="release 2026-06-15")
+
+    monkeypatch.setattr(comparison, "compare", impossible)
+    with pytest.raises(comparison.ComparisonImpossible):
+        build(project, {"as_of": "2026-08-31"}, status="final")
+    assert names(project) == before
+
+
+def test_inputs_that_change_during_a_build_stop_the_release(built, monkeypatch):
+    project, _ = built
+    before = names(project)
+    path = project.root / "data" / "publication.yml"
+    text = path.read_text(encoding="utf-8")
+
+    def edited(text_of_step: str) -> None:
+        if text_of_step == "setting the page":
+            path.write_text(text + "# edited meanwhile\n", encoding="utf-8")
+
+    with pytest.raises(InputsMoved, match=r"data/publication\.yml changed while the brief was built"):
+        build(project, {"as_of": "2026-09-30"}, step=edited)
+    path.write_text(text, encoding="utf-8")
+    assert names(project) == before
+
+
+def test_a_part_is_published_beside_and_compared_with_nothing(built):
+    project, _ = built
+    latest = (project.reports / "latest").resolve()
+    part = build(project, DAY, chapters=["seizures"]).release
+    assert part.name == "2026-06-15-seizures"
+    assert not part.front_matter.whole
+    assert not (part.folder / "comparison.html").exists()
+    assert (project.reports / "latest").resolve() == latest
+
+
+def test_a_draft_and_an_embargo_carry_their_mark(built):
+    project, _ = built
+    draft = build(project, {"as_of": "2026-06-20"}).release
+    assert "Draft" in (draft.folder / "brief.html").read_text(encoding="utf-8")
+    until = "2099-01-01T09:00:00+00:00"
+    held = build(project, {"as_of": "2026-06-20"}, status="embargoed", embargo_until=until).release
+    assert held.name == "2026-06-20.2"
+    assert "Embargoed until 1 January 2099, 09:00 UTC" in (held.folder / "brief.html").read_text(
+        encoding="utf-8"
+    )
+    assert (project.reports / "latest").resolve() not in (draft.folder, held.folder)

@@ -1,0 +1,286 @@
+"""A chapter that did not run to its end, or did not keep its word, is refused with its cause."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from analysis.chapter.blocks import MIME
+from analysis.errors import ChapterFailed, UsageError
+from analysis.project import Project
+from analysis.run import runner
+from analysis.run.kernels import Kernels, Lease
+from analysis.run.notebooks import ChapterFile, discover
+
+END = f"""from IPython.display import display
+display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, raw=True)"""
+
+
+LEAVE_A_CHILD = "import subprocess\nprint(subprocess.Popen(['sleep', '600']).pid)"
+
+
+@pytest.fixture
+def chapter(tmp_path):
+    """Return a function that makes a project with one small chapter out of code cells."""
+
+    def made(
+        *cells: str, promises: tuple[str, ...] = (), name: str = "small", folder: Path = tmp_path
+    ) -> tuple[Project, ChapterFile]:
+        for part in ("notebooks", "data", "out"):
+            (folder / part).mkdir(exist_ok=True, parents=True)
+        notebook = nbformat.v4.new_notebook()
+        notebook.metadata["kernelspec"] = {
+            "name": "python3",
+            "display_name": "Python 3",
+            "language": "python",
+        }
+        notebook.metadata["brief"] = {"order": 1, "promises": list(promises)}
+        parameters = nbformat.v4.new_code_cell("as_of: str = 'today'")
+        parameters.metadata["tags"] = ["parameters"]
+        notebook.cells = [parameters, *(nbformat.v4.new_code_cell(cell) for cell in cells)]
+        nbformat.write(notebook, folder / "notebooks" / f"{name}.ipynb")
+        project = Project(folder)
+        return project, discover(project, [name])[0]
+
+    return made
+
+
+def run(project, *chapters, kernels=None):
+    with kernels or Kernels(modules=()) as kernels:  # without what these small chapters do not need
+        return runner.run_chapters(
+            project, chapters, {"as_of": "2026-01-01"}, project.root / "out", workers=2, kernels=kernels
+        )
+
+
+def printed(notebook, source: str) -> str:
+    """What an executed cell printed."""
+    return next(cell for cell in notebook.cells if cell.source == source).outputs[0].text.strip()
+
+
+def gone(process: int) -> bool:
+    """Whether a process has ended; one that nobody has asked after has ended too."""
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(process)], capture_output=True, text=True).stdout
+    return not state.strip() or state.startswith("Z")
+
+
+def all_gone(processes, within: float = 5) -> bool:
+    end = time.monotonic() + within
+    while not all(map(gone, processes)):
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.1)
+    return True
+
+
+def test_a_complete_chapter_comes_back_with_its_parameters(chapter):
+    project, small = chapter("print(as_of)", END)
+    notebook = run(project, small)["small"]
+    assert notebook.cells[2].outputs[0].text == "2026-01-01\n"
+
+
+@pytest.mark.parametrize(
+    ("cell", "cause"),
+    [
+        ("import sys; sys.exit(0)", "SystemExit: 0"),
+        ("import sys\nsys.exit(0)", "SystemExit: 0"),
+        ("raise ValueError('no such month')", "ValueError: no such month"),
+        ("import os; os._exit(1)", "Kernel died"),
+    ],
+)
+def test_a_chapter_that_stops_is_refused_and_its_notebook_kept(chapter, cell, cause):
+    project, small = chapter(cell, END)
+    with pytest.raises(ChapterFailed, match=cause) as failed:
+        run(project, small)
+    assert failed.value.where.startswith("chapter small")
+    assert "\n" not in failed.value.message
+    assert failed.value.exit_code == 4
+    assert (project.root / "out" / "small.ipynb").is_file()
+
+
+def test_the_cell_is_named(chapter):
+    project, small = chapter("month = 'May'", "1 / 0", END)
+    with pytest.raises(ChapterFailed) as failed:
+        run(project, small)
+    assert failed.value.where == "chapter small, code cell 3 ('1 / 0')"
+
+
+def test_a_chapter_without_its_end_is_refused(chapter):
+    project, small = chapter("pass")
+    with pytest.raises(ChapterFailed, match="the chapter has no end"):
+        run(project, small)
+
+
+def test_a_promise_that_was_not_kept_is_named(chapter):
+    project, small = chapter(END, promises=("small.total",))
+    with pytest.raises(ChapterFailed, match=r"promised result missing: small\.total"):
+        run(project, small)
+
+
+def test_an_unknown_chapter_is_answered_with_the_nearest(chapter):
+    project, _ = chapter(END)
+    with pytest.raises(UsageError, match="Did you mean 'small'"):
+        discover(project, ["smal"])
+
+
+def test_a_notebook_that_says_nothing_of_itself_is_refused(chapter):
+    project, small = chapter(END)
+    notebook = nbformat.read(small.path, as_version=4)
+    del notebook.metadata["brief"]
+    nbformat.write(notebook, small.path)
+    with pytest.raises(ChapterFailed, match="metadata 'brief'"):
+        discover(project)
+
+
+def test_a_kernel_knows_its_project_its_run_and_nothing_random(chapter):
+    folders = "import os; print(os.getcwd(), os.environ['BRIEF_PROJECT'], os.environ['BRIEF_RUN'])"
+    hashed = "print(hash('Busan'))"
+    project, small = chapter(folders, hashed, END)
+    here = Path.cwd()
+    notebook = run(project, small)["small"]
+    expected = [project.notebooks, project.root, project.root / "out"]
+    assert printed(notebook, folders) == " ".join(map(str, expected))
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}
+    fixed = subprocess.run([sys.executable, "-c", hashed], env=environment, capture_output=True, text=True)
+    assert printed(notebook, hashed) == fixed.stdout.strip()
+    assert Path.cwd() == here
+
+
+def test_a_run_forks_from_one_thread_that_has_the_chapters_modules(chapter):
+    """A fork copies one thread: a lock that another one held would stay locked for ever."""
+    modules = "import sys; print({'pandas', 'analysis.measures.trade'} <= set(sys.modules))"
+    threads = (
+        "import os; print(len(os.listdir(f'/proc/{os.getppid()}/task')) if os.path.isdir('/proc') else 1)"
+    )
+    project, small = chapter(modules, threads, END)
+    notebook = runner.run_chapters(project, [small], {"as_of": "2026-01-01"}, project.root / "out")["small"]
+    assert printed(notebook, modules) == "True"
+    assert printed(notebook, threads) == "1"
+
+
+def test_two_runs_at_once_do_not_meet(chapter, tmp_path):
+    found = {}
+
+    def go(name: str) -> None:
+        project, small = chapter(f"print('{name}')", END, folder=tmp_path / name)
+        found[name] = printed(run(project, small)["small"], f"print('{name}')")
+
+    threads = [threading.Thread(target=go, args=(name,)) for name in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == {"one": "one", "two": "two"}
+
+
+class Failing(Kernels):
+    """Kernels of which the first ones die at start."""
+
+    def __init__(self, deaths: int) -> None:
+        super().__init__(modules=())
+        self.deaths = deaths
+
+    def lease(self, *arguments: object) -> Lease:
+        lease = super().lease(*arguments)
+        if self.deaths:
+            self.deaths -= 1
+            lease.send(signal.SIGKILL)
+        return lease
+
+
+def test_a_kernel_that_dies_at_start_is_started_once_more(chapter):
+    project, small = chapter(END)
+    kernels = Failing(deaths=1)
+    assert "small" in run(project, small, kernels=kernels)
+    assert kernels.deaths == 0
+
+
+def test_a_kernel_that_keeps_dying_at_start_fails_the_chapter_soon(chapter):
+    project, small = chapter(END)
+    kernels, began = Failing(deaths=9), time.monotonic()
+    with pytest.raises(ChapterFailed, match="the kernel did not start: RuntimeError: Kernel died") as failed:
+        run(project, small, kernels=kernels)
+    assert kernels.deaths == 7
+    assert failed.value.where == "chapter small"
+    assert time.monotonic() - began < 60
+
+
+@pytest.mark.parametrize(
+    ("cell", "cause"),
+    [
+        ("import os; os._exit(1)", "DeadKernelError: Kernel died"),
+        ("import os; os.kill(os.getpid(), 9)", "DeadKernelError: Kernel died"),
+        ("while True: pass", "the cell did not end within 2 s"),
+        ("print('x' * 100_000_000)", "the cell put out more than 10 MB"),
+        ("while True: print('x' * 1000)", "the cell put out more than 10 MB"),
+    ],
+)
+def test_a_cell_that_dies_hangs_or_floods_is_named_soon(chapter, monkeypatch, cell, cause):
+    monkeypatch.setattr(runner, "CELL_TIMEOUT_S", 2 if "within" in cause else 60)
+    project, small = chapter("month = 'May'", cell, END)
+    began = time.monotonic()
+    with pytest.raises(ChapterFailed, match=cause) as failed:
+        run(project, small)
+    first = cell.splitlines()[0]
+    assert failed.value.where == f"chapter small, code cell 3 ('{first}')"
+    assert time.monotonic() - began < 60
+    assert (project.root / "out" / "small.ipynb").stat().st_size < 11_000_000
+
+
+def test_the_first_failure_stops_the_other_chapters(chapter):
+    project, other = chapter("import time; time.sleep(600)", END, name="other")
+    _, small = chapter("import time; time.sleep(1); 1 / 0", END)
+    began = time.monotonic()
+    with pytest.raises(ChapterFailed, match="ZeroDivisionError"):
+        run(project, other, small)
+    assert time.monotonic() - began < 60
+
+
+@pytest.mark.parametrize("last", [END, "1 / 0"])
+def test_what_a_cell_leaves_running_is_ended(chapter, last):
+    project, small = chapter(LEAVE_A_CHILD, last)
+    if last == END:
+        notebook = run(project, small)["small"]
+    else:
+        with pytest.raises(ChapterFailed):
+            run(project, small)
+        notebook = nbformat.read(project.root / "out" / "small.ipynb", as_version=4)
+    assert all_gone([int(printed(notebook, LEAVE_A_CHILD))], within=1)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_build_that_is_killed_leaves_no_process(chapter, tmp_path, number):
+    hang = (
+        "import os, subprocess, time\n"
+        "child = subprocess.Popen(['sleep', '600'])\n"
+        "print(child.pid, os.getpid(), os.getppid(), file=open('pids.part', 'w'))\n"
+        "os.rename('pids.part', 'pids')\n"
+        "time.sleep(600)"
+    )
+    project, _ = chapter(hang, END)
+    script = (
+        "from analysis.project import Project\nfrom analysis.run import runner\n"
+        "from analysis.run.kernels import Kernels\nfrom analysis.run.notebooks import discover\n"
+        f"project = Project(__import__('pathlib').Path({str(tmp_path)!r}))\n"
+        "with Kernels(modules=()) as kernels:\n"
+        "    runner.run_chapters(project, discover(project), {}, project.root / 'out', kernels=kernels)"
+    )
+    build = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    try:
+        pids = project.notebooks / "pids"
+        while not pids.exists():
+            assert build.poll() is None
+            time.sleep(0.1)
+        build.send_signal(number)
+        assert build.wait(timeout=5) != 0
+    finally:
+        build.kill()
+        build.wait()
+    assert all_gone([int(pid) for pid in pids.read_text().split()])
