@@ -18,6 +18,7 @@ import yaml
 from jupyter_client.manager import KernelManager
 
 from analysis.project import Project
+from analysis.sources import events as event_file
 from analysis.sources import timelines
 from analysis.sources.cbp.reader import MONTHLY_COLUMNS
 from analysis.store import intake
@@ -224,15 +225,24 @@ def events(project, timeline):
         timeline(
             "truces",
             {"truce_id": "UNUSED", "announced_date": "2000-01-01"},
-            *([{"truce_id": "MEETING", "announced_date": meeting}] if meeting else []),
+            {
+                "truce_id": "MEETING",
+                "parties": "United States; China",
+                "announced_date": meeting or "2999-01-01",
+            },
         )
         timeline("context", {"context_id": "UNUSED"})
         marked = {
-            "scheduling": {f"C-{day}": label for day, label in controls.items()},
-            "truces": {"MEETING": "Busan meeting"} if meeting else {},
-        }
-        path = project.timelines.parent / timelines.MARKED_EVENTS
-        path.write_text(yaml.safe_dump(marked), encoding="utf-8")
+            f"control_{number}": {
+                "timeline": "scheduling", "row": f"C-{day}", "label": label, "kind": "control", "drawn": True
+            }
+            for number, (day, label) in enumerate(controls.items(), start=1)
+        }  # fmt: skip
+        marked["busan"] = {
+            "timeline": "truces", "row": "MEETING", "label": "Busan meeting", "kind": "meeting", "drawn": True
+        }  # fmt: skip
+        path = project.timelines.parent / event_file.FILE_NAME
+        path.write_text(yaml.safe_dump(marked, sort_keys=False), encoding="utf-8")
 
     return write
 

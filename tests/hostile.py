@@ -81,7 +81,7 @@ def make(root: Path) -> Path:
     _yaml(data / "timelines" / "origin.yml", _described(told))
     _yaml(data / "indicators.yml", _indicators(told))
     _yaml(data / "scenarios.yml", _scenarios(told))
-    _yaml(data / "marked_events.yml", _marked(told))
+    _yaml(data / "events.yml", _marked(told))
     _yaml(data / "calendar.yml", _release_days(told))
     _yaml(data / "publication.yml", _identity)
     for path in sorted((data / "corrections").glob("*.yml")):
@@ -190,8 +190,11 @@ def _scenarios(told: Callable[[str], str]) -> Callable[[dict], dict]:
 
 def _marked(told: Callable[[str], str]) -> Callable[[dict], dict]:
     def changed(content: dict) -> dict:
-        content["scheduling"] = {name: told(label) for name, label in content["scheduling"].items()}
-        return content
+        return {
+            handle: event
+            | {"label": told(event["label"]) if event["timeline"] == "scheduling" else event["label"]}
+            for handle, event in content.items()
+        }
 
     return changed
 

@@ -1,15 +1,18 @@
 """The events that series are read against: controls, steps of the fentanyl duty, the Busan meeting.
 
-Which rows are drawn on series, and under which label, is said in ``data/marked_events.yml``.
+Which events are drawn on series, and under which label, is said in ``data/events.yml``.
 """
 
 from __future__ import annotations
 
 import pandas as pd
 
+from analysis.sources.timelines import names_in
 from analysis.store.asof import View
+from analysis.store.events import Event
 
-COLUMNS = ["date", "label", "kind", "authority", "confidence", "event_id", "publisher", "source_url"]
+COLUMNS = ["date", "label", "kind", "authority", "confidence", "event_id", "handle", "publisher",
+           "source_url"]  # fmt: skip
 
 
 def marked(view: View) -> pd.DataFrame:
@@ -18,11 +21,12 @@ def marked(view: View) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row per event: `date` (day of effect), `label`, `kind` (``control``, ``duty``, ``meeting``),
-        `authority`, `confidence`, `event_id` and the source. Events announced but not yet in effect are
+        One row per event: `date` (day of effect, of a meeting the day it was held), `label`, `kind`
+        (``control``, ``duty``, ``meeting``), `authority`, `confidence`, `event_id`, `handle` (blank for a
+        step of the duty, which is drawn by rule) and the source. Events announced but not yet in effect are
         included.
     """
-    parts = [_controls(view), _duties(view), _meetings(view)]
+    parts = [_drawn(view), _duties(view)]
     table = pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
     return table.sort_values(["date", "event_id"], ignore_index=True)[COLUMNS]
 
@@ -32,22 +36,29 @@ def between(events: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> pd
     return events[events["date"].between(first, last)].reset_index(drop=True)
 
 
-def _controls(view: View) -> pd.DataFrame:
-    labels = view.marked_events().get("scheduling", {})
-    rows = view.timeline("scheduling")
-    rows = rows[rows["event_id"].isin(list(labels)) & rows["effective"].notna()]
-    return pd.DataFrame(
+def _drawn(view: View) -> pd.DataFrame:
+    """Return the events that are drawn by name and whose day is known."""
+    records = [
         {
-            "date": rows["effective"],
-            "label": rows["event_id"].map(labels),
-            "kind": "control",
-            "authority": rows["jurisdiction"],
-            "confidence": rows["confidence"],
-            "event_id": rows["event_id"],
-            "publisher": rows["publisher"],
-            "source_url": rows["source_url"],
+            "date": event.day,
+            "label": event.label,
+            "kind": event.kind,
+            "authority": _authority(event),
+            "confidence": event.row["confidence"],
+            "event_id": event.row_id,
+            "handle": event.handle,
+            "publisher": event.row["publisher"],
+            "source_url": event.row["source_url"],
         }
-    )
+        for event in view.events().values()
+        if event.drawn and pd.notna(event.day)
+    ]
+    return pd.DataFrame(records, columns=COLUMNS).astype({"date": "datetime64[ns]"})
+
+
+def _authority(event: Event) -> str:
+    """Return who acted: one authority, or both sides of a meeting."""
+    return str(event.row.get("jurisdiction") or " and ".join(sorted(names_in(event.row["parties"]))))
 
 
 def _duties(view: View) -> pd.DataFrame:
@@ -65,24 +76,7 @@ def _duties(view: View) -> pd.DataFrame:
             "authority": "United States",
             "confidence": rows["confidence"],
             "event_id": rows["step_id"],
-            "publisher": rows["publisher"],
-            "source_url": rows["source_url"],
-        }
-    )
-
-
-def _meetings(view: View) -> pd.DataFrame:
-    labels = view.marked_events().get("truces", {})
-    rows = view.timeline("truces")
-    rows = rows[rows["truce_id"].isin(list(labels))]
-    return pd.DataFrame(
-        {
-            "date": rows["announced"],
-            "label": rows["truce_id"].map(labels),
-            "kind": "meeting",
-            "authority": "China and United States",
-            "confidence": rows["confidence"],
-            "event_id": rows["truce_id"],
+            "handle": "",
             "publisher": rows["publisher"],
             "source_url": rows["source_url"],
         }
@@ -103,6 +97,7 @@ def context(view: View) -> pd.DataFrame:
             "authority": "",
             "confidence": rows["confidence"],
             "event_id": rows["context_id"],
+            "handle": "",
             "publisher": rows["publisher"],
             "source_url": rows["source_url"],
         }

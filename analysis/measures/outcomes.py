@@ -241,7 +241,8 @@ def fall(view: View) -> Measure:
     down = table[table["change_percent"] < 0]
     down = down[down.index > rising.max()] if len(rising) else down
     first = down.iloc[0] if len(down) else None
-    meeting = event_table.marked(view).query("label == 'Busan meeting'")["date"]
+    busan = view.event("busan")
+    meeting = pd.Series([busan.day] if busan else [], dtype="datetime64[ns]")
     held = len(final) > 0
     refused = {
         "status": "not identified" if held else "not available",

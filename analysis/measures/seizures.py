@@ -203,14 +203,13 @@ def since_meeting(view: View, drug: str = DRUG) -> Measure:
         Columns `period`, `quantity_lb`, `prior_lb`.
     """
     data = rows(view, drug)
-    meetings = event_table.marked(view)
-    meetings = meetings[meetings["label"] == "Busan meeting"]
-    if data.empty or meetings.empty:
+    meeting = view.event("busan")
+    if data.empty or meeting is None:
         name = (
             data.name if data.empty else Naming("seizures", SOURCE, reason="The meeting had not been held.")
         )
         return Measure(pd.DataFrame(columns=["period", "quantity_lb", "prior_lb"]), _since(name, None))
-    start = meetings["date"].iloc[0] + pd.offsets.MonthBegin(1)
+    start = meeting.day + pd.offsets.MonthBegin(1)
     totals = _by_month(data)["quantity_lb"]
     months = totals.index[totals.index >= start][:12]
     months = months[(months - pd.DateOffset(years=1)).isin(totals.index)]

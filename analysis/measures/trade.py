@@ -433,9 +433,8 @@ def duty_marks(view: View) -> pd.DataFrame:
         rates = [f"{float(rate):g}" for rate in group["rate_pct"]]
         words = "ends" if rates == ["0"] else f"{' to '.join(dict.fromkeys([rates[0], rates[-1]]))}%"
         records.append((group["effective"].iloc[0], f"{SHORT[measure]} {words}", "duty"))
-    truces = view.timeline("truces")
-    meeting = truces[truces["truce_id"].isin(list(view.marked_events().get("truces", {})))]
-    records += [(row.announced, "Busan meeting", "meeting") for row in meeting.itertuples()]
+    meeting = view.event("busan")
+    records += [(meeting.day, meeting.label, meeting.kind)] if meeting else []
     table = pd.DataFrame(records, columns=["date", "label", "kind"])
     return table.sort_values(["date", "label"], ignore_index=True)
 

@@ -13,15 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pandas as pd
-import yaml
 
 from analysis.dates import parse_partial
 from analysis.errors import DataRefused
 from analysis.sources import text_table
+from analysis.sources.columns import CONFIDENCE, SOURCE_COLUMNS
 from analysis.sources.text_table import TextTable
 
-SOURCE_COLUMNS = ("publisher", "source_title", "source_url", "source_date", "confidence", "note")
-CONFIDENCE = ("confirmed", "reported", "unconfirmed")
 YES_NO = ("yes", "no")
 
 # The day all tables were last gone through; a test holds it equal to data/timelines/origin.yml.
@@ -550,7 +548,6 @@ TIMELINES: dict[str, Timeline] = {
         CONTEXT,
     )
 }
-MARKED_EVENTS = "marked_events.yml"
 
 
 def read(folder: Path, name: str) -> pd.DataFrame:
@@ -609,36 +606,6 @@ def read(folder: Path, name: str) -> pd.DataFrame:
     for column, target in timeline.references.items():
         _refuse_dangling(raw, table, column, target, mutual=column in timeline.mutual)
     return table
-
-
-def read_marked_events(folder: Path) -> dict[str, dict[str, str]]:
-    """Return, by timeline, the ids of the rows that are drawn on series and the label of each.
-
-    Raises
-    ------
-    DataRefused
-        When the file is not as described, or an id stands in no row of its timeline.
-    """
-    path = folder.parent / MARKED_EVENTS
-    try:
-        marked = yaml.safe_load(path.read_text(encoding="utf-8"))
-        marked = {name: dict(labels) for name, labels in marked.items()}
-    except (OSError, yaml.YAMLError, AttributeError, TypeError, ValueError) as error:
-        raise DataRefused(
-            f"not readable as timelines with ids and labels ({type(error).__name__}).",
-            where=path.name,
-            remedy="Write the timeline's name, and under it one 'id: label' a line.",
-        ) from error
-    for name, labels in marked.items():
-        known = set(read(folder, name)[TIMELINES[name].key]) if name in TIMELINES else set()
-        for event_id in labels:
-            if event_id not in known:
-                raise DataRefused(
-                    f"{name} has no row '{event_id}'.",
-                    where=path.name,
-                    remedy="Correct the id, or remove the line.",
-                )
-    return marked
 
 
 def _refuse_unsourced(raw: TextTable, table: pd.DataFrame) -> None:

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from analysis.dates import known_by
-from analysis.errors import NotAvailable
+from analysis.errors import NotAvailable, UnknownName
 from analysis.project import Project
 from analysis.sources import catalogue
-from analysis.sources.catalogue import Dataset
-from analysis.store import corrections, timelines
+from analysis.sources import events as entries
+from analysis.sources.dataset import Dataset
+from analysis.sources.events import Entry
+from analysis.store import corrections, events, timelines
 from analysis.store.corrections import Correction
+from analysis.store.events import Event
 from analysis.store.snapshots import Vintage, conform, vintages
 
 
@@ -108,6 +111,42 @@ def _covered(periods: pd.Series, held: pd.Series, dataset: Dataset) -> pd.Series
     return periods.between(held.min(), held.max())
 
 
+@dataclass(frozen=True)
+class Known:
+    """What a view knows of a dataset, which may be nothing.
+
+    Attributes
+    ----------
+    table : DataFrame
+        The rows known on the day; an empty table of the dataset's columns and types where none was.
+    vintage : str
+        Newest vintage that gave rows, as YYYY-MM-DD; blank where none did.
+    reason : str
+        Why nothing is known; blank where something is.
+    """
+
+    table: pd.DataFrame
+    vintage: str
+    reason: str
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is known."""
+        return self.vintage == ""
+
+
+def _dataset(name: str) -> Dataset:
+    if name not in catalogue.DATASETS:
+        raise UnknownName.of("dataset", name, catalogue.DATASETS)
+    return catalogue.DATASETS[name]
+
+
+def _empty(dataset: Dataset) -> pd.DataFrame:
+    """Return a table of the dataset's columns and types without rows."""
+    types = {name: column.dtype.type for name, column in dataset.schema.columns.items()}
+    return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in types.items()})
+
+
 @dataclass
 class View:
     """The data folder as it was known on `as_of`; remembers which vintages were read from it."""
@@ -116,26 +155,54 @@ class View:
     as_of: dt.date
     _tables: dict[str, AsOfTable] = field(default_factory=dict, repr=False)
     _timelines: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
+    _entries: dict[str, Entry] = field(default_factory=dict, repr=False)
+    _events: dict[str, Event] = field(default_factory=dict, repr=False)
 
     def read(self, name: str) -> AsOfTable:
         """Return the as-of table of the dataset called `name` (read once)."""
         if name not in self._tables:
-            self._tables[name] = read_as_of(self.project, catalogue.dataset(name), self.as_of)
+            self._tables[name] = read_as_of(self.project, _dataset(name), self.as_of)
         return self._tables[name]
+
+    def known(self, name: str) -> Known:
+        """Return what was known of a dataset, as `read` does, or an empty table and the reason for it."""
+        try:
+            read = self.read(name)
+        except NotAvailable as error:
+            return Known(_empty(_dataset(name)), "", error.what)
+        return Known(read.table, max(read.vintage_of.values()).isoformat(), "")
 
     def vintages(self, name: str) -> list[Vintage]:
         """Return all vintages of a dataset that were published by `as_of`, oldest first."""
-        return vintages(self.project, catalogue.dataset(name), self.as_of)
+        return vintages(self.project, _dataset(name), self.as_of)
 
     def timeline(self, name: str) -> pd.DataFrame:
         """Return the rows of a timeline that were known on `as_of`."""
+        if name not in timelines.source.TIMELINES:
+            raise UnknownName.of("timeline", name, timelines.source.TIMELINES)
         if name not in self._timelines:
             self._timelines[name] = timelines.read_as_of(self.project, name, self.as_of)
         return self._timelines[name]
 
-    def marked_events(self) -> dict[str, dict[str, str]]:
-        """Return the ids and labels of events drawn on series, by timeline."""
-        return timelines.source.read_marked_events(self.project.timelines)
+    def events(self) -> dict[str, Event]:
+        """Return the events of ``data/events.yml`` that were known on `as_of`, by handle."""
+        if not self._entries:
+            self._entries = entries.read(self.project)
+            self._events = events.known(self._entries, self.timeline)
+        return self._events
+
+    def event(self, handle: str) -> Event | None:
+        """Return the event called `handle`; None when it was not known yet on `as_of`.
+
+        Raises
+        ------
+        UnknownName
+            When no event has this handle.
+        """
+        known = self.events()
+        if handle not in self._entries:
+            raise UnknownName.of("event", handle, self._entries)
+        return known.get(handle)
 
     def used(self) -> dict[str, list[str]]:
         """Return, by dataset, the vintages that reads through this view have drawn rows from.

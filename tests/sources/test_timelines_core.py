@@ -112,33 +112,3 @@ def test_a_missing_and_an_unknown_column_are_refused(project, timeline):
     path.write_text(path.read_text().replace("terms", "conditions", 1))
     with pytest.raises(DataRefused, match="line 1: missing column 'terms'; unknown column 'conditions'"):
         timelines.read(project.timelines, "truces")
-
-
-def test_the_bundled_marked_events_stand_in_their_tables(repository):
-    marked = timelines.read_marked_events(repository.timelines)
-    assert marked["truces"] == {"TRUCE-05": "Busan meeting"}
-    assert "CN-2019-01" in marked["scheduling"]
-
-
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [
-        ("truces:\n  T-9: A meeting\n", "truces has no row 'T-9'"),
-        ("meetings:\n  T-1: A meeting\n", "meetings has no row 'T-1'"),
-        ("- truces\n", "not readable as timelines"),
-        ("truces: T-1\n", "not readable as timelines"),
-        ("", "not readable as timelines"),
-        ("truces: [\n", "not readable as timelines"),
-    ],
-)
-def test_marked_events_that_name_no_row_are_refused(project, timeline, content, says):
-    timeline("truces", {"truce_id": "T-1"})
-    (project.root / "data" / "marked_events.yml").write_text(content, encoding="utf-8")
-    with pytest.raises(DataRefused) as error:
-        timelines.read_marked_events(project.timelines)
-    assert f"marked_events.yml: {says}" in error.value.message
-
-
-def test_absent_marked_events_are_refused(project):
-    with pytest.raises(DataRefused, match=r"marked_events\.yml: not readable"):
-        timelines.read_marked_events(project.timelines)
