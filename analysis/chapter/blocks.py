@@ -1,263 +1,232 @@
-"""What a chapter emits: results, sentences, tables, figures. Each travels in the executed notebook under one
-MIME type of the project's own, beside a plain form that JupyterLab shows.
+"""What a chapter emits: results, sentences, tables, figures, each a typed block.
+
+A block travels in the executed notebook under one MIME type of the project's own, as `to_json` writes it,
+beside a plain form that JupyterLab shows (see `analysis.chapter.plain`).
 """
 
 from __future__ import annotations
 
-import base64
-import html
-import io
 import re
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar, Literal
 
 import pandas as pd
-from matplotlib.figure import Figure
 
 from analysis.chapter import wording
-from analysis.chapter.style import house_style
+from analysis.chapter.columns import Column
 from analysis.measures.results import Result
 
 MIME = "application/vnd.metrics-brief+json"
 LONGEST_ADDRESS = 2000  # characters; no PDF can be set with a link of several thousand
 
-_TAG = re.compile(r"<[^>]*>")  # matplotlib escapes < in texts, and > in attributes
-# The characters XML 1.0 allows; a picture with any other is no picture.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
-_BETWEEN_TAGS = re.compile(r">\s+<")
-_GEOMETRY = re.compile(r'\b(?:d|x|y|width|height|points|transform)="[^"]*"')
-_LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
-_HASHED_ID = re.compile(r'\bid="([a-z][0-9a-f]{10})"')
-
-Block = dict[str, Any]
-Bundle = dict[str, Any]
+Role = Literal["text", "key point", "notice", "title", "tile"]
 
 
 @dataclass(frozen=True)
-class Column:
-    """A column of a table: its name in the data, its heading, and how its cells are written.
+class Results:
+    """Named results, emitted so that sentences after it can use them."""
 
-    `unit` is one of ``results.UNITS``; `decimals` overrides the unit's usual precision; `link` names the
-    column that holds the address a cell points to.
+    kind: ClassVar[str] = "results"
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A rendered sentence that still knows its template and which part came from which result.
+
+    `missing` is set where a result it names has no value: it is then a notice that says which and why.
     """
 
+    kind: ClassVar[str] = "sentence"
+    role: Role
+    template: str
+    text: str
+    parts: tuple[dict[str, str | None], ...]
+    missing: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: raw values for machines, cells as text for readers, addresses cells point to."""
+
+    kind: ClassVar[str] = "table"
     name: str
-    heading: str
-    unit: str = "text"
-    decimals: int | None = None
-    link: str | None = None
-
-    @property
-    def numeric(self) -> bool:
-        return self.unit not in ("text", "date", "month")
-
-    def cell(self, value: object) -> str:
-        """Return one cell as text; what is missing shows as a dash."""
-        if value is None or value == "" or (not isinstance(value, str) and pd.isna(value)):
-            return "–"
-        if not self.numeric:
-            text = f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)
-            return text[:7] if self.unit == "month" else text
-        if self.unit == "year":
-            return f"{float(value):.0f}"
-        result = Result("cell.value", "", float(value), self.unit)
-        if self.decimals is None:
-            return wording.render(result, "number")
-        return f"{float(value):,.{self.decimals}f}".replace("-", "\u2212")
+    caption: str
+    source: str
+    note: str
+    columns: tuple[dict[str, Any], ...]
+    cells: tuple[tuple[str, ...], ...]
+    links: tuple[tuple[str | None, ...], ...]
+    values: tuple[tuple[Any, ...], ...]
 
 
-def results_block(results: Iterable[Result]) -> Block:
-    return {"kind": "results", "results": [result.as_dict() for result in results]}
+@dataclass(frozen=True)
+class Figure:
+    """A figure with its headline, its description and the data behind it."""
+
+    kind: ClassVar[str] = "figure"
+    name: str
+    title: Sentence
+    subtitle: str
+    alt: str
+    svg: str
+    data: Table
+    source: str
 
 
-def sentence_block(template: str, results: Mapping[str, Result], *, role: str) -> Block:
-    """Return a rendered sentence that still knows its template and which part came from which result.
+@dataclass(frozen=True)
+class Tile:
+    """A figure to be taken in at a glance: `value` is set large, `meaning` beneath it."""
 
-    Where a result it names has no value, the sentence gives way to a notice that says which and why.
+    value: Sentence
+    meaning: Sentence
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A row of tiles."""
+
+    kind: ClassVar[str] = "glance"
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True)
+class End:
+    """The end of a chapter, with the vintages it read by dataset. A chapter without it is not complete."""
+
+    kind: ClassVar[str] = "end"
+    chapter: str
+    vintages: dict[str, list[str]] = field(default_factory=dict)
+
+
+Block = Results | Sentence | Table | Figure | Glance | End
+
+
+def sentence(template: str, results: Mapping[str, Result], *, role: Role, chapter: str = "") -> Sentence:
+    """Return a rendered sentence; see `Sentence` for what happens where a result has no value.
+
+    Raises
+    ------
+    UnknownName
+        When the template names a result that does not exist.
+    DataRefused
+        When it types a numeral.
     """
-    pieces = wording.parts(template, results)
+    pieces = wording.parts(template, results, chapter)
     missing = [piece.key for piece in pieces if piece.key and results[piece.key].value is None]
     if missing:
         role, pieces = "notice", wording.parts(f"{{{missing[0]}:reason}}", results)
-    return {
-        "kind": "sentence",
-        "role": role,  # text | key point | notice
-        "template": template,
-        "text": wording.sentence(pieces),
-        "parts": [{"text": piece.text, "key": piece.key, "form": piece.form} for piece in pieces],
-        "missing": bool(missing),
-    }
+    return Sentence(
+        role=role,
+        template=wording.whole_keys(template, results, chapter),
+        text=wording.sentence(pieces),
+        parts=tuple({"text": piece.text, "key": piece.key, "form": piece.form} for piece in pieces),
+        missing=bool(missing),
+    )
 
 
-def tile(template: str, results: Mapping[str, Result]) -> Block | None:
-    """Return a figure to be taken in at a glance, or None where a result it names has no value.
-
-    The template is ``value | what it is``: what stands before the bar is set large.
-    """
+def tile(template: str, results: Mapping[str, Result], chapter: str = "") -> Tile | None:
+    """Return the tile of a template ``value | what it is``, or None where a result has no value."""
     value, _, meaning = template.partition("|")
-    made = [sentence_block(text.strip(), results, role="tile") for text in (value, meaning)]
-    return None if any(block["missing"] for block in made) else {"value": made[0], "meaning": made[1]}
+    large, small = (
+        sentence(text.strip(), results, role="tile", chapter=chapter) for text in (value, meaning)
+    )
+    return None if large.missing or small.missing else Tile(large, small)
 
 
-def table_block(
+def table(
     name: str, frame: pd.DataFrame, columns: Sequence[Column], *, caption: str, source: str, note: str = ""
-) -> Block:
-    """Return a table: raw values for machines, cells as text for readers, addresses cells point to."""
+) -> Table:
+    """Return the table of a frame's `columns`."""
     records = frame.to_dict("records")
-    return {
-        "kind": "table",
-        "name": name,
-        "caption": caption,
-        "source": source,
-        "note": note,
-        "columns": [
-            {"name": column.name, "heading": column.heading, "unit": column.unit, "numeric": column.numeric}
-            for column in columns
-        ],
-        "cells": [[column.cell(row[column.name]) for column in columns] for row in records],
-        "links": [[_address(row.get(column.link)) for column in columns] for row in records],
-        "values": [[_json_value(row[column.name]) for column in columns] for row in records],
-    }
+    return Table(
+        name=name,
+        caption=caption,
+        source=source,
+        note=note,
+        columns=tuple(column.as_dict() for column in columns),
+        cells=tuple(tuple(column.cell(row[column.values]) for column in columns) for row in records),
+        links=tuple(tuple(_address(row.get(column.link)) for column in columns) for row in records),
+        values=tuple(tuple(_json_value(row[column.values]) for column in columns) for row in records),
+    )
 
 
-def figure_block(
-    name: str, svg: str, *, title: Block, subtitle: str, alt: str, data: Block, source: str
-) -> Block:
-    """Return a figure with its headline (a sentence block), its description and the data behind it."""
-    return {
-        "kind": "figure",
-        "name": name,
-        "title": title,
-        "subtitle": subtitle,
-        "alt": alt,
-        "svg": svg,
-        "data": data,
-        "source": source,
-    }
+def to_json(block: Block) -> dict[str, Any]:
+    """Return a block as JSON-ready values."""
+    if isinstance(block, Results):
+        return {"kind": block.kind, "results": [result.as_dict() for result in block.results]}
+    content = _lists(asdict(block)) | {"kind": block.kind}
+    if isinstance(block, Figure):  # blocks within a block say their kind too
+        content["title"]["kind"], content["data"]["kind"] = Sentence.kind, Table.kind
+    return content
 
 
-def svg_of(figure: Figure) -> str:
-    """Return a figure as SVG text, the same bytes for the same picture.
-
-    The layout solver leaves noise in the last bits of a position, and ids are hashes of positions. So
-    positions are rounded to a hundredth of a point and ids numbered in the order they come. That concerns
-    tags only: a text that looks like an attribute stays as it is.
-    """
-    stream = io.StringIO()
-    with house_style(), warnings.catch_warnings():  # text stays text
-        # What the typeface lacks is shown in another; the warning would name this machine's paths.
-        warnings.filterwarnings("ignore", "Glyph .* missing from font", UserWarning)
-        figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    text = _BETWEEN_TAGS.sub("><", _COMMENT.sub("", _FORBIDDEN.sub("", stream.getvalue())))
-    hashed = dict.fromkeys(name for tag in _TAG.findall(text) for name in _HASHED_ID.findall(tag))
-    names = {name: f"{name[0]}{number}" for number, name in enumerate(hashed, start=1)}
-    known = re.compile("|".join(names) or "(?!)")
-
-    def settled(tag: re.Match[str]) -> str:
-        rounded = _GEOMETRY.sub(lambda found: _LONG_NUMBER.sub(_rounded, found.group(0)), tag.group(0))
-        return known.sub(lambda found: names[found.group(0)], rounded)
-
-    return _TAG.sub(settled, text)
-
-
-def bundle(block: Block) -> Bundle:
-    """Return the MIME bundle of a block: the project's own form and one for JupyterLab."""
-    return {MIME: block, **_PLAIN[block["kind"]](block)}
+def from_json(content: Mapping[str, Any]) -> Block:
+    """Return the block that `to_json` wrote."""
+    kind, fields = content["kind"], {name: value for name, value in content.items() if name != "kind"}
+    if kind == Results.kind:
+        return Results(tuple(Result.from_dict(result) for result in fields["results"]))
+    if kind == Sentence.kind:
+        return _sentence_from(fields)
+    if kind == Table.kind:
+        return _table_from(fields)
+    if kind == Figure.kind:
+        title, data = _sentence_from(fields["title"]), _table_from(fields["data"])
+        return Figure(**fields | {"title": title, "data": data})
+    if kind == Glance.kind:
+        tiles = (
+            Tile(_sentence_from(item["value"]), _sentence_from(item["meaning"])) for item in fields["tiles"]
+        )
+        return Glance(tuple(tiles))
+    return End(**fields)
 
 
 def blocks_of(notebook: Any) -> list[Block]:
     """Return the blocks in the outputs of an executed notebook, in order."""
     return [
-        output["data"][MIME]
+        from_json(output["data"][MIME])
         for cell in notebook["cells"]
         for output in cell.get("outputs", [])
         if MIME in output.get("data", {})
     ]
 
 
-def _plain_results(block: Block) -> Bundle:
-    rows = "".join(
-        f"<tr><td><code>{html.escape(item['key'])}</code></td><td>{html.escape(item['label'])}</td>"
-        f"<td>{html.escape(wording.render(Result.from_dict(item)))}</td></tr>"
-        for item in block["results"]
-    )
-    summary = f"{len(block['results'])} named results"
-    return {
-        "text/html": f"<details><summary>{summary}</summary><table>{rows}</table></details>",
-        "text/plain": "\n".join(
-            f"{item['key']} = {item['value']} {item['unit']}" for item in block["results"]
-        ),
-    }
+def tables_of(blocks: Iterable[Block]) -> list[Table]:
+    """Return the tables among blocks, and the data behind the figures."""
+    found = list(blocks)
+    tables = [block for block in found if isinstance(block, Table)]
+    return tables + [block.data for block in found if isinstance(block, Figure)]
 
 
-def _plain_sentence(block: Block) -> Bundle:
-    text = html.escape(block["text"])
-    return {
-        "text/html": f"<p>{f'<strong>{text}</strong>' if block['role'] == 'key point' else text}</p>",
-        "text/plain": block["text"],
-    }
+def _sentence_from(content: Mapping[str, Any]) -> Sentence:
+    fields = {name: value for name, value in content.items() if name != "kind"}
+    return Sentence(**fields | {"parts": tuple(fields["parts"])})
 
 
-def _plain_table(block: Block) -> Bundle:
-    head = "".join(f"<th>{html.escape(column['heading'])}</th>" for column in block["columns"])
-    body = "".join(
-        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in block["cells"]
-    )
-    caption = html.escape(block["caption"])
-    return {
-        "text/html": f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
-        f"<tbody>{body}</tbody></table>",
-        "text/plain": f"{block['caption']}: {len(block['cells'])} rows",
-    }
+def _table_from(content: Mapping[str, Any]) -> Table:
+    fields = {name: value for name, value in content.items() if name != "kind"}
+    rows = {name: tuple(tuple(row) for row in fields[name]) for name in ("cells", "links", "values")}
+    return Table(**fields | rows | {"columns": tuple(fields["columns"])})
 
 
-def _plain_figure(block: Block) -> Bundle:
-    picture = base64.b64encode(block["svg"].encode()).decode()
-    return {
-        "text/html": f"<h4>{html.escape(block['title']['text'])}</h4><p>{html.escape(block['subtitle'])}</p>"
-        f'<img style="background:#fff;max-width:100%" alt="{html.escape(block["alt"], quote=True)}" '
-        f'src="data:image/svg+xml;base64,{picture}">',
-        "text/plain": f"{block['title']['text']} [{block['alt']}]",
-    }
-
-
-def _plain_glance(block: Block) -> Bundle:
-    tiles = [(tile["value"]["text"], tile["meaning"]["text"]) for tile in block["tiles"]]
-    cells = "".join(f"<td><b>{html.escape(value)}</b><br>{html.escape(text)}</td>" for value, text in tiles)
-    return {
-        "text/html": f"<table><tr>{cells}</tr></table>",
-        "text/plain": "; ".join(f"{value} {text}" for value, text in tiles),
-    }
-
-
-def _plain_end(block: Block) -> Bundle:
-    return {"text/plain": f"End of chapter {block['chapter']}."}
-
-
-_PLAIN = {
-    "results": _plain_results,
-    "sentence": _plain_sentence,
-    "table": _plain_table,
-    "figure": _plain_figure,
-    "glance": _plain_glance,
-    "end": _plain_end,
-}
-
-
-def _rounded(number: re.Match[str]) -> str:
-    return f"{round(float(number.group(0)), 2) + 0.0:g}"
+def _lists(value: Any) -> Any:
+    """Return nested tuples as lists, as JSON knows no tuples."""
+    if isinstance(value, dict):
+        return {name: _lists(item) for name, item in value.items()}
+    return [_lists(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 def _address(value: object) -> str | None:
     """Return a web address; anything else a source may hold is no link."""
-    is_link = isinstance(value, str) and len(value) <= LONGEST_ADDRESS and re.match(r"https?://\S+$", value)
-    return value if is_link else None
+    if isinstance(value, str) and len(value) <= LONGEST_ADDRESS and re.match(r"https?://\S+$", value):
+        return value
+    return None
 
 
-def _json_value(value: object) -> object:
+def _json_value(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_json_value(item) for item in value]
     if value is None or (not isinstance(value, str) and pd.isna(value)):
         return None
     if isinstance(value, pd.Timestamp):

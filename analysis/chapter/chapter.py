@@ -5,27 +5,41 @@ sentences, tables and figures.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import inspect
+from collections.abc import Callable
+from typing import Any, get_args, overload
 
 import pandas as pd
 from IPython.display import display
 
-from analysis.chapter import blocks
-from analysis.chapter.blocks import Column
+from analysis.chapter import blocks, magics
+from analysis.chapter.blocks import Block, Role
+from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.parameters import resolve
-from analysis.measures.results import Measure, Naming, Result, by_key
+from analysis.chapter.pictures import svg_of
+from analysis.chapter.plain import bundle
+from analysis.chapter.wording import parts
+from analysis.chapter.wording import sentence as text_of
+from analysis.errors import DataRefused, UnknownName
+from analysis.measures.results import Measure, Names, Result, by_key
 from analysis.project import Project
 from analysis.store.asof import View
+
+MeasureOf = Callable[..., Measure]
+NOTHING_KNOWN = "nothing was known on this day."
 
 
 class Chapter:
     """An open chapter.
 
+    Its sentences, figures and tables are cells of their own in a notebook: ``%%say``, ``%%figure`` and
+    ``%%table`` (see `analysis.chapter.magics`) call the methods of the chapter opened last.
+
     Parameters
     ----------
     name : str
-        The notebook's name without ending; result keys start with it.
+        The notebook's name without ending; in a sentence ``{latest_lb}`` stands for ``{name.latest_lb}``.
     **parameters
         The notebook's parameters; checked for type and bounds.
 
@@ -41,107 +55,193 @@ class Chapter:
         self.name = name
         self.parameters = resolve(parameters)
         self.as_of = dt.date.fromisoformat(str(self.parameters["as_of"]))
-        self.pre_months = int(self.parameters["pre_months"])
-        self.post_months = int(self.parameters["post_months"])
-        self.focus = list(self.parameters["focus"])
+        self.pre_months = int(str(self.parameters["pre_months"]))
+        self.post_months = int(str(self.parameters["post_months"]))
+        self.focus = [str(country) for country in self.parameters["focus"]]  # type: ignore[attr-defined]
         self.project = Project.find()
         self.view = View(self.project, self.as_of)
         self.results: dict[str, Result] = {}
         self._notices: set[str] = set()
         self.keep(Measure(pd.DataFrame(), self._own_results()))
+        magics.serve(self)
+
+    @overload
+    def read(self, measure: MeasureOf, /, *, under: str = "", **arguments: object) -> Measure: ...
+
+    @overload
+    def read(
+        self, measure: MeasureOf, other: MeasureOf, /, *more: MeasureOf, under: str = "", **arguments: object
+    ) -> tuple[Measure, ...]: ...
+
+    def read(
+        self, *measures: MeasureOf, under: str = "", **arguments: object
+    ) -> Measure | tuple[Measure, ...]:
+        """Compute measures for this chapter's day and emit their named results.
+
+        Parameters
+        ----------
+        *measures : callable
+            Each takes the view; months before and after, and the focus countries, come from the chapter
+            where a measure asks for them.
+        under : str
+            First part of the results' keys in place of the measures' own, so that a second chapter can use
+            the same measures beside the first.
+        **arguments
+            What else the measures ask for, such as ``drug="Methamphetamine"``.
+
+        Returns
+        -------
+        Measure, or a tuple of them in the order given
+        """
+        made = []
+        for measure in measures:
+            asked = inspect.signature(measure).parameters
+            own = {
+                name: getattr(self, name) for name in ("pre_months", "post_months", "focus") if name in asked
+            }
+            given = {name: value for name, value in arguments.items() if name in asked}
+            result = measure(self.view, **own | given)
+            made.append(result.under(under) if under else result)
+        for name in arguments:
+            if not any(name in inspect.signature(measure).parameters for measure in measures):
+                raise UnknownName.of("argument of these measures", name, _arguments(measures))
+        self.keep(*made)
+        return made[0] if len(made) == 1 else tuple(made)
 
     def keep(self, *measures: Measure) -> None:
         """Emit the named results of measures; sentences after this can use them."""
-        fresh = [result for measure in measures for result in measure.results]
+        fresh = tuple(result for measure in measures for result in measure.results)
         self.results = by_key([*self.results.values(), *fresh])
-        self._emit(blocks.results_block(fresh))
+        self._emit(blocks.Results(fresh))
 
-    def say(self, template: str, *, role: str = "text") -> None:
+    def say(self, template: str, *, role: Role = "text") -> None:
         """Emit a sentence. Numbers come from results: ``{key}`` or ``{key:form}``, never typed.
 
         `role` is ``text``, ``key point`` (the front page repeats it) or ``notice`` (what is missing or
         not identified). A notice stands once, however many sentences it replaces.
         """
-        block = blocks.sentence_block(template, self.results, role=role)
-        if block["role"] == "notice":
-            if block["text"] in self._notices:
-                return
-            self._notices.add(block["text"])
-        self._emit(block)
+        if role not in get_args(Role):
+            raise UnknownName.of("role of a sentence", role, get_args(Role))
+        self._say(blocks.sentence(template, self.results, role=role, chapter=self.name))
 
     def glance(self, *templates: str) -> None:
         """Emit figures to be taken in at a glance, each a template ``value | what it is``.
 
         A tile that names a result without a value is left out.
         """
-        made = [blocks.tile(template, self.results) for template in templates]
-        self._emit({"kind": "glance", "tiles": [tile for tile in made if tile]})
+        tiles = (blocks.tile(template, self.results, self.name) for template in templates)
+        self._emit(blocks.Glance(tuple(tile for tile in tiles if tile)))
 
     def table(
         self,
         name: str,
-        frame: pd.DataFrame,
-        columns: Sequence[Column],
+        data: Measure | pd.DataFrame,
+        columns: str,
         *,
         caption: str,
-        source: str,
         note: str = "",
+        source: str = "",
     ) -> None:
-        """Emit a table; `name` is its key, unique within the brief. An empty one becomes a notice."""
+        """Emit a table; an empty one becomes a notice.
+
+        Parameters
+        ----------
+        name : str
+            Its key, unique within the chapter.
+        data : Measure or DataFrame
+            A measure brings its source; for a frame it is given.
+        columns : str
+            Names from ``data/columns.yml``, see `analysis.chapter.columns.columns`.
+        caption, note : str
+            Templates, as of a sentence.
+        """
+        frame = data.table if isinstance(data, Measure) else data
         if frame.empty:
-            return self.say(f"{caption}: nothing was known on this day.", role="notice")
-        key = f"{self.name}.{name}"
-        self._emit(blocks.table_block(key, frame, columns, caption=caption, source=source, note=note))
+            return self._absent(caption)
+        self._emit(
+            blocks.table(
+                f"{self.name}.{name}",
+                frame,
+                columns_of(self.project, columns, frame),
+                caption=self._text(caption),
+                source=_source(data, source, name),
+                note=self._text(note),
+            )
+        )
 
     def figure(
         self,
         name: str,
         draw: Callable[..., Drawing],
-        table: pd.DataFrame,
+        data: Measure | pd.DataFrame,
         *others: object,
         title: str,
         subtitle: str,
-        source: str,
+        source: str = "",
     ) -> None:
-        """Emit the figure ``draw(table, *others)``; without rows in `table` it becomes a notice.
+        """Emit the figure ``draw(data, *others)``; without rows in `data` it becomes a notice.
 
         `title` is a sentence template that says what is seen, `subtitle` what is plotted, with its unit.
         """
-        if table.empty:
-            return self.say(f"{subtitle}: nothing was known on this day.", role="notice")
-        key = f"{self.name}.{name}"
-        drawing = draw(table, *others)
-        headline = blocks.sentence_block(title, self.results, role="title")
-        if headline["missing"]:
-            headline = blocks.sentence_block(subtitle, {}, role="title")
-        data = blocks.table_block(
-            f"{key}.data", drawing.data, drawing.columns, caption=f"Data: {subtitle}", source=source
+        if data.empty:
+            return self._absent(subtitle)
+        key, plotted, words = f"{self.name}.{name}", self._text(subtitle), _source(data, source, name)
+        drawing = draw(data, *others)
+        headline = blocks.sentence(title, self.results, role="title", chapter=self.name)
+        if headline.missing:
+            headline = blocks.sentence(subtitle, self.results, role="title", chapter=self.name)
+        plotted_data = blocks.table(
+            f"{key}.data",
+            drawing.data,
+            columns_of(self.project, drawing.columns, drawing.data),
+            caption=f"Data: {plotted}",
+            source=words,
         )
         self._emit(
-            blocks.figure_block(
-                key,
-                blocks.svg_of(drawing.figure),
-                title=headline,
-                subtitle=subtitle,
-                alt=drawing.alt,
-                data=data,
-                source=source,
+            blocks.Figure(
+                key, headline, plotted, drawing.alt, svg_of(drawing.figure), data=plotted_data, source=words
             )
         )
 
     def end(self) -> None:
         """Close the chapter: says which vintages it read. A chapter without this line is not complete."""
-        self._emit({"kind": "end", "chapter": self.name, "vintages": self.view.used()})
+        self._emit(blocks.End(self.name, self.view.used()))
+
+    def _say(self, block: blocks.Sentence) -> None:
+        if block.role == "notice":
+            if block.text in self._notices:
+                return
+            self._notices.add(block.text)
+        self._emit(block)
+
+    def _absent(self, what: str) -> None:
+        self.say(f"{what}: {NOTHING_KNOWN}", role="notice")
+
+    def _text(self, template: str) -> str:
+        return text_of(parts(template, self.results, self.name))
 
     def _own_results(self) -> tuple[Result, ...]:
         """Return the parameters as results, so that sentences can name them."""
-        name = Naming("brief", "Parameters of this brief")
-        return (
-            name("as_of", "Day whose knowledge is shown", self.as_of, "date"),
-            name("pre_months", "Months before an event", self.pre_months, "months"),
-            name("post_months", "Months after an event", self.post_months, "months"),
-            name("focus", "Countries in focus", ", ".join(self.focus), "text"),
+        return Names(self.view, "brief").all(
+            as_of=self.as_of, pre_months=self.pre_months, post_months=self.post_months, focus=self.focus
         )
 
-    def _emit(self, block: blocks.Block) -> None:
-        display(blocks.bundle(block), raw=True)
+    def _emit(self, block: Block) -> None:
+        display(bundle(block), raw=True)  # type: ignore[no-untyped-call]
+
+
+def _source(data: Measure | pd.DataFrame, given: str, name: str) -> str:
+    source = given or getattr(data, "source", "")
+    if not source:
+        raise DataRefused(
+            f"nothing says where the data of '{name}' come from.",
+            remedy="Hand over a measure with its source, or give source=...",
+        )
+    return str(source)
+
+
+def _arguments(measures: tuple[MeasureOf, ...]) -> list[str]:
+    names: dict[str, Any] = {}
+    for measure in measures:
+        names |= dict(inspect.signature(measure).parameters)
+    return [name for name in names if name != "view"]

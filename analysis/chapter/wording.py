@@ -1,16 +1,17 @@
-"""How values become words: numbers with their units, dates, and one scale for change.
+"""How results become words in a sentence: templates with named results, and one scale for change.
 
 Every sentence of the brief is a template with named results, filled in here. A template is plain text with
-``{key}`` or ``{key:form}``; forms are listed in `FORMS`.
+``{key}`` or ``{key:form}``; forms are listed in `FORMS`. Within a chapter ``{name}`` stands for its own key.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from analysis import writing
+from analysis.errors import DataRefused, UnknownName
 from analysis.measures.results import Result
 
 FORMS = {
@@ -32,17 +33,6 @@ CHANGE_SCALE = (
     (50.0, "much more than", "much less than"),
     (float("inf"), "far more than", "far less than"),
 )
-
-_SUFFIX = {
-    "lb": " lb",
-    "percent": "%",
-    "percentage points": " points",
-    "usd": " US dollars",
-    "million_usd": " million US dollars",
-    "tonnes": " tonnes",
-    "days": " days",
-    "months": " months",
-}
 
 
 @dataclass(frozen=True)
@@ -67,63 +57,76 @@ def render(result: Result, form: str = "") -> str:
 
     Raises
     ------
-    ValueError
-        When `form` is not one of `FORMS`, or does not fit the unit.
+    UnknownName
+        When `form` is not one of `FORMS`.
+    DataRefused
+        When it does not fit the unit.
     """
     if form not in FORMS:
-        raise ValueError(f"form '{form}' of {result.key} is not one of {', '.join(FORMS)}")
+        raise UnknownName.of("form", form, FORMS, where=result.key)
     if form == "reason":
         return f"{result.label}: {result.status}. {result.reason}"
     if result.value is None:
         return result.status
-    if form == "month":
-        return _date_text(str(result.value), "month")
-    if result.unit in ("date", "month", "text"):
-        return _date_text(str(result.value), result.unit)
-    value = float(result.value)
-    if form == "words":
-        if result.unit != "percent":
-            raise ValueError(f"{result.key} is in {result.unit}: only a change in percent has words")
-        return change_words(value)
-    if form == "size":
-        value = abs(value)
-    if result.unit == "year":
-        return f"{value:.0f}"
-    number = _number(value, result.unit, exact=form == "exact")
-    if form == "signed" and not number.startswith("\u2212") and value != 0:
-        number = f"+{number}"
-    return number if form == "number" else number + unit_suffix(result.unit, number)
+    if result.type == "number":
+        return _number(result, form)
+    text = str(result.value)
+    if form == "month" or result.type == "month":
+        return writing.month(text)
+    if result.type == "day":
+        return writing.day(text)
+    if result.type == "half_year":
+        return writing.half_year(text)
+    if result.type == "interval" and isinstance(result.value, list):
+        return writing.interval(result.value[0], result.value[1], result.unit)
+    if result.type == "list" and isinstance(result.value, list):
+        return writing.listed(result.value)
+    return text
 
 
-def unit_suffix(unit: str, number: str = "") -> str:
-    """Return what follows a number of `unit`; blank where the sentence names the unit itself."""
-    suffix = _SUFFIX.get(unit, "")
-    if number == "1" and suffix.endswith("s"):
-        return suffix[:-1]
-    return suffix
-
-
-def parts(template: str, results: Mapping[str, Result]) -> list[Part]:
+def parts(template: str, results: Mapping[str, Result], chapter: str = "") -> list[Part]:
     """Split a template into plain text and rendered results.
 
     Raises
     ------
-    KeyError
+    UnknownName
         When the template names a result that does not exist.
-    ValueError
+    DataRefused
         When the template types a digit itself: a number in a sentence is always a named result.
     """
     pieces: list[Part] = []
-    for text, key, form, _ in string.Formatter().parse(template):
+    for text, name, form, _ in _parsed(template):
         if any(character.isdigit() for character in text):
-            raise ValueError(f"a sentence types a numeral: '{text.strip()}'. Make it a named result.")
+            raise DataRefused(
+                f"a sentence types a numeral: '{text.strip()}'.", remedy="Make it a named result."
+            )
         if text:
             pieces.append(Part(text))
-        if key is not None:
-            if key not in results:
-                raise KeyError(f"no result is called {key}")
+        if name is not None:
+            key = whole_key(name, results, chapter)
             pieces.append(Part(render(results[key], form or ""), key, form or ""))
     return pieces
+
+
+def whole_key(name: str, results: Mapping[str, Result], chapter: str = "") -> str:
+    """Return the key that a name in a template stands for; a name without a dot is the chapter's own."""
+    key = name if "." in name else f"{chapter}.{name}"
+    if key not in results:
+        raise UnknownName.of("result", key, results)
+    return key
+
+
+def whole_keys(template: str, results: Mapping[str, Result], chapter: str = "") -> str:
+    """Return a template with each name written as its whole key, so that it can be said elsewhere."""
+    return "".join(
+        text + (_braced(whole_key(name, results, chapter), form or "") if name is not None else "")
+        for text, name, form, _ in _parsed(template)
+    )
+
+
+def names_in(template: str) -> list[str]:
+    """Return the names of results in a template, in order."""
+    return [name for _, name, _, _ in _parsed(template) if name is not None]
 
 
 def sentence(pieces: Iterable[Part]) -> str:
@@ -131,37 +134,29 @@ def sentence(pieces: Iterable[Part]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def day(value: dt.date | str) -> str:
-    """Return a day, or its ISO text, as the brief writes it: 4 November 2025."""
-    if isinstance(value, str):
-        value = dt.date.fromisoformat(value)
-    return f"{value.day} {value:%B %Y}"
+def _number(result: Result, form: str) -> str:
+    value = float(result.value)  # type: ignore[arg-type]
+    if form == "words":
+        if result.unit != "percent":
+            raise DataRefused(
+                f"{result.key} is in {result.unit}: only a change in percent has words.",
+                remedy="Write the number, or name the change.",
+            )
+        return change_words(value)
+    value = abs(value) if form == "size" else value
+    decimals = 2 if form == "exact" else result.decimals
+    write = writing.number if form == "number" else writing.amount
+    return write(value, result.unit, decimals=decimals, signed=form == "signed")
 
 
-def _number(value: float, unit: str, *, exact: bool) -> str:
-    decimals = 2 if exact else _decimals(value, unit)
-    text = f"{value:,.{decimals}f}"
-    if float(text.replace(",", "")) == 0:
-        text = text.lstrip("-")
-    return text.replace("-", "\u2212")
+def _braced(key: str, form: str) -> str:
+    return f"{{{key}:{form}}}" if form else f"{{{key}}}"
 
 
-def _decimals(value: float, unit: str) -> int:
-    if unit in ("events", "count", "deaths", "days", "months", "year"):
-        return 0
-    if unit in ("ratio", "index"):
-        return 2
-    if unit == "usd":
-        return 0
-    if unit in ("lb", "million_usd", "tonnes"):
-        return 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
-    # A rate of 12.5% keeps its half point; a rate of 10% does not become 10.0%.
-    return 0 if round(value, 1) == round(value) else 1
-
-
-def _date_text(value: str, unit: str) -> str:
-    if unit == "date":
-        return day(dt.date.fromisoformat(value))
-    if unit == "month":
-        return f"{dt.date.fromisoformat(value[:7] + '-01'):%B %Y}"
-    return value
+def _parsed(template: str) -> Iterable[tuple[str, str | None, str | None, str | None]]:
+    try:
+        return list(string.Formatter().parse(template))
+    except ValueError as error:
+        raise DataRefused(
+            f"a sentence cannot be read ({error}): '{template.strip()}'.", remedy="Close each { with a }."
+        ) from error

@@ -1,23 +1,30 @@
-"""Named results: every figure of the brief has a key, a value, a unit, a period, a vintage and a source."""
+"""Named results: every figure of the brief has a key, a value, a type, a period, a vintage and a source."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
 import re
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, get_args
 
 import pandas as pd
 
-UNITS = (
-    "lb", "events", "count", "deaths", "usd", "million_usd", "tonnes", "percent", "percentage points",
-    "ratio", "index", "days", "months", "date", "month", "year", "text",
-)  # fmt: skip
+from analysis.errors import DataRefused, UnknownName
+from analysis.measures import declared
+from analysis.measures.declared import Declaration, ResultSet, Type, Unit
+
+if TYPE_CHECKING:
+    from analysis.store.asof import Known, View
+
+TYPES: tuple[str, ...] = get_args(Type)
+UNITS: tuple[str, ...] = get_args(Unit)
 STATUSES = ("ok", "not available", "not identified")
+LEVEL = 95  # percent; the level of every interval that states no other
 _KEY = re.compile(r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$")
 
-Value = float | int | str | None
+Value = float | int | str | list[Any] | None
 
 
 @dataclass(frozen=True)
@@ -27,21 +34,25 @@ class Result:
     Attributes
     ----------
     key : str
-        ``chapter.name`` in lower case; unique within a brief.
+        ``set.name`` in lower case; unique within a brief.
     label : str
-        What it is, in words.
-    value : float, int, str or None
-        In `unit`; dates as ``YYYY-MM-DD``, months as ``YYYY-MM``. None unless `status` is ``ok``.
-    unit : str
-        One of `UNITS`.
+        What it is, in words that stand alone.
+    value : float, int, str, list or None
+        By `type`: a number in `unit`; a day ``YYYY-MM-DD``; a month ``YYYY-MM``; a half-year ``YYYY-H1``; a
+        (fiscal) year as a whole number; an interval as its two ends; a list of names. None unless `status`
+        is ``ok``.
+    type, unit : str
+        One of `TYPES` and of `UNITS`; only numbers and intervals have a unit.
     interval : tuple of float, optional
-        95% interval in `unit`.
+        In `unit`, at `interval_level` percent.
     period : str
-        What it covers, as ISO 8601 (``2025-11/2026-04``), blank where it covers no span.
+        What it covers or the day it speaks of, as ISO 8601 (``2025-11/2026-04``, ``2026-11-24``).
     vintage : str
         Publication date of the newest vintage it was computed from; blank for timelines.
-    source : str
-        Publisher and dataset, or the timeline.
+    source, definition : str
+        Publisher and dataset, or the timeline; how it is counted.
+    decimals : int, optional
+        Where the unit's usual precision does not fit.
     status, reason : str
         ``not available`` and ``not identified`` say in `reason` why there is no value.
     """
@@ -49,65 +60,339 @@ class Result:
     key: str
     label: str
     value: Value
-    unit: str
+    type: str = "number"
+    unit: str = ""
     interval: tuple[float, float] | None = None
+    interval_level: int = LEVEL
     period: str = ""
     vintage: str = ""
     source: str = ""
+    definition: str = ""
+    decimals: int | None = None
     status: str = "ok"
     reason: str = ""
 
     def __post_init__(self) -> None:
         if not _KEY.match(self.key):
-            raise ValueError(f"result key '{self.key}' is not chapter.name in lower case")
-        if self.unit not in UNITS:
-            raise ValueError(f"result {self.key}: unit '{self.unit}' is not one of {UNITS}")
-        if self.status not in STATUSES:
-            raise ValueError(f"result {self.key}: status '{self.status}' is not one of {STATUSES}")
+            raise ValueError(f"result key '{self.key}' is not set.name in lower case")
+        for what, value, allowed in (
+            ("type", self.type, TYPES),
+            ("unit", self.unit, UNITS),
+            ("status", self.status, STATUSES),
+        ):
+            if value not in allowed:
+                raise ValueError(f"result {self.key}: {what} '{value}' is not one of {allowed}")
         if (self.value is None) == (self.status == "ok"):
             raise ValueError(f"result {self.key}: a value is missing, or a reason why it is")
         object.__setattr__(self, "value", _plain(self.value))
 
-    def as_dict(self) -> dict[str, object]:
+    @property
+    def is_amount(self) -> bool:
+        """Whether the value is a number that can be nearly the same as another; a year is a point in time."""
+        return self.type == "number"
+
+    def as_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready values."""
         content = asdict(self)
         content["interval"] = list(self.interval) if self.interval else None
         return content
 
     @classmethod
-    def from_dict(cls, content: dict[str, object]) -> Result:
-        """Return the result that `as_dict` wrote."""
+    def from_dict(cls, content: Mapping[str, Any]) -> Result:
+        """Return the result that `as_dict` wrote, in this version or an older one."""
+        known = {name: content[name] for name in (item.name for item in fields(cls)) if name in content}
+        if "type" not in content:  # before results had types, their unit said it
+            known["type"], known["unit"] = _OLDER.get(content["unit"], ("number", content["unit"]))
         interval = content.get("interval")
-        return cls(**content | {"interval": tuple(interval) if interval else None})
+        return cls(**known | {"interval": tuple(interval) if interval else None})
+
+
+_OLDER = {"date": ("day", ""), "month": ("month", ""), "year": ("year", ""), "text": ("choice", "")}
 
 
 @dataclass(frozen=True)
 class Measure:
-    """What a measure returns: a tidy table and the named results read off it."""
+    """What a measure returns: a tidy table, the named results read off it, and where both come from.
+
+    Attributes
+    ----------
+    table : DataFrame
+        Series among its columns carry their provisional months in ``table.attrs``, see `provisional`.
+    results : tuple of Result
+    source : str
+        The words that stand under a table or figure made from it.
+    subject : str
+        What it was asked about, as a sentence would say it; pictures name it in their descriptions.
+    """
 
     table: pd.DataFrame
     results: tuple[Result, ...] = field(default=())
+    source: str = ""
+    subject: str = ""
 
     def __getitem__(self, key: str) -> Result:
-        return by_key(self.results)[key]
+        results = by_key(self.results)
+        if key not in results:
+            raise UnknownName.of("result", key, results)
+        return results[key]
+
+    @property
+    def empty(self) -> bool:
+        """Whether the table has no row."""
+        return self.table.empty
+
+    def under(self, namespace: str) -> Measure:
+        """Return the measure with its results under another first part of their keys."""
+        moved = (replace(item, key=f"{namespace}.{item.key.split('.', 1)[1]}") for item in self.results)
+        return replace(self, results=tuple(moved))
+
+    def series(self, column: str, index: str = "period") -> pd.Series:
+        """Return a column by period, with the provisional months that the methods' guards look for."""
+        series = self.table.set_index(index)[column]
+        if "provisional" in self.table:
+            months = self.table.loc[self.table["provisional"].astype(bool), index]
+            if len(months):
+                series.attrs["provisional_from"] = months.min()
+        return series
+
+
+class Names:
+    """Makes the results of one declared set for one view: they share vintage, source, subject and day.
+
+    Parameters
+    ----------
+    view : View
+        Its project holds the declarations; its day is the period of what speaks of no other.
+    set_name : str
+        The set, ``data/results/<set_name>.yml``.
+    known : Known, optional
+        What was read of a dataset: its vintage, or the reason why nothing is known.
+    subject : str
+        What the measure was asked about.
+    reason : str
+        Why values are missing, where the data are not there at all.
+    """
+
+    def __init__(
+        self, view: View, set_name: str, known: Known | None = None, *, subject: str = "", reason: str = ""
+    ) -> None:
+        self.set_name = set_name
+        self.declarations: ResultSet = declared.read(view.project, set_name)
+        self.day = view.as_of.isoformat()
+        self.vintage = known.vintage if known else ""
+        self.reason = reason or (known.reason if known else "")
+        self.subject = subject
+
+    @property
+    def source(self) -> str:
+        """The words for the set's usual source."""
+        return next(iter(self.declarations.sources.values())).text
+
+    def because(self, reason: str) -> Names:
+        """Return the same maker, for which missing values have another reason."""
+        other = object.__new__(Names)
+        other.__dict__ |= self.__dict__ | {"reason": reason}
+        return other
+
+    def all(self, *, period: str = "", reason: str = "", **values: object) -> tuple[Result, ...]:
+        """Return results by name, of one period."""
+        return tuple(self.one(name, value, period=period, reason=reason) for name, value in values.items())
+
+    def one(
+        self,
+        name: str,
+        value: object,
+        *,
+        period: str = "",
+        interval: tuple[float, float] | None = None,
+        status: str = "not available",
+        reason: str = "",
+        vintage: str | None = None,
+        **places: object,
+    ) -> Result:
+        """Return one result; a missing `value` (None, NaN, an empty list) makes one of `status`.
+
+        `name` is as declared; `places` fill what stands in braces in it and in its label.
+
+        Raises
+        ------
+        UnknownName
+            When the set declares no such name.
+        DataRefused
+            For a choice outside its closed set.
+        """
+        if name not in self.declarations.results:
+            raise UnknownName.of("result", f"{self.set_name}.{name}", self.declarations.results)
+        declaration = self.declarations.results[name]
+        missing = _missing(value)
+        content = None if missing else _of_type(value, declaration, f"{self.set_name}.{name}")
+        subject = {"subject": self.subject, "Subject": self.subject[:1].upper() + self.subject[1:]}
+        return Result(
+            key=f"{self.set_name}.{declared.filled(name, places, key=True)}",
+            label=_filled(declaration.label, places | subject),
+            value=content,
+            type=declaration.type,
+            unit=declaration.unit,
+            interval=None if missing else interval,
+            period=period or _own_period(content, declaration.type) or self.day,
+            vintage=self.vintage if vintage is None else vintage,
+            source=self.declarations.origin(name).text,
+            definition=_filled(declaration.definition, places | subject),
+            decimals=declaration.decimals,
+            status=status if missing else "ok",
+            reason=(reason or self.reason or "The source holds no value.") if missing else "",
+        )
 
 
 def by_key(results: Iterable[Result]) -> dict[str, Result]:
-    """Return results by key; raises `ValueError` when one key names two different results."""
-    held: dict[str, Result] = {}
+    """Return results by key; raises `DataRefused` when one key names two different results."""
+    found: dict[str, Result] = {}
     for result in results:
-        if held.setdefault(result.key, result) != result:
-            raise ValueError(f"two results are called {result.key}")
-    return held
+        if found.setdefault(result.key, result) != result:
+            raise DataRefused(
+                f"two results are called {result.key}: '{found[result.key].label}' and '{result.label}'.",
+                remedy="Keep one, or read its measure under another name: chapter.read(..., under=...).",
+            )
+    return found
 
 
 def span(first: object, last: object) -> str:
     """Return an ISO 8601 period of months, such as ``2025-11/2026-04``."""
-    return f"{pd.Timestamp(first):%Y-%m}/{pd.Timestamp(last):%Y-%m}"
+    return f"{pd.Timestamp(first):%Y-%m}/{pd.Timestamp(last):%Y-%m}"  # type: ignore[arg-type]
 
 
-def _plain(value: object) -> Value:
+def fiscal_span(year: int) -> str:
+    """Return the months of a US fiscal year, October to September."""
+    return f"{year - 1}-10/{year}-09"
+
+
+def month(value: object) -> str | None:
+    """Return a day as its month ``YYYY-MM``; None where there is none."""
+    return None if _missing(value) else f"{pd.Timestamp(value):%Y-%m}"  # type: ignore[arg-type]
+
+
+def half_year(value: object) -> str | None:
+    """Return the first day of a half-year as ``YYYY-H1`` or ``YYYY-H2``; None where there is none."""
+    if _missing(value):
+        return None
+    day = pd.Timestamp(value)  # type: ignore[arg-type]
+    return f"{day.year}-H{1 if day.month < 7 else 2}"
+
+
+def change(now: float | None, before: float | None) -> float | None:
+    """Return the change from `before` to `now` in percent; None where one is missing or `before` is 0."""
+    if now is None or before is None or _missing(now) or _missing(before) or not before:
+        return None
+    return 100 * (float(now) / float(before) - 1)
+
+
+class Row:
+    """A row of a table, or the lack of one: a column that is not there to be read is None.
+
+    ``Row.at(table, -1).quantity_lb`` needs no question whether the table has rows.
+    """
+
+    def __init__(self, content: Mapping[str, Any] | None) -> None:
+        self._content = content
+
+    @classmethod
+    def at(cls, table: pd.DataFrame, position: int) -> Row:
+        """Return the row at a position, counted from the end where negative."""
+        inside = -len(table) <= position < len(table)
+        return cls(table.iloc[position].to_dict() if inside else None)
+
+    @classmethod
+    def where(cls, table: pd.DataFrame, **cells: object) -> Row:
+        """Return the first row whose cells are as given."""
+        for column, value in cells.items():
+            table = table[table[column] == value]
+        return cls.at(table, 0)
+
+    @classmethod
+    def highest(cls, table: pd.DataFrame, column: str) -> Row:
+        """Return the row with the highest value of a column."""
+        filled = table[table[column].notna()]
+        return cls(filled.loc[filled[column].idxmax()].to_dict() if len(filled) else None)
+
+    @classmethod
+    def lowest(cls, table: pd.DataFrame, column: str) -> Row:
+        """Return the row with the lowest value of a column."""
+        filled = table[table[column].notna()]
+        return cls(filled.loc[filled[column].idxmin()].to_dict() if len(filled) else None)
+
+    def __bool__(self) -> bool:
+        return self._content is not None
+
+    def __getattr__(self, column: str) -> Any:
+        if column.startswith("__"):
+            raise AttributeError(column)
+        if self._content is None:
+            return None
+        if column not in self._content:
+            raise UnknownName.of("column", column, map(str, self._content))
+        value = self._content[column]
+        return None if _missing(value) else value
+
+
+def _missing(value: object) -> bool:
+    if isinstance(value, (str, list, tuple)):
+        return len(value) == 0
+    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return declared.filled(text, values, key=False) if "{" in text else text
+
+
+def _of_type(value: object, declaration: Declaration, name: str) -> Value:
+    """Return a value in the form of its type; a choice outside its closed set is refused."""
+    if declaration.type == "list":
+        items = [str(item) for item in value]  # type: ignore[attr-defined]
+        for item in items:
+            _require_choice(item, declaration, name)
+        return items
+    if declaration.type == "interval":
+        low, high = value  # type: ignore[misc]
+        return [float(low), float(high)]
+    if declaration.type == "month":
+        return month(value)
+    if declaration.type in ("year", "fiscal_year"):
+        return int(value)  # type: ignore[call-overload,no-any-return]
+    if declaration.type == "choice":
+        _require_choice(str(value), declaration, name)
+        return str(value)
+    return value  # type: ignore[return-value]
+
+
+def _require_choice(value: str, declaration: Declaration, name: str) -> None:
+    if declaration.choices and value not in declaration.choices:
+        raise DataRefused(
+            f"result {name}: '{value}' is not one of {', '.join(declaration.choices)}.",
+            where="data/results",
+            remedy="Correct the measure, or add the choice to the declaration.",
+        )
+
+
+def _own_period(value: Value, kind: str) -> str:
+    """Return the period that a value is itself."""
+    if value is None:
+        return ""
+    if kind in ("day", "month"):
+        return str(_plain(value))
+    if kind == "fiscal_year":
+        return fiscal_span(int(value))  # type: ignore[arg-type]
+    if kind == "year":
+        return f"{value}"
+    if kind == "half_year":
+        year, half = str(value).split("-")
+        return f"{year}-01/{year}-06" if half == "H1" else f"{year}-07/{year}-12"
+    return ""
+
+
+def _plain(value: Any) -> Value:
     """Return a value JSON can hold; floats keep ten significant digits, so that sums are reproducible."""
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
     if isinstance(value, (pd.Timestamp, dt.datetime, dt.date)):
         return f"{value:%Y-%m-%d}"
     if hasattr(value, "item"):
@@ -116,15 +401,12 @@ def _plain(value: object) -> Value:
         if not math.isfinite(value):
             raise ValueError(f"{value} cannot be a result: use a status and a reason")
         return float(f"{value:.10g}")
-    return value
+    return value  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)
 class Naming:
-    """Makes the results of one measure: they share the chapter, the vintage and the source.
-
-    `reason` says why a value is missing where the data are not there at all.
-    """
+    """The former maker of results, with labels and units in code; `Names` takes its place."""
 
     chapter: str
     source: str
@@ -145,10 +427,12 @@ class Naming:
     ) -> Result:
         """Return a result; a missing `value` (None or NaN) makes one of `status` with the reason."""
         missing = value is None or (not isinstance(value, str) and pd.isna(value))
+        kind, unit = _OLDER.get(unit, ("number", unit))
         return Result(
             key=f"{self.chapter}.{name}",
             label=label,
             value=None if missing else value,
+            type=kind,
             unit=unit,
             interval=None if missing else interval,
             period=period,

@@ -8,8 +8,8 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import Block, blocks_of
-from analysis.measures.results import Result, by_key
+from analysis.chapter.blocks import Block, End, Results, blocks_of, tables_of
+from analysis.measures.results import by_key
 from analysis.page.front_matter import FrontMatter
 
 PSEUDO_VINTAGE = " (pseudo_vintage)"  # follows the day of a vintage chosen by period plus lag
@@ -22,25 +22,20 @@ def content_of(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, ob
     are refused with a `ValueError`.
     """
     blocks = [block for notebook in chapters.values() for block in blocks_of(notebook)]
-    found = by_key(
-        Result.from_dict(content)
-        for block in blocks
-        if block["kind"] == "results"
-        for content in block["results"]
-    )
+    found = by_key(result for block in blocks if isinstance(block, Results) for result in block.results)
     return {
         "parameters": dict(parameters),
         "vintages": _vintages(blocks),
         "results": [result.as_dict() for result in found.values()],
         "tables": [
             {
-                "name": table["name"],
-                "caption": table["caption"],
-                "source": table["source"],
-                "columns": table["columns"],
-                "rows": table["values"],
+                "name": table.name,
+                "caption": table.caption,
+                "source": table.source,
+                "columns": list(table.columns),
+                "rows": [list(row) for row in table.values],
             }
-            for table in sorted(tables_of(blocks), key=lambda table: table["name"])
+            for table in sorted(tables_of(blocks), key=lambda table: table.name)
         ],
     }
 
@@ -72,16 +67,10 @@ def newest_vintage(content: Mapping[str, Any]) -> str:
     return max((day for day in days if not day.endswith(PSEUDO_VINTAGE)), default="")
 
 
-def tables_of(blocks: Sequence[Block]) -> list[Block]:
-    """Return the tables among blocks, and the data behind the figures."""
-    tables = [block for block in blocks if block["kind"] == "table"]
-    return tables + [block["data"] for block in blocks if block["kind"] == "figure"]
-
-
 def _vintages(blocks: Sequence[Block]) -> dict[str, list[str]]:
     used: dict[str, set[str]] = {}
     for block in blocks:
-        for dataset, days in block.get("vintages", {}).items():
+        for dataset, days in block.vintages.items() if isinstance(block, End) else ():
             used.setdefault(dataset, set()).update(days)
     return {dataset: sorted(days) for dataset, days in sorted(used.items())}
 

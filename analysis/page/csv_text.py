@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from analysis.page.document import clean
+from analysis.text import clean
 
 # What a spreadsheet takes for the start of a formula, full-width forms included: OWASP, CSV Injection.
 _FORMULA = re.compile(r" *[=+\-@\t\r\n＝＋－＠]")

@@ -16,15 +16,12 @@ import nbformat
 from nbformat import NotebookNode
 
 from analysis.chapter.blocks import LONGEST_ADDRESS, MIME, Block
-from analysis.chapter.wording import day
 from analysis.page.front_matter import FrontMatter
+from analysis.text import clean
+from analysis.writing import day
 
 LANGUAGE = "en"
 
-# Control characters, marks of direction, and what is no character (U+FFFE, U+FFFF).
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
 
 _WEB = re.compile(r"https?://\S+$")
 _MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
@@ -120,15 +117,6 @@ def facts(release: FrontMatter) -> list[dict[str, str]]:
         ("Run key", release.run_key[:RUN_KEY_SHOWN], "", ""),
     ]
     return [dict(zip(("term", "text", "link", "beside"), row, strict=True)) for row in rows if row[1]]
-
-
-def clean(value: Any) -> Any:
-    """Return a tree whose strings hold no control characters and no marks that turn the reading direction."""
-    if isinstance(value, str):
-        return _UNSEEN.sub("", value)
-    if isinstance(value, dict):
-        return {key: clean(item) for key, item in value.items()}
-    return [clean(item) for item in value] if isinstance(value, list) else value
 
 
 def _link(text: str) -> str:

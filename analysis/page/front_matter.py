@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from analysis.chapter.wording import day
+from analysis.writing import day
 
 STATUSES = ("draft", "final", "embargoed")
 

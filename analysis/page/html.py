@@ -15,10 +15,11 @@ from traitlets import default
 
 from analysis.chapter import style
 from analysis.chapter.blocks import Block
-from analysis.chapter.wording import CHANGE_SCALE, day
+from analysis.chapter.wording import CHANGE_SCALE
 from analysis.page import svg
 from analysis.page.csv_text import as_csv
 from analysis.page.document import document
+from analysis.writing import day
 
 TEMPLATES = Path(__file__).parent / "templates"
 

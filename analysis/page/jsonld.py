@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from urllib.parse import quote, urljoin
 
-from analysis.page.document import clean
+from analysis.files import MEDIA_TYPES, media_type
 from analysis.page.front_matter import FrontMatter
+from analysis.text import clean
 
 SERIES = "Metrics brief"
 PLACES = ("United States", "China")
@@ -23,14 +24,6 @@ VARIABLES = (
     ("Trade in lines that hold controlled precursors", "US dollars"),
     ("Days from a decision to a control", "days"),
 )
-MEDIA_TYPES = {
-    ".json": "application/json",
-    ".pdf": "application/pdf",
-    ".csv": "text/csv",
-    ".ipynb": "application/x-ipynb+json",
-    ".html": "text/html",
-    ".zip": "application/zip",
-}
 
 
 def dataset(
@@ -76,7 +69,9 @@ def dataset(
         "variableMeasured": [
             {"@type": "PropertyValue", "name": name, "unitText": unit} for name, unit in VARIABLES
         ],
-        "distribution": [_download(file, address) for file in files if _media_type(file)],
+        "distribution": [
+            _download(file, address) for file in files if PurePosixPath(file).suffix in MEDIA_TYPES
+        ],
     }
     return json.dumps(clean(content), ensure_ascii=False)
 
@@ -86,10 +81,6 @@ def _download(file: str, address: str) -> dict[str, str]:
     return {
         "@type": "DataDownload",
         "name": PurePosixPath(file).name,
-        "encodingFormat": _media_type(file),
+        "encodingFormat": media_type(file),
         "contentUrl": urljoin(address, path) if address else path,
     }
-
-
-def _media_type(file: str) -> str:
-    return MEDIA_TYPES.get(PurePosixPath(file).suffix, "")

@@ -18,10 +18,11 @@ from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 
 from analysis.chapter import style
-from analysis.chapter.wording import CHANGE_SCALE, day
+from analysis.chapter.wording import CHANGE_SCALE
 from analysis.errors import BriefError
 from analysis.page.document import document
 from analysis.page.html import TEMPLATES
+from analysis.writing import day
 
 STANDARDS = ["a-3a", "ua-1"]
 

@@ -9,10 +9,10 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import blocks_of
+from analysis.chapter.blocks import blocks_of, tables_of, to_json
 from analysis.chapter.released import RESULTS
 from analysis.page import csv_text, jsonld
-from analysis.page.content import as_json, tables_of
+from analysis.page.content import as_json
 from analysis.page.document import document, join
 from analysis.page.front_matter import FrontMatter
 from analysis.page.html import PageExporter
@@ -76,5 +76,5 @@ def _attachments(joined: NotebookNode, results: str) -> dict[str, tuple[str, str
     """Return the files the PDF carries: name to text, media type and description."""
     files = {RESULTS: (results, "application/json", "All named results and tables of this brief")}
     for table in tables_of(blocks_of(joined)):
-        files[f"{table['name']}.csv"] = (csv_text.as_csv(table), "text/csv", table["caption"])
+        files[f"{table.name}.csv"] = (csv_text.as_csv(to_json(table)), "text/csv", table.caption)
     return files

@@ -8,8 +8,8 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from analysis.chapter.wording import day
 from analysis.page import html
+from analysis.writing import day
 
 TEMPLATES = html.TEMPLATES / "site"
 

@@ -1,4 +1,4 @@
-"""The chapters as they lie in ``notebooks/``: their order, their parameters, what they promise."""
+"""The chapters as they lie in ``notebooks/``: their order and what they name."""
 
 from __future__ import annotations
 
@@ -24,27 +24,24 @@ class ChapterFile:
         The notebook.
     order : int
         Reading order.
-    promises : tuple of str
-        Keys of the named results that a complete run emits.
     """
 
     name: str
     path: Path
     order: int
-    promises: tuple[str, ...]
 
 
 def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
     """Return the chapters of a project in reading order, or those in `names`.
 
-    Order and promises stand in the notebook's own metadata under ``brief``.
+    The order stands in the notebook's own metadata under ``brief``.
 
     Raises
     ------
     UsageError
         For a name that is no chapter (naming the nearest that is).
     ChapterFailed
-        For a notebook that cannot be read or says nothing of its order and promises.
+        For a notebook that cannot be read or says nothing of its order.
     """
     chapters = sorted(
         (_read(path) for path in sorted(project.notebooks.glob("*.ipynb"))), key=lambda item: item.order
@@ -62,10 +59,10 @@ def _read(path: Path) -> ChapterFile:
     try:
         notebook = nbformat.read(path, as_version=4)
         own = notebook.metadata["brief"]
-        return ChapterFile(path.stem, path, int(own["order"]), tuple(own["promises"]))
+        return ChapterFile(path.stem, path, int(own["order"]))
     except (OSError, ValueError, KeyError, TypeError, nbformat.ValidationError) as error:
         raise ChapterFailed(
             f"the notebook cannot be read as a chapter ({type(error).__name__}: {error}).",
             where=f"notebooks/{path.name}",
-            remedy="It needs metadata 'brief' with 'order' and 'promises'; see README.md.",
+            remedy="It needs metadata 'brief' with 'order'; see README.md.",
         ) from error

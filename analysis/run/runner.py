@@ -16,7 +16,7 @@ import nbformat
 import papermill
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import blocks_of
+from analysis.chapter.blocks import End, blocks_of
 from analysis.errors import BriefError, ChapterFailed, UsageError, storage_errors
 from analysis.project import ENVIRONMENT_VARIABLE, Project
 from analysis.run import chapter_client
@@ -97,13 +97,13 @@ def run_chapters(
 def check(notebook: NotebookNode, chapter: ChapterFile) -> NotebookNode:
     """Return an executed notebook when it is complete.
 
-    Complete means: every code cell ran to its end, no output is an error, every promised result and the
-    chapter's end are present. papermill alone calls a notebook that met ``sys.exit(0)`` a success.
+    Complete means: every code cell ran to its end, none ended in an error or printed, and the chapter's end
+    is present. papermill alone calls a notebook that met ``sys.exit(0)`` a success.
 
     Raises
     ------
     ChapterFailed
-        Naming the first cell or result that is not as promised.
+        Naming the first cell that is not so.
     """
     for number, cell in enumerate(filter(_counts, notebook.cells), start=1):
         errors = [output for output in cell.get("outputs", []) if output.output_type == "error"]
@@ -113,20 +113,16 @@ def check(notebook: NotebookNode, chapter: ChapterFile) -> NotebookNode:
         status = cell.metadata.get("papermill", {}).get("status", "completed")
         if cell.get("execution_count") is None or status != "completed":
             raise _failed(chapter, number, cell, "the cell did not run to its end")
+        if any(output.get("name") == "stdout" for output in cell.get("outputs", [])):
+            raise _failed(
+                chapter, number, cell, "the cell prints, and no reader would see it; say it, or remove it"
+            )
     blocks = blocks_of(notebook)
-    if not any(block["kind"] == "end" and block["chapter"] == chapter.name for block in blocks):
+    if not any(isinstance(block, End) and block.chapter == chapter.name for block in blocks):
         raise ChapterFailed(
             "the chapter has no end.",
             where=f"chapter {chapter.name}",
             remedy="Its last cell must call chapter.end().",
-        )
-    emitted = {result["key"] for block in blocks if block["kind"] == "results" for result in block["results"]}
-    missing = [key for key in chapter.promises if key not in emitted]
-    if missing:
-        raise ChapterFailed(
-            f"promised result missing: {', '.join(missing)}.",
-            where=f"chapter {chapter.name}",
-            remedy="Emit it with chapter.keep(), or take it off 'promises' in the notebook's metadata.",
         )
     return notebook
 

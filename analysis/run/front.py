@@ -12,7 +12,7 @@ import nbformat
 import pandas as pd
 
 from analysis.chapter import wording
-from analysis.chapter.blocks import Block, blocks_of
+from analysis.chapter.blocks import Block, Results, Sentence, blocks_of
 from analysis.chapter.chapter import Chapter
 from analysis.measures.results import Measure, Naming, Result, by_key
 from analysis.run import runner
@@ -54,17 +54,17 @@ def read_chapters(chapter: Chapter) -> dict[str, list[Block]]:
 def results(chapters: Mapping[str, list[Block]]) -> Measure:
     """Return all named results of the chapters, and how many chapters were read."""
     found = [
-        Result.from_dict(content)
+        result
         for blocks in chapters.values()
         for block in blocks
-        if block["kind"] == "results"
-        for content in block["results"]
+        if isinstance(block, Results)
+        for result in block.results
     ]
     own = Naming("brief", "This brief")("chapters", "Chapters read", len(chapters), "count")
     return Measure(pd.DataFrame(), (*by_key(found).values(), own))
 
 
-def key_points(chapters: Mapping[str, list[Block]], most: int = MOST_KEY_POINTS) -> list[Block]:
+def key_points(chapters: Mapping[str, list[Block]], most: int = MOST_KEY_POINTS) -> list[Sentence]:
     """Return the sentences that stand on the front page, chosen by rule.
 
     Each chapter marks sentences as key points. Taken are, chapter by chapter in the order of
@@ -96,17 +96,17 @@ def _signed(change: Result | None) -> str:
     return "signed" if change and isinstance(change.value, (int, float)) else ""
 
 
-def notices(chapters: Mapping[str, list[Block]]) -> list[Block]:
+def notices(chapters: Mapping[str, list[Block]]) -> list[Sentence]:
     """Return what the chapters say is not available or not identified, each once, in reading order."""
-    return list({block["text"]: block for block in _sentences(chapters, "notice")}.values())
+    return list({block.text: block for block in _sentences(chapters, "notice")}.values())
 
 
-def _sentences(chapters: Mapping[str, list[Block]], role: str) -> list[Block]:
+def _sentences(chapters: Mapping[str, list[Block]], role: str) -> list[Sentence]:
     return [
         block
         for blocks in chapters.values()
         for block in blocks
-        if block["kind"] == "sentence" and block["role"] == role
+        if isinstance(block, Sentence) and block.role == role
     ]
 
 

@@ -1,0 +1,115 @@
+"""Cell magics that let a notebook read like prose: sentences, figures and tables in cells of their own.
+
+::
+
+    %%say key point
+    Customs seized {latest_lb} of fentanyl in {latest_month}, in {latest_events} seizures.
+
+    A blank line ends a sentence's paragraph; line breaks within one are free.
+
+    %%figure monthly draw.monthly_seizures monthly marked
+    Seizures rose until fiscal year {peak_year}; in {latest_month} they stood at {latest_lb}
+
+    Fentanyl seized nationwide, pounds by month
+
+    %%table years years fiscal_year months_held=months quantity_lb events
+    Fentanyl seized nationwide by fiscal year
+
+    An open year is not comparable with a complete one.
+
+The line names the figure or table, then the call (what draws, what it draws) or the data and its columns; the
+first paragraph is title or caption, the second the subtitle or note. `templates` reads the same cells without
+running them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from IPython.core.getipython import get_ipython
+
+from analysis.errors import UnknownName, UsageError
+
+if TYPE_CHECKING:
+    from analysis.chapter.chapter import Chapter
+
+MAGICS = ("say", "figure", "table", "glance")
+_CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
+
+
+def serve(chapter: Chapter) -> None:
+    """Let the magics of the running notebook call `chapter`; nothing happens outside of IPython."""
+    shell = get_ipython()  # type: ignore[no-untyped-call]
+    if shell is None:
+        return
+
+    def say(line: str, cell: str) -> None:
+        for paragraph in paragraphs(cell):
+            chapter.say(paragraph, role=line.strip() or "text")  # type: ignore[arg-type]
+
+    def figure(line: str, cell: str) -> None:
+        name, draw, *data = _words(line, 3, "%%figure name draw data ...")
+        title, subtitle = _two(cell, "%%figure", "a title and a subtitle")
+        values = [_value(shell, text) for text in (draw, *data)]
+        chapter.figure(name, *values, title=title, subtitle=subtitle)
+
+    def table(line: str, cell: str) -> None:
+        name, data, *columns = _words(line, 3, "%%table name data column ...")
+        caption, *notes = paragraphs(cell) or [""]
+        chapter.table(name, _value(shell, data), " ".join(columns), caption=caption, note=" ".join(notes))
+
+    def glance(line: str, cell: str) -> None:
+        chapter.glance(*paragraphs(cell))
+
+    for magic in (say, figure, table, glance):
+        shell.register_magic_function(magic, "cell", magic.__name__)
+
+
+def templates(source: str) -> list[str]:
+    """Return the sentence templates of a cell's source; none where it is no cell of `MAGICS`."""
+    match = _CELL.match(source)
+    return paragraphs(match.group(3)) if match else []
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a cell, each on one line."""
+    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+def _words(line: str, least: int, usage: str) -> list[str]:
+    words = line.split()
+    if len(words) < least:
+        raise UsageError(
+            f"'{line.strip()}' says too little.", where=usage.split()[0], remedy=f"Write {usage}."
+        )
+    return words
+
+
+def _two(cell: str, where: str, what: str) -> Iterator[str]:
+    found = paragraphs(cell)
+    if len(found) != 2:
+        raise UsageError(
+            f"the cell has {len(found)} paragraphs and not two.",
+            where=where,
+            remedy=f"Write {what}, a blank line between them.",
+        )
+    return iter(found)
+
+
+def _value(shell: Any, text: str) -> Any:
+    """Return what a name or a dotted name stands for in the notebook."""
+    first, *rest = text.split(".")
+    if first not in shell.user_ns:
+        raise UnknownName.of("name in this notebook", first, _public(shell.user_ns))
+    value = shell.user_ns[first]
+    for attribute in rest:
+        if not hasattr(value, attribute):
+            raise UnknownName.of(f"name in {first}", attribute, _public(dir(value)))
+        value = getattr(value, attribute)
+    return value
+
+
+def _public(names: Iterable[str]) -> list[str]:
+    return [name for name in names if not name.startswith("_")]

@@ -1,0 +1,84 @@
+"""How JupyterLab shows a block: beside the project's own form, which only the page reads."""
+
+from __future__ import annotations
+
+import base64
+from functools import singledispatch
+from html import escape
+
+from analysis.chapter import blocks, wording
+from analysis.chapter.blocks import Block
+
+Bundle = dict[str, object]
+
+
+def bundle(block: Block) -> Bundle:
+    """Return the MIME bundle of a block: the project's own form and one for JupyterLab."""
+    return {blocks.MIME: blocks.to_json(block), **_shown(block)}
+
+
+@singledispatch
+def _shown(block: Block) -> Bundle:
+    raise TypeError(f"{type(block).__name__} is no block")
+
+
+@_shown.register
+def _results(block: blocks.Results) -> Bundle:
+    rows = "".join(
+        f"<tr><td><code>{escape(item.key)}</code></td><td>{escape(item.label)}</td>"
+        f"<td>{escape(wording.render(item))}</td></tr>"
+        for item in block.results
+    )
+    summary = f"{len(block.results)} named results"
+    return {
+        "text/html": f"<details><summary>{summary}</summary><table>{rows}</table></details>",
+        "text/plain": "\n".join(f"{item.key} = {item.value} {item.unit}" for item in block.results),
+    }
+
+
+@_shown.register
+def _sentence(block: blocks.Sentence) -> Bundle:
+    text = escape(block.text)
+    return {
+        "text/html": f"<p>{f'<strong>{text}</strong>' if block.role == 'key point' else text}</p>",
+        "text/plain": block.text,
+    }
+
+
+@_shown.register
+def _table(block: blocks.Table) -> Bundle:
+    head = "".join(f"<th>{escape(str(column['heading']))}</th>" for column in block.columns)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.cells
+    )
+    return {
+        "text/html": f"<table><caption>{escape(block.caption)}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{body}</tbody></table>",
+        "text/plain": f"{block.caption}: {len(block.cells)} rows",
+    }
+
+
+@_shown.register
+def _figure(block: blocks.Figure) -> Bundle:
+    picture = base64.b64encode(block.svg.encode()).decode()
+    return {
+        "text/html": f"<h4>{escape(block.title.text)}</h4><p>{escape(block.subtitle)}</p>"
+        f'<img style="background:#fff;max-width:100%" alt="{escape(block.alt, quote=True)}" '
+        f'src="data:image/svg+xml;base64,{picture}">',
+        "text/plain": f"{block.title.text} [{block.alt}]",
+    }
+
+
+@_shown.register
+def _glance(block: blocks.Glance) -> Bundle:
+    tiles = [(tile.value.text, tile.meaning.text) for tile in block.tiles]
+    cells = "".join(f"<td><b>{escape(value)}</b><br>{escape(text)}</td>" for value, text in tiles)
+    return {
+        "text/html": f"<table><tr>{cells}</tr></table>",
+        "text/plain": "; ".join(f"{value} {text}" for value, text in tiles),
+    }
+
+
+@_shown.register
+def _end(block: blocks.End) -> Bundle:
+    return {"text/plain": f"End of chapter {block.chapter}."}
