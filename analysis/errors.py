@@ -1,15 +1,74 @@
-"""Typed errors: each says what happened, where, and what to do next, and has the command's exit code."""
+"""Typed errors: each says what happened, where, and what to do next, and has the command's exit code.
+
+The tree, with the module of each class that stands elsewhere::
+
+    BriefError                      base of all that is raised on purpose
+    ├── DataRefused                 input that cannot be stored as it is
+    ├── SnapshotDamaged             a stored table other than its checksum
+    ├── ReleaseDamaged              a release other than as published
+    ├── NotAvailable                nothing is known for what was asked
+    ├── NotIdentified               a method's guard
+    ├── UnknownName                 a reference to what does not exist
+    ├── StorageFailed               no space, no right, a disk that fails
+    ├── UsageError                  a command or parameter that is wrong
+    │   └── ProjectNotFound
+    ├── ChapterFailed               a chapter did not run to its end
+    ├── SourceUnreachable           sources.transport
+    ├── SourceRefused               sources.transport
+    │   └── KeyMissing              sources.transport
+    ├── SourceChanged               sources.transport
+    │   └── SourceMoved             sources.transport
+    ├── CorrectionOutdated          store.corrections
+    ├── ComparisonImpossible        archive.comparison
+    ├── NameTaken                   archive.landing
+    ├── PortTaken                   archive.serve
+    ├── InputsMoved                 release.build
+    ├── LockHeld                    operate.lock
+    ├── ClockSetBack                operate.publish
+    └── NotRemoved                  operate.retention
+    Interrupted                     a SystemExit: a signal ended the process
+"""
 
 from __future__ import annotations
 
 import contextlib
 import difflib
+import enum
 import errno
 import os
 import signal
 from collections.abc import Iterable, Iterator
 
 MOST_LISTED = 30  # names that an error lists
+
+
+class ExitCode(enum.IntEnum):
+    """How a command ended, as a scheduler reads it; `meaning` says it in a line."""
+
+    meaning: str
+
+    def __new__(cls, code: int, meaning: str) -> ExitCode:
+        """Return the member for a code."""
+        member = int.__new__(cls, code)
+        member._value_ = code
+        member.meaning = meaning
+        return member
+
+    DONE = 0, "done"
+    REFUSED = 1, "data or storage refused"
+    USAGE = 2, "usage"
+    NOTHING_NEW = 3, "nothing new"
+    CHAPTER_FAILED = 4, "a chapter failed"
+    LOCKED = 5, "another run holds the lock"
+    UNREACHABLE = 6, "a source was unreachable"
+    UNFORESEEN = 70, "an error nobody foresaw"  # sysexits: an internal software error
+    INTERRUPTED = 130, "interrupted with Ctrl-C"  # as shells say it: 128 and the signal's number
+    TERMINATED = 143, "interrupted by SIGTERM"
+
+    @classmethod
+    def listed(cls) -> str:
+        """Return all codes with their meanings, in one line."""
+        return "; ".join(f"{member.value} {member.meaning}" for member in cls) + "."
 
 
 class BriefError(Exception):
@@ -25,7 +84,7 @@ class BriefError(Exception):
         What the person at the keyboard can do next.
     """
 
-    exit_code = 1
+    exit_code = ExitCode.REFUSED
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
         self.what, self.where, self.remedy = what, where, remedy
@@ -76,13 +135,13 @@ class UnknownName(BriefError):
 class UsageError(BriefError):
     """A command or a parameter that does not exist or is out of bounds."""
 
-    exit_code = 2
+    exit_code = ExitCode.USAGE
 
 
 class ChapterFailed(BriefError):
     """A chapter did not run to its end, or did not keep what it promises; nothing was published."""
 
-    exit_code = 4
+    exit_code = ExitCode.CHAPTER_FAILED
 
 
 class ProjectNotFound(UsageError):
@@ -129,7 +188,8 @@ class Interrupted(SystemExit):
     """A signal told the process to end; the exit code is the one shells use, 128 and the signal's number."""
 
     def __init__(self, number: int) -> None:
-        super().__init__(128 + number)
+        self.exit_code = ExitCode(128 + number)
+        super().__init__(int(self.exit_code))
         self.message = f"interrupted by {signal.Signals(number).name}"
 
 

@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import Annotated
 
-from analysis.errors import DataRefused
+from pydantic import AfterValidator
+
+from analysis import yaml_file
 from analysis.project import Project
-from analysis.yaml_entries import Entry, load
+from analysis.yaml_file import Day, MayBeBlank, Model, Several, Text, Wrong
 
 FILE_NAME = "calendar.yml"
 
 
-@dataclass(frozen=True)
-class ReleaseDay:
+class ReleaseDay(Model):
     """One day of the calendar: what the release of that day covers, and a note that may be blank."""
 
-    date: dt.date
-    covers: str
-    note: str = ""
+    date: Day
+    covers: Text
+    note: MayBeBlank = ""
+
+
+def _in_order(days: tuple[ReleaseDay, ...]) -> tuple[ReleaseDay, ...]:
+    for number in range(1, len(days)):
+        day, before = days[number].date, days[number - 1].date
+        if day <= before:
+            twice = day in {other.date for other in days[:number]}
+            raise Wrong(
+                f"release day {day} {'stands twice' if twice else f'comes after {before}'}.",
+                "Keep each day once, the earliest first.",
+                at=(number, "date"),
+            )
+    return days
+
+
+class _Calendar(Model):
+    releases: Annotated[Several[ReleaseDay], AfterValidator(_in_order)]
 
 
 def read(project: Project) -> tuple[ReleaseDay, ...]:
@@ -30,21 +48,8 @@ def read(project: Project) -> tuple[ReleaseDay, ...]:
         With file and line: a field that is missing or unknown, a day that does not exist, stands twice, or
         stands before an earlier one.
     """
-    content = load(project.root / "data" / FILE_NAME)
-    if content is None:
-        return ()
-    days: list[ReleaseDay] = []
-    for entry in content.fields(["releases"])["releases"].items():
-        day = _release_day(entry)
-        if days and day.date <= days[-1].date:
-            twice = day.date in {other.date for other in days}
-            raise DataRefused(
-                f"release day {day.date} {'stands twice' if twice else f'comes after {days[-1].date}'}.",
-                where=entry.where,
-                remedy="Keep each day once, the earliest first.",
-            )
-        days.append(day)
-    return tuple(days)
+    path = project.root / "data" / FILE_NAME
+    return yaml_file.read(path, _Calendar).releases if path.is_file() else ()
 
 
 def next_release(project: Project, as_of: dt.date) -> dt.date | None:
@@ -61,9 +66,3 @@ def due(project: Project, last_as_of: dt.date | None, today: dt.date) -> bool:
         As-of day of the last release; None where there is none yet.
     """
     return any(day.date <= today and (last_as_of is None or day.date > last_as_of) for day in read(project))
-
-
-def _release_day(entry: Entry) -> ReleaseDay:
-    given = entry.fields(["date", "covers"], ["note"])
-    note = given["note"].text(blank=True) if "note" in given else ""
-    return ReleaseDay(given["date"].day(), given["covers"].text(), note)

@@ -9,7 +9,7 @@ from icalendar import Calendar, Event, vText
 
 from analysis.archive.calendar import ReleaseDay
 from analysis.archive.identity import Identity
-from analysis.archive.listing import readable
+from analysis.text import encodable
 
 FILE_NAME = "calendar.ics"
 PRODID = "-//metrics brief//release calendar//EN"
@@ -27,7 +27,7 @@ def calendar_file(identity: Identity, days: Sequence[ReleaseDay]) -> bytes:
     calendar.add("prodid", PRODID)
     calendar.add("version", "2.0")
     # Of a property it does not know the library escapes nothing unless told that it is text.
-    calendar.add("x-wr-calname", vText(readable(identity.title)))
+    calendar.add("x-wr-calname", vText(encodable(identity.title)))
     for day in days:
         calendar.add_component(_event(identity, day))
     return calendar.to_ical()
@@ -39,8 +39,8 @@ def _event(identity: Identity, day: ReleaseDay) -> Event:
     event.add("dtstamp", dt.datetime(day.date.year, day.date.month, day.date.day, tzinfo=dt.UTC))
     event.add("dtstart", day.date)
     event.add("dtend", day.date + dt.timedelta(days=1))
-    event.add("summary", readable(f"Release: {identity.title}"))
-    event.add("description", readable(" ".join(filter(None, (f"{day.covers}.", day.note)))))
+    event.add("summary", encodable(f"Release: {identity.title}"))
+    event.add("description", encodable(" ".join(filter(None, (f"{day.covers}.", day.note)))))
     event.add("transp", "TRANSPARENT")
     if identity.address:
         event.add("url", identity.absolute("index.html"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from analysis import files
 from analysis.errors import ReleaseDamaged
 
 SUMS = "SHA256SUMS"
@@ -15,13 +15,16 @@ _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 def of(folder: Path) -> dict[str, str]:
     """Return path -> SHA-256 of every file in a folder and below it, sorted, but for the sums themselves."""
-    files = {
+    found = {
         path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")
         if path.is_symlink() or path.is_file()
     }
-    files.pop(SUMS, None)
-    return {name: _digest(files[name]) for name in sorted(files)}
+    found.pop(SUMS, None)
+    return {
+        name: "a link, not a file" if found[name].is_symlink() else files.sha256(found[name])
+        for name in sorted(found)
+    }
 
 
 def write(folder: Path) -> Path:
@@ -78,10 +81,3 @@ def differing(recorded: Mapping[str, str], found: Mapping[str, str]) -> dict[str
                 "is missing" if name not in found else "is new" if name not in recorded else "differs"
             )
     return words
-
-
-def _digest(path: Path) -> str:
-    if path.is_symlink():
-        return "a link, not a file"
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

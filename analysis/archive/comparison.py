@@ -15,7 +15,7 @@ from urllib.parse import quote
 from analysis.archive import provenance
 from analysis.archive.releases import Release
 from analysis.chapter import changes
-from analysis.chapter.wording import day
+from analysis.writing import day
 from analysis.dates import parse_partial
 from analysis.errors import BriefError, DataRefused, ReleaseDamaged
 from analysis.measures.results import Result

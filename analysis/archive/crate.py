@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from analysis.archive.inputs import ABSENT, Inputs
 from analysis.errors import ReleaseDamaged
+from analysis.files import json_text, media_type
 
 FILE_NAME = "ro-crate-metadata.json"
 CONTEXT = ["https://w3id.org/ro/crate/1.1/context", "https://w3id.org/ro/terms/workflow-run/context"]
@@ -25,15 +26,6 @@ SPECIFICATION = "https://w3id.org/ro/crate/1.1"
 PROFILE = "https://w3id.org/ro/wfrun/process/0.5"
 PACKAGE = "metrics-brief"
 RUN, TOOL = "#run", f"#{PACKAGE}"
-
-MEDIA_TYPES = {
-    ".html": "text/html",
-    ".pdf": "application/pdf",
-    ".ipynb": "application/x-ipynb+json",
-    ".json": "application/json",
-    ".csv": "text/csv",
-    "": "text/plain",
-}
 
 Entity = dict[str, Any]
 
@@ -149,8 +141,8 @@ def write(
         *consumed,
     ]
     path = folder / FILE_NAME
-    text = json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8", newline="\n")
+    text = json_text({"@context": CONTEXT, "@graph": graph})
+    path.write_text(text, encoding="utf-8", newline="\n")
     return path
 
 
@@ -205,8 +197,7 @@ def _to(identifier: str) -> Entity:
 
 
 def _file(name: str) -> Entity:
-    media_type = MEDIA_TYPES.get(Path(name).suffix, "application/octet-stream")
-    return {"@id": quote(name), "@type": "File", "name": name, "encodingFormat": media_type}
+    return {"@id": quote(name), "@type": "File", "name": name, "encodingFormat": media_type(name)}
 
 
 def _input(path: str, digest: str) -> Entity:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import uuid
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Sequence
 
 from analysis.archive.identity import PAGE, Identity
-from analysis.archive.listing import Listed, readable
-from analysis.archive.notices import Notice, withdrawn
+from analysis.archive.listing import Listed
+from analysis.archive.notices import CorrectionNotice, withdrawn
+from analysis.text import encodable, for_xml
 
 FILE_NAME = "feed.atom"
 NAMESPACE = "http://www.w3.org/2005/Atom"
 # RFC 4287 demands a moment of change also of a feed that holds nothing yet.
 _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-# The characters XML 1.0 allows; a reader rejects the whole feed for any other.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Entry = tuple[dt.datetime, ET.Element]
 
 
-def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[Notice]) -> bytes:
+def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[CorrectionNotice]) -> bytes:
     """Return the feed, newest entries first.
 
     Parameters
@@ -31,7 +29,7 @@ def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[Notic
         Gives title, author and, where a base address is set, absolute addresses.
     releases : sequence of Listed
         Drafts, embargoed and damaged ones among them are left out, and so are notices on them.
-    notices : sequence of Notice
+    notices : sequence of CorrectionNotice
         All notices.
 
     Notes
@@ -78,7 +76,7 @@ def _said(item: Listed) -> Iterable[str]:
         yield item.summary
 
 
-def _notice(notice: Notice, identity: Identity) -> Entry:
+def _notice(notice: CorrectionNotice, identity: Identity) -> Entry:
     page = f"notices.html#{notice.anchor}"
     figures = f" Figures: {', '.join(notice.figures)}." if notice.figures else ""
     return _midnight(notice.date), _entry(
@@ -101,11 +99,11 @@ def _entry(name: str, title: str, moment: dt.datetime, address: str, summary: st
 
 
 def _text(parent: ET.Element, tag: str, text: str) -> None:
-    ET.SubElement(parent, tag).text = _FORBIDDEN.sub("", readable(text))
+    ET.SubElement(parent, tag).text = for_xml(encodable(text))
 
 
 def _link(parent: ET.Element, relation: str, address: str, kind: str) -> None:
-    ET.SubElement(parent, "link", rel=relation, type=kind, href=_FORBIDDEN.sub("", readable(address)))
+    ET.SubElement(parent, "link", rel=relation, type=kind, href=for_xml(encodable(address)))
 
 
 def _name(text: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analysis.archive.listing import Listed, readable
-from analysis.chapter.wording import day, render
+from analysis.archive.listing import Listed
+from analysis.chapter.wording import render
+from analysis.writing import day
 from analysis.measures.results import Result
+from analysis.text import encodable
 
 MISSING = "–"
 WIDTH, HEIGHT, MARGIN = 160, 40, 4  # of the small pictures, in their own units
@@ -80,7 +82,7 @@ def tracks(releases: Sequence[Listed]) -> list[Track]:
 
 def _track(number: KeyNumber, releases: Sequence[Listed]) -> Track:
     results = [_result(item, number.key) for item in releases]
-    cells = tuple(MISSING if result is None else readable(render(result, number.form)) for result in results)
+    cells = tuple(MISSING if result is None else encodable(render(result, number.form)) for result in results)
     points = [
         (float(result.value), f"{text} on {day(item.as_of)}") if result else None
         for result, text, item in zip(results, cells, releases, strict=True)

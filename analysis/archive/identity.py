@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import Annotated
 from urllib.parse import urlsplit
 
-from analysis.errors import DataRefused
+from pydantic import AfterValidator
+
+from analysis import yaml_file
 from analysis.project import Project
-from analysis.yaml_entries import Entry, load
+from analysis.yaml_file import MayBeBlank, Model, Text, Wrong
 
 FILE_NAME = "publication.yml"
 PAGE = "brief.html"
 
 
-@dataclass(frozen=True)
-class Identity:
+def _address(text: str) -> str:
+    """Return a web address that can stand in a link; a blank one is not set."""
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in ("http", "https") and parts.hostname and not (parts.query or parts.fragment)
+    except ValueError:
+        good = False
+    # A user name in an address would be published with every link; blanks and quotes are typing errors.
+    if text and (
+        not good
+        or "@" in parts.netloc
+        or not text.isprintable()
+        or any(character in text for character in " \"'<>\\")
+    ):
+        raise Wrong(
+            f"'{text}' is no web address.", "Write https://name/folder/, without a query, or leave it blank."
+        )
+    return text
+
+
+Address = Annotated[MayBeBlank, AfterValidator(_address)]
+Folder = Annotated[Address, AfterValidator(lambda text: text and text.rstrip("/") + "/")]
+
+
+class Identity(Model):
     """What the archive, the feed and each release say about their publisher. Blank means: not set, not shown.
 
     Attributes
@@ -31,12 +56,12 @@ class Identity:
         Name of the brief's licence, and the web address of its text.
     """
 
-    title: str = "Metrics brief"
-    publisher: str = ""
-    contact: str = ""
-    address: str = ""
-    licence: str = ""
-    licence_address: str = ""
+    title: Text = "Metrics brief"
+    publisher: MayBeBlank = ""
+    contact: MayBeBlank = ""
+    address: Folder = ""
+    licence: MayBeBlank = ""
+    licence_address: Address = ""
 
     def absolute(self, path: str) -> str:
         """Return the web address of a file in ``reports/``; blank where no base address is set."""
@@ -47,6 +72,12 @@ class Identity:
         return self.absolute(f"{number}/{PAGE}")
 
 
+class _Stated(Identity):
+    """An identity as the file has it: with a title of its own."""
+
+    title: Text
+
+
 def read(project: Project) -> Identity:
     """Return the identity that ``data/publication.yml`` states; all blank in a project without the file.
 
@@ -55,35 +86,5 @@ def read(project: Project) -> Identity:
     DataRefused
         With file and line: a field that is unknown, given twice, or no text; an address that is none.
     """
-    content = load(project.root / "data" / FILE_NAME)
-    if content is None:
-        return Identity()
-    names = [field.name for field in fields(Identity)]
-    given = content.fields(["title"], names[1:])
-    texts = {name: entry.text(blank=name != "title") for name, entry in given.items()}
-    for name in ("address", "licence_address"):
-        if texts.get(name):
-            _require_address(texts[name], given[name])
-    if texts.get("address"):
-        texts["address"] = texts["address"].rstrip("/") + "/"
-    return Identity(**texts)
-
-
-def _require_address(text: str, entry: Entry) -> None:
-    try:
-        parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and parts.hostname and not (parts.query or parts.fragment)
-    except ValueError:
-        good = False
-    # A user name in an address would be published with every link; blanks and quotes are typing errors.
-    if (
-        not good
-        or "@" in parts.netloc
-        or not text.isprintable()
-        or any(character in text for character in " \"'<>\\")
-    ):
-        raise DataRefused(
-            f"'{text}' is no web address.",
-            where=entry.where,
-            remedy="Write https://name/folder/, without a query, or leave it blank.",
-        )
+    path = project.root / "data" / FILE_NAME
+    return Identity(**yaml_file.read(path, _Stated).model_dump()) if path.is_file() else Identity()

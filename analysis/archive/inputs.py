@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+
+from analysis.files import sha256_of_text
 
 ABSENT = "absent"
 SCHEME = 1
@@ -67,4 +68,4 @@ def _key(content: Mapping[str, object]) -> str:
         ensure_ascii=False,
         allow_nan=False,
     )
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return sha256_of_text(text)

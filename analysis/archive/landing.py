@@ -1,12 +1,11 @@
-"""Publishing: a finished release becomes visible by one rename, and ``latest`` by another."""
+"""A finished release becomes visible by one rename, and ``latest`` by another."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
-import secrets
 from pathlib import Path
 
+from analysis import files
 from analysis.archive.releases import LATEST, Release, releases
 from analysis.errors import BriefError
 from analysis.project import Project
@@ -16,7 +15,7 @@ class NameTaken(BriefError):
     """Another run published a release of this name in the meantime; nothing was replaced."""
 
 
-def publish(project: Project, finished: Path, name: str) -> Release:
+def land(project: Project, finished: Path, name: str) -> Release:
     """Move a finished folder to ``reports/<name>``, where it is never changed again.
 
     Its bytes reach the disk before its name does, so that a power cut leaves no half-written release.
@@ -27,7 +26,8 @@ def publish(project: Project, finished: Path, name: str) -> Release:
         When a release of that name is there already.
     """
     target = project.reports / name
-    _flush(finished)
+    for path in [*sorted(finished.rglob("*")), finished]:
+        files.flush(path)
     try:
         finished.rename(target)
     except OSError as error:
@@ -36,7 +36,7 @@ def publish(project: Project, finished: Path, name: str) -> Release:
         raise NameTaken(
             f"release {name} is there already.", where="reports/", remedy="Run the command again."
         ) from error
-    _sync(project.reports)
+    files.flush(project.reports)
     return Release(target)
 
 
@@ -55,21 +55,5 @@ def settle_latest(project: Project, now: dt.datetime) -> Path | None:
         return None
     link = project.reports / LATEST
     if not link.is_symlink() or str(link.readlink()) != newest.name:
-        fresh = project.reports / f".latest-{secrets.token_hex(4)}"
-        fresh.symlink_to(newest.name)
-        fresh.replace(link)
+        files.link(link, newest.name)
     return newest.folder
-
-
-def _flush(folder: Path) -> None:
-    """Write what the operating system still holds of a folder's files to the disk."""
-    for path in [*sorted(folder.rglob("*")), folder]:
-        _sync(path)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

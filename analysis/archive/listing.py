@@ -10,9 +10,10 @@ from pathlib import Path
 from analysis.archive import checksums
 from analysis.archive.releases import Release, folders
 from analysis.errors import BriefError, ReleaseDamaged
-from analysis.page.document import clean, facts
+from analysis.page.document import facts
 from analysis.page.front_matter import FrontMatter
 from analysis.project import Project
+from analysis.text import clean, encodable
 
 # A part of a brief has its chapters' names in its own, and is not listed.
 _WHOLE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:\.(\d+))?")
@@ -83,7 +84,7 @@ class Listed:
     @property
     def summary(self) -> str:
         """What changed since the release before, in a line; blank where no comparison says so."""
-        return readable(self.release.changes)
+        return encodable(self.release.changes)
 
     @property
     def formats(self) -> list[tuple[str, str]]:
@@ -105,11 +106,6 @@ def listing(project: Project, now: dt.datetime) -> list[Listed]:
     """
     found = [_listed(folder, now) for folder in folders(project) if _WHOLE.fullmatch(folder.name)]
     return sorted(filter(None, found), key=lambda item: (item.name[:10], item.number), reverse=True)
-
-
-def readable(text: str) -> str:
-    """Return a text without control characters, marks of direction, and halves of characters."""
-    return clean(text).encode("utf-8", "replace").decode("utf-8")
 
 
 def _listed(folder: Path, now: dt.datetime) -> Listed | None:
@@ -136,7 +132,7 @@ def _damaged(release: Release, reason: str) -> Listed | None:
         named = dt.date.fromisoformat(release.name[:10])
     except ValueError:  # a folder that only looks like a release
         return None
-    return Listed(release, "damaged", named, damage=readable(reason))
+    return Listed(release, "damaged", named, damage=encodable(reason))
 
 
 def _require_as_published(release: Release) -> None:

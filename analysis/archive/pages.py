@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
+from analysis import files
 from analysis.archive import calendar, calendar_file, feed, identity, notices
 from analysis.archive.calendar import ReleaseDay
 from analysis.archive.history import HEIGHT, WIDTH, shown, tracks
 from analysis.archive.identity import PAGE, Identity
-from analysis.archive.listing import Listed, listing, readable
-from analysis.archive.notices import Notice, withdrawn
+from analysis.archive.listing import Listed, listing
+from analysis.archive.notices import CorrectionNotice, withdrawn
 from analysis.archive.releases import LATEST
 from analysis.page import site
 from analysis.project import Project
+from analysis.text import encodable
 
 INDEX = "index.html"
 
@@ -62,7 +62,11 @@ def pages(project: Project, now: dt.datetime) -> dict[str, bytes | None]:
 
 
 def _index(
-    own: Identity, days: Sequence[ReleaseDay], listed: Sequence[Listed], told: Sequence[Notice], latest: str
+    own: Identity,
+    days: Sequence[ReleaseDay],
+    listed: Sequence[Listed],
+    told: Sequence[CorrectionNotice],
+    latest: str,
 ) -> bytes:
     out = withdrawn(told)
     followed = shown(listed, out)
@@ -88,7 +92,7 @@ def _following(days: Sequence[ReleaseDay], listed: Sequence[Listed]) -> ReleaseD
 
 
 def _calendar(
-    own: Identity, days: Sequence[ReleaseDay], listed: Sequence[Listed], told: Sequence[Notice]
+    own: Identity, days: Sequence[ReleaseDay], listed: Sequence[Listed], told: Sequence[CorrectionNotice]
 ) -> bytes:
     """Set each release day beside the first release that was made on it, or late, and that still stands."""
     out = withdrawn(told)
@@ -101,13 +105,13 @@ def _calendar(
     return _page("calendar.html.j2", own, title="Release calendar", home=INDEX, rows=rows)
 
 
-def _notices(own: Identity, listed: Sequence[Listed], told: Sequence[Notice]) -> bytes:
+def _notices(own: Identity, listed: Sequence[Listed], told: Sequence[CorrectionNotice]) -> bytes:
     linked = {item.name for item in listed if item.is_open}
     return _page("notices.html.j2", own, title="Correction notices", home=INDEX, notices=told, linked=linked)
 
 
 def _page(template: str, own: Identity, **values: object) -> bytes:
-    return readable(site.render(template, identity=own, page=PAGE, **values)).encode("utf-8")
+    return encodable(site.render(template, identity=own, page=PAGE, **values)).encode("utf-8")
 
 
 def _put(path: Path, content: bytes | None) -> bool:
@@ -118,13 +122,5 @@ def _put(path: Path, content: bytes | None) -> bool:
     if content is None:
         path.unlink()
         return True
-    fresh = path.with_name(f".{path.name}-{secrets.token_hex(4)}.tmp")
-    try:
-        with fresh.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    files.write_bytes(path, content)
     return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import importlib.metadata
 import json
 import os
@@ -17,11 +16,12 @@ import analysis
 from analysis.archive import crate
 from analysis.archive.inputs import ABSENT, Inputs
 from analysis.errors import BriefError, ChapterFailed
+from analysis.files import sha256, sha256_of_text
 from analysis.project import Project
 from analysis.sources import catalogue
 
 LOCK = "requirements.lock"
-SETTINGS = ("indicators.yml", "scenarios.yml", "marked_events.yml", "calendar.yml", "publication.yml")
+SETTINGS = ("indicators.yml", "scenarios.yml", "events.yml", "calendar.yml", "publication.yml")
 
 # These fetch, schedule or talk on the terminal; no figure and no page depends on them.
 _SHAPE_NOTHING = {"httpx", "icalendar", "jupyterlab", "rich", "stamina", "typer"}
@@ -65,8 +65,8 @@ def inputs(
     files = {
         **_code(package or Path(analysis.__file__).parent),
         **{f"notebooks/{path.name}": _notebook(path) for path in project.notebooks.glob("*.ipynb")},
-        **{path.relative_to(project.root).as_posix(): _hash(path) for path in _data(project, as_of)},
-        LOCK: _hash(project.root / LOCK) if (project.root / LOCK).is_file() else ABSENT,
+        **{path.relative_to(project.root).as_posix(): sha256(path) for path in _data(project, as_of)},
+        LOCK: sha256(project.root / LOCK) if (project.root / LOCK).is_file() else ABSENT,
     }
     return Inputs(
         files=dict(sorted(files.items())),
@@ -121,18 +121,13 @@ def versions_of(folder: Path) -> dict[str, str]:
     return dict(crate.read(folder).inputs.versions)
 
 
-def run_key_of(folder: Path) -> str:
-    """Return the run key that a release's crate records; raises `ReleaseDamaged`."""
-    return crate.read(folder).run_key
-
-
 def undated_key_of(folder: Path) -> str:
     """Return the undated key of what a release's crate records; raises `ReleaseDamaged`."""
     return crate.read(folder).inputs.undated_key
 
 
 def _code(package: Path) -> dict[str, str]:
-    return {f"analysis/{path.relative_to(package).as_posix()}": _hash(path) for path in _files(package)}
+    return {f"analysis/{path.relative_to(package).as_posix()}": sha256(path) for path in _files(package)}
 
 
 def _data(project: Project, as_of: dt.date) -> Iterator[Path]:
@@ -187,12 +182,7 @@ def _notebook(path: Path) -> str:
             remedy="Restore it, or save it again from JupyterLab.",
         ) from error
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+    return sha256_of_text(text)
 
 
 def _version(name: str) -> str:

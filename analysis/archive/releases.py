@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from analysis.chapter import released
-from analysis.chapter.blocks import blocks_of
-from analysis.chapter.front import FRONT_PAGE
+from analysis.chapter.blocks import Sentence, blocks_of
 from analysis.errors import ReleaseDamaged, UsageError
 from analysis.page.front_matter import FrontMatter
 from analysis.project import Project
+from analysis.run.front import FRONT_PAGE
 
 LATEST = "latest"
 _NAME = re.compile(r"^(\d{4}-\d{2}-\d{2})((?:-[a-z]+)*)(?:\.(\d+))?$")
@@ -65,9 +65,7 @@ class Release:
         notebook = json.loads((self.folder / "brief.ipynb").read_text(encoding="utf-8"))
         front = [cell for cell in notebook["cells"] if cell["metadata"]["brief_chapter"] == FRONT_PAGE]
         blocks = blocks_of({"cells": front})
-        return [
-            block["text"] for block in blocks if block["kind"] == "sentence" and block["role"] == "key point"
-        ]
+        return [block.text for block in blocks if isinstance(block, Sentence) and block.role == "key point"]
 
     @property
     def changes(self) -> str:

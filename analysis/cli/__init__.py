@@ -1,8 +1,6 @@
 """The command ``brief``: build the brief, publish it, look after its data.
 
-Exit codes: 0 done; 1 data or storage refused; 2 usage; 3 nothing new; 4 a chapter failed; 5 another run
-holds the lock; 6 a source was unreachable; 130 and 143 interrupted. A brief is published, and a file stored,
-whole or not at all.
+Each command ends with an `ExitCode`. A brief is published, and a file stored, whole or not at all.
 """
 
 from __future__ import annotations
@@ -35,4 +33,4 @@ def main() -> None:
         err.print(f"{stop.message}; nothing is half done, run it again.", soft_wrap=True)
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(stop.code)  # a thread that sets a PDF may still run, and is not waited for
+        os._exit(stop.exit_code)  # a thread that sets a PDF may still run, and is not waited for

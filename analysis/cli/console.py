@@ -10,6 +10,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from analysis.text import printable
+
 app = typer.Typer(
     help="Build the metrics brief, publish it, and look after its data.",
     no_args_is_help=True,
@@ -23,8 +25,7 @@ class PlainConsole(Console):
 
     def render_str(self, text: str, **options: Any) -> Text:
         """Return a text, and each cell of a table, for printing."""
-        shown = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in text)
-        return super().render_str(shown, **options)
+        return super().render_str(printable(text), **options)
 
 
 # A pipe or a log has no width; a table in it is not folded.

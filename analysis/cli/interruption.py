@@ -7,7 +7,7 @@ import signal
 import threading
 from types import FrameType
 
-from analysis.errors import Interrupted
+from analysis.errors import ExitCode, Interrupted
 
 LIMIT_S = 4.0  # then the process ends as it is; the lock and the kernels end with it
 
@@ -21,7 +21,7 @@ def listen() -> None:
 def _interrupt(number: int, frame: FrameType | None) -> None:
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, signal.SIG_IGN)  # a second one would break off the cleaning up
-    last = threading.Timer(LIMIT_S, os._exit, [128 + number])
+    last = threading.Timer(LIMIT_S, os._exit, [int(ExitCode(128 + number))])
     last.daemon = True
     last.start()
     raise Interrupted(number)

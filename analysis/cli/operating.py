@@ -8,20 +8,17 @@ import typer
 from rich.table import Table
 
 from analysis.cli.console import Shown, app, bars, out
+from analysis.errors import ExitCode
 from analysis.project import Project
 
 
-@app.command()
+@app.command(epilog=f"Exit codes: {ExitCode.listed()}")
 def publish(
     no_refresh: Annotated[
         bool, typer.Option("--no-refresh", help="Do not ask the sources; use what is stored.")
     ] = False,
 ) -> None:
-    """Refresh, build if anything changed, compare, publish, notify: the one command to schedule.
-
-    Exit codes: 0 published; 3 nothing new; 1 data refused; 2 usage; 4 a chapter failed; 5 another run
-    holds the lock; 6 a source was unreachable and the brief is current.
-    """
+    """Refresh, build if anything changed, compare, publish, notify: the one command to schedule."""
     from analysis.operate import publish as operations
     from analysis.store.refresh import RefreshOutcome, refresh
 

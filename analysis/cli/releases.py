@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from analysis.cli.console import Shown, app, bars, out
+from analysis.errors import ExitCode
 from analysis.project import Project
 
 
@@ -121,7 +122,7 @@ def verify(
 
         report = verification.verify(project, chosen, rebuild if again else None)
     out.print(verification.as_text(report), markup=False, soft_wrap=True)
-    raise typer.Exit(0 if report.ok else 1)
+    raise typer.Exit(ExitCode.DONE if report.ok else ExitCode.REFUSED)
 
 
 @app.command()

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from analysis.errors import BriefError
+from analysis.errors import BriefError, ExitCode
 from analysis.project import Project
 
 LOCK_FILE = ".lock"
@@ -36,7 +36,7 @@ POLL_S = 0.2
 class LockHeld(BriefError):
     """Another run works in this project folder; this one has changed nothing."""
 
-    exit_code = 5
+    exit_code = ExitCode.LOCKED
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What is told of a run: notices made from a release, from a run that made none, from one that broke off."""
+"""What is told of a run: messages made from a release, from a run that made none, from one that broke off."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import datetime as dt
 
 from analysis.archive import identity
 from analysis.archive.releases import Release
-from analysis.errors import BriefError, Interrupted
+from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import LockHeld
-from analysis.operate.notify import Message
-from analysis.operate.runlog import INTERRUPTED, UNFORESEEN
+from analysis.operate.notify import Event, Message
 from analysis.project import Project
 
 FILES = {
@@ -21,7 +20,7 @@ FILES = {
 
 
 def published(project: Project, release: Release, now: dt.datetime) -> Message:
-    """Return the notice of a new release: its key points, what changed, where it lies."""
+    """Return the message of a new release: its key points, what changed, where it lies."""
     own = identity.read(project)
     paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
     return Message(
@@ -31,15 +30,15 @@ def published(project: Project, release: Release, now: dt.datetime) -> Message:
         key_points=tuple(release.key_points),
         changes=(release.changes,),
         links={label: own.absolute(path) or f"reports/{path}" for label, path in paths.items()},
-        exit_code=0,
+        exit_code=ExitCode.DONE,
         at=_written(now),
     )
 
 
 def trouble(
-    project: Project, event: str, newest: Release | None, cause: str, code: int, now: dt.datetime
+    project: Project, event: Event, newest: Release | None, cause: str, code: ExitCode, now: dt.datetime
 ) -> Message:
-    """Return the notice of a run that made no release, for a source was refused or away."""
+    """Return the message of a run that made no release, for a source was refused or away."""
     return Message(
         event=event,
         title=identity.read(project).title,
@@ -51,7 +50,7 @@ def trouble(
 
 
 def failure(error: BaseException, now: dt.datetime) -> Message | None:
-    """Return the notice of a run that broke off; None where another run holds the lock, or a signal ended it.
+    """Return the message of a run that broke off; None where another holds the lock, or a signal ended it.
 
     Whoever sent the signal knows, and does not wait while somebody is told. It reads nothing of the project,
     which may be what is broken.
@@ -61,9 +60,9 @@ def failure(error: BaseException, now: dt.datetime) -> Message | None:
     if isinstance(error, BriefError):
         code, cause = error.exit_code, error.message
     elif isinstance(error, KeyboardInterrupt):
-        code, cause = INTERRUPTED, "It was interrupted."
+        code, cause = ExitCode.INTERRUPTED, "It was interrupted."
     else:
-        code, cause = UNFORESEEN, f"{type(error).__name__}: {error}"
+        code, cause = ExitCode.UNFORESEEN, f"{type(error).__name__}: {error}"
     return Message(
         event="failed",
         title="Metrics brief",

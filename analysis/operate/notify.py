@@ -17,6 +17,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from typing import Literal, get_args
 
 import httpx
 import stamina
@@ -31,7 +32,7 @@ ATTEMPTS = 3
 FIRST_WAIT_S = 0.5
 RETRIED = frozenset({429, 500, 502, 503, 504})
 
-EVENTS = ("published", "failed", "stale")
+Event = Literal["published", "failed", "stale"]
 
 Warn = Callable[[str], None]
 
@@ -60,7 +61,7 @@ class Message:
         When: UTC, ISO 8601.
     """
 
-    event: str
+    event: Event
     title: str
     exit_code: int
     at: str
@@ -71,17 +72,17 @@ class Message:
     cause: str = ""
 
     def __post_init__(self) -> None:
-        if self.event not in EVENTS:
-            raise ValueError(f"event is one of {', '.join(EVENTS)}, not '{self.event}'")
+        if self.event not in get_args(Event):
+            raise ValueError(f"event is one of {', '.join(get_args(Event))}, not '{self.event}'")
 
     def as_dict(self) -> dict[str, object]:
-        """Return the notice for JSON, with a ``text`` that chat programs show; secrets are replaced."""
+        """Return the message for JSON, with a ``text`` that chat programs show; secrets are replaced."""
         content = asdict(self) | {"text": self.text, "links": dict(self.links)}
         return redact(content)
 
     @property
     def text(self) -> str:
-        """The notice as a few lines of text."""
+        """The message as a few lines of text."""
         head = {
             "published": f"{self.title}: {self.release} is published.",
             "failed": f"{self.title}: the run failed (exit code {self.exit_code}). {self.cause}",
@@ -94,12 +95,12 @@ class Message:
         return "\n".join([head.strip(), *points, *links])
 
 
-def notify(notice: Message, warn: Warn, environment: Mapping[str, str] | None = None) -> bool:
+def notify(message: Message, warn: Warn, environment: Mapping[str, str] | None = None) -> bool:
     """Tell whoever the environment names; return True when all of them were told.
 
     Parameters
     ----------
-    notice : Message
+    message : Message
         What is told.
     warn : callable
         Given one line of text for each way that did not work.
@@ -112,15 +113,15 @@ def notify(notice: Message, warn: Warn, environment: Mapping[str, str] | None = 
     """
     settings = os.environ if environment is None else environment
     ways = ((COMMAND_VARIABLE, _run_command, COMMAND_LIMIT_S), (WEBHOOK_VARIABLE, _post, WEBHOOK_LIMIT_S))
-    body = json.dumps(redact(notice.as_dict(), settings), ensure_ascii=False).encode("utf-8")
-    told = True
+    body = json.dumps(redact(message.as_dict(), settings), ensure_ascii=False).encode("utf-8")
+    everybody = True
     for variable, way, limit_s in ways:
         setting = settings.get(variable, "").strip()
         failure = _within(limit_s, way, setting, body) if setting else ""
         if failure:
             warn(str(redact(f"{variable}: nobody was told: {failure}", settings)))
-            told = False
-    return told
+            everybody = False
+    return everybody
 
 
 class _NotTold(Exception):
@@ -151,7 +152,7 @@ def _within(limit_s: float, way: Callable[[str, bytes, float], None], setting: s
 
 
 def _run_command(setting: str, body: bytes, limit_s: float) -> None:
-    """Run the command with the notice as JSON on its standard input; no shell reads it."""
+    """Run the command with the message as JSON on its standard input; no shell reads it."""
     try:
         words = shlex.split(setting)
     except ValueError as error:
@@ -180,7 +181,7 @@ def _run_command(setting: str, body: bytes, limit_s: float) -> None:
 
 
 def _post(address: str, body: bytes, limit_s: float) -> None:
-    """Post the notice as JSON; a few attempts, and no redirect is followed."""
+    """Post the message as JSON; a few attempts, and no redirect is followed."""
     logging.getLogger("httpx").setLevel(logging.WARNING)  # one level lower it logs every address
     attempts = stamina.retry_context(
         on=lambda error: isinstance(error, _NotTold) and error.again,

@@ -10,7 +10,7 @@ from analysis.archive import calendar, provenance
 from analysis.archive import pages as archive
 from analysis.archive.landing import settle_latest
 from analysis.archive.releases import Release, releases
-from analysis.errors import BriefError, storage_errors
+from analysis.errors import BriefError, ExitCode, storage_errors
 from analysis.measures import evidence
 from analysis.operate import messages, retention
 from analysis.operate.lock import hold
@@ -20,11 +20,9 @@ from analysis.page.rendering import Step
 from analysis.project import Project
 from analysis.release import build as publication
 from analysis.run.runner import Progress
-from analysis.sources.transport import KeyMissing
+from analysis.sources.site import KeyMissing
 from analysis.store.asof import View
 from analysis.store.refresh import REFUSED, STORED, UNREACHABLE, RefreshOutcome
-
-PUBLISHED, DATA_REFUSED, NOTHING_NEW, SOURCE_UNREACHABLE = 0, 1, 3, 6
 
 Refresh = Callable[[Project], RefreshOutcome]
 
@@ -37,7 +35,7 @@ class ClockSetBack(BriefError):
 class Outcome:
     """How a run ended: exit code, the release that stands (None before the first), one line to print."""
 
-    exit_code: int
+    exit_code: ExitCode
     release: Release | None
     text: str
 
@@ -136,12 +134,12 @@ def _run(
             built = publication.build(project, settings, status="final", progress=progress, step=step)
             found |= {"release": built.release.name, "vintages": built.release.content["vintages"]}
         _tell(messages.published(project, built.release, now), log)
-        return Outcome(PUBLISHED, built.release, f"Published {built.release.name}: {reason}.")
+        return Outcome(ExitCode.DONE, built.release, f"Published {built.release.name}: {reason}.")
     settle_latest(project, now)  # an embargo may have ended
     archive.renew(project, now)
     outcome = _without_release(newest_final(project), fetched)
-    if outcome.exit_code != NOTHING_NEW:
-        event = "failed" if outcome.exit_code == DATA_REFUSED else "stale"
+    if outcome.exit_code != ExitCode.NOTHING_NEW:
+        event = "failed" if outcome.exit_code == ExitCode.REFUSED else "stale"
         notice = messages.trouble(project, event, outcome.release, outcome.text, outcome.exit_code, now)
         _tell(notice, log)
     return outcome
@@ -201,10 +199,10 @@ def _without_release(newest: Release | None, fetched: RefreshOutcome | None) -> 
     away = [item for item in items if item.state == UNREACHABLE and not isinstance(item.error, KeyMissing)]
     stands = f"Release {_name(newest)} stands."
     if refused:
-        return Outcome(DATA_REFUSED, newest, f"Data refused: {refused[0].text} {stands}")
+        return Outcome(ExitCode.REFUSED, newest, f"Data refused: {refused[0].text} {stands}")
     if away:
-        return Outcome(SOURCE_UNREACHABLE, newest, f"Source unreachable: {away[0].text} {stands}")
-    return Outcome(NOTHING_NEW, newest, f"Nothing new. {stands}")
+        return Outcome(ExitCode.UNREACHABLE, newest, f"Source unreachable: {away[0].text} {stands}")
+    return Outcome(ExitCode.NOTHING_NEW, newest, f"Nothing new. {stands}")
 
 
 def _tell(notice: Message | None, log: RunLog) -> None:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from analysis.errors import BriefError, Interrupted
+from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import Owner, holder
 from analysis.operate.redaction import redact
 from analysis.project import Project
@@ -28,10 +28,13 @@ START, END, WARNING, ERROR = "start", "end", "warning", "error"
 PUBLISHED, NOTHING_NEW, REFUSED, FAILED = "published", "nothing new", "refused", "failed"
 LOCKED, UNREACHABLE = "another run", "source unreachable"
 KILLED, RUNNING = "killed", "running"
-OUTCOMES = {0: PUBLISHED, 1: REFUSED, 2: FAILED, 3: NOTHING_NEW, 4: FAILED, 5: LOCKED, 6: UNREACHABLE}
-
-INTERRUPTED = 130  # what a shell calls a command that was stopped with Ctrl-C
-UNFORESEEN = 70  # sysexits: an internal software error; no code of ours
+OUTCOMES = {
+    ExitCode.DONE: PUBLISHED,
+    ExitCode.REFUSED: REFUSED,
+    ExitCode.NOTHING_NEW: NOTHING_NEW,
+    ExitCode.LOCKED: LOCKED,
+    ExitCode.UNREACHABLE: UNREACHABLE,
+}  # any other is a failure
 
 
 class RunLog:
@@ -119,15 +122,13 @@ class RunLog:
 
     def _end_with(self, error: BaseException | None) -> None:
         if error is None:
-            self.end(UNFORESEEN, cause="the run ended without saying how")
-        elif isinstance(error, BriefError):
+            self.end(ExitCode.UNFORESEEN, cause="the run ended without saying how")
+        elif isinstance(error, (BriefError, Interrupted)):
             self.end(error.exit_code, cause=error.message)
-        elif isinstance(error, Interrupted):
-            self.end(error.code, cause=error.message)
         elif isinstance(error, KeyboardInterrupt):
-            self.end(INTERRUPTED, cause="interrupted from the keyboard")
+            self.end(ExitCode.INTERRUPTED, cause="interrupted from the keyboard")
         else:
-            self.end(UNFORESEEN, cause=_cause(error))
+            self.end(ExitCode.UNFORESEEN, cause=_cause(error))
 
     def _write(self, kind: str, step: str, message: str, duration_s: float | None, data: object) -> None:
         now = dt.datetime.now(dt.UTC)

@@ -8,27 +8,27 @@ recorded`` nothing is replaced, since the vintages held are right, and the guard
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, Self
 
 import pandas as pd
-import yaml
+from pydantic import model_validator
 
+from analysis import yaml_file
 from analysis.errors import BriefError, DataRefused
 from analysis.project import Project
 from analysis.sources import catalogue
+from analysis.yaml_file import Day, Model, Text, Wrong
 
 FOLDER = "corrections"
-ACTIONS = ("replace", "recorded")
 
 
 class CorrectionOutdated(BriefError):
     """The publisher's figure is no longer the one a correction was written for."""
 
 
-@dataclass(frozen=True)
-class Correction:
+class Correction(Model):
     """One figure that was published wrong.
 
     Attributes
@@ -47,25 +47,59 @@ class Correction:
         Day from which the error was known: reads of an earlier day show what was published.
     publisher, source_title, source_url, source_date, confidence : str
         Who says so.
+    reported : date, optional
+        Day on which the publisher was told; None where nobody told it.
+    status : str
+        What became of it: ``open``, ``confirmed`` by the publisher, ``fixed``, or ``declined``.
     """
 
-    id: str
-    action: str
-    dataset: str
-    where: Mapping[str, object]
-    column: str
+    id: Text
+    action: Literal["replace", "recorded"]
+    dataset: Text
+    where: dict[str, str | int | float | dt.date]
+    column: Text
     published: float
     right: float
     tolerance: float
-    from_vintage: dt.date
-    until_vintage: dt.date | None
-    reason: str
-    known_from: dt.date
-    publisher: str
-    source_title: str
-    source_url: str
-    source_date: object
-    confidence: str
+    from_vintage: Day
+    until_vintage: Day | None
+    reason: Text
+    known_from: Day
+    publisher: Text
+    source_title: Text
+    source_url: Text
+    source_date: Day
+    confidence: Text
+    reported: Day | None = None
+    status: Literal["open", "confirmed", "fixed", "declined"] = "open"
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        """Refuse a correction of what does not exist, or that does not say which figure it means."""
+        if self.dataset not in catalogue.DATASETS:
+            raise Wrong.name("dataset", self.dataset, catalogue.DATASETS, at=("dataset",))
+        dataset = catalogue.dataset(self.dataset)
+        for column in (*self.where, self.column):
+            if column not in dataset.schema.columns:
+                place = ("where", column) if column in self.where else ("column",)
+                raise Wrong.name(f"column of {dataset.name}", column, dataset.schema.columns, at=place)
+        if self.column not in dataset.values:
+            raise Wrong(
+                f"'{self.column}' is not a measured column.",
+                f"Name one of {', '.join(dataset.values)}.",
+                at=("column",),
+            )
+        if self.action == "replace" and set(self.where) != set(dataset.key):
+            raise Wrong(
+                f"a replaced figure needs the whole key: {', '.join(dataset.key)}.",
+                "Name a value of each.",
+                at=("where",),
+            )
+        if self.status == "fixed" and self.until_vintage is None:
+            raise Wrong(
+                "what is fixed has a last wrong vintage.", "Set until_vintage.", at=("until_vintage",)
+            )
+        return self
 
     def concerns(self, vintage: dt.date) -> bool:
         """Whether a vintage should hold the wrong figure."""
@@ -152,35 +186,12 @@ def _outdated(correction: Correction, held: float, vintage: dt.date, due: float)
 
 
 def _read(path: Path) -> Correction:
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        correction = Correction(**{item.name: content.pop(item.name) for item in fields(Correction)})
-        problem = f"unknown field {', '.join(content)}" if content else _problem(correction, path)
-    except (OSError, yaml.YAMLError, AttributeError, KeyError, TypeError) as error:
-        problem = f"not readable as a correction ({type(error).__name__}: {error})"
-    if problem:
+    where = f"{FOLDER}/{path.name}"
+    correction = yaml_file.read(path, Correction, where=where)
+    if correction.id != path.stem:
         raise DataRefused(
-            f"{problem}.",
-            where=f"{FOLDER}/{path.name}",
-            remedy="Write one value for each field of Correction in analysis/store/corrections.py.",
+            f"id '{correction.id}' is not the name of the file.",
+            where=where,
+            remedy="Give both the same name.",
         )
     return correction
-
-
-def _problem(correction: Correction, path: Path) -> str:
-    """Return what is wrong with a correction, in words; blank when nothing is."""
-    if correction.id != path.stem:
-        return f"id '{correction.id}' is not the name of the file"
-    if correction.action not in ACTIONS:
-        return f"action '{correction.action}' is not one of {', '.join(ACTIONS)}"
-    if correction.dataset not in catalogue.DATASETS:
-        return f"no dataset '{correction.dataset}'"
-    dataset = catalogue.dataset(correction.dataset)
-    unknown = {*correction.where, correction.column} - set(dataset.schema.columns)
-    if unknown:
-        return f"{dataset.name} has no column {', '.join(sorted(unknown))}"
-    if correction.column not in dataset.values:
-        return f"'{correction.column}' is not a measured column"
-    if correction.action == "replace" and set(correction.where) != set(dataset.key):
-        return f"a replaced figure needs the whole key: {', '.join(dataset.key)}"
-    return ""

@@ -8,9 +8,10 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.errors import DataRefused
+from analysis.files import sha256
 from analysis.project import Project
 from analysis.sources import catalogue
-from analysis.sources.catalogue import Dataset
+from analysis.sources.dataset import Dataset
 from analysis.store import snapshots
 from analysis.store.asof import read_as_of
 from analysis.store.snapshots import Added
@@ -38,7 +39,7 @@ def add_file(
     dataset = catalogue.recognise(path)
     table = dataset.read(path)
     known = snapshots.vintages(project, dataset)
-    digest = snapshots.sha256_of(path)
+    digest = sha256(path)
     same = [vintage for vintage in known if vintage.origin.source_sha256 == digest]
     if same:
         return Added(same[0], new=False)

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Annotated, Literal
 
 import yaml
+from pydantic import Field
 
-from analysis.errors import SnapshotDamaged
+from analysis import yaml_file
+from analysis.errors import DataRefused, SnapshotDamaged
+from analysis.files import sha256_of_text
+from analysis.yaml_file import Model, Several
 
 FILE_NAME = "origin.yml"
 SEAL = "origin_sha256: "  # the last line: a checksum of those before it, so that no byte of them turns unseen
 
 
-@dataclass(frozen=True)
-class Published:
+class Published(Model):
     """When the publisher released the data. A month-only date counts as its last day."""
 
     date: dt.date
-    basis: str  # stated | inferred | held (stored that day, so published by then)
-    precision: str  # day | month | year
+    basis: Literal["stated", "inferred", "held"]  # held: stored that day, so published by then
+    precision: Literal["day", "month", "year"]
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Model):
     """All that is known of a snapshot's provenance. `coverage` is the first and last period held."""
 
     dataset: str
@@ -40,11 +41,11 @@ class Origin:
     licence: str
     release_status: str
     transcription: str
-    coverage: tuple[str, str]
+    coverage: Annotated[tuple[str, str], Field(strict=False)]
     rows: int
     table_sha256: str
     notes: str = ""
-    flags: tuple[str, ...] = field(default=())
+    flags: Several[str] = ()
 
     @property
     def vintage(self) -> dt.date:
@@ -52,7 +53,7 @@ class Origin:
 
     def write(self, folder: Path) -> None:
         """Write ``origin.yml`` into `folder`, fields in the order of the class, sealed with a checksum."""
-        content = asdict(self) | {"coverage": list(self.coverage), "flags": list(self.flags)}
+        content = self.model_dump() | {"coverage": list(self.coverage), "flags": list(self.flags)}
         text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=110)
         (folder / FILE_NAME).write_text(sealed(text), encoding="utf-8", newline="\n")
 
@@ -68,24 +69,14 @@ class Origin:
         path = folder / FILE_NAME
         try:
             text = path.read_bytes().decode("utf-8")
-            if text != sealed(text.rpartition(SEAL)[0]):
+            content = text.rpartition(SEAL)[0]
+            if text != sealed(content):
                 raise ValueError("its checksum is not that of its lines")
-            content = yaml.safe_load(text)
-            content = {item.name: content[item.name] for item in fields(cls)}
-            published = Published(**content["published"])
-            if type(published.date) is not dt.date:
-                raise TypeError(f"published.date is {published.date!r}, not a day")
-            return cls(
-                **content
-                | {
-                    "published": published,
-                    "coverage": tuple(str(part) for part in content["coverage"]),
-                    "flags": tuple(content["flags"]),
-                }
-            )
-        except (OSError, ValueError, yaml.YAMLError, KeyError, TypeError) as error:
+            return yaml_file.parse(content, cls, where=FILE_NAME)
+        except (OSError, ValueError, DataRefused) as error:
+            cause = error.message if isinstance(error, DataRefused) else f"{type(error).__name__}: {error}"
             raise SnapshotDamaged(
-                f"the origin of this vintage cannot be read ({type(error).__name__}: {error}).",
+                f"the origin of this vintage cannot be read ({cause}).",
                 where="/".join(path.parts[-4:]),
                 remedy="Restore the folder from version control.",
             ) from error
@@ -93,4 +84,4 @@ class Origin:
 
 def sealed(text: str) -> str:
     """Return the lines of an origin with their checksum as the last line."""
-    return f"{text}{SEAL}{hashlib.sha256(text.encode('utf-8')).hexdigest()}\n"
+    return f"{text}{SEAL}{sha256_of_text(text)}\n"

@@ -7,7 +7,6 @@ rows revised, rows that appeared, rows that disappeared, and the largest revisio
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,18 +16,25 @@ import pandas as pd
 from pandera.errors import SchemaError, SchemaErrors
 
 from analysis import dates
-from analysis.errors import BriefError, DataRefused, UsageError
+from analysis.errors import BriefError, DataRefused, ExitCode, UsageError
+from analysis.files import sha256, write_bytes
 from analysis.project import Project
 from analysis.sources import catalogue
-from analysis.sources.catalogue import Dataset
-from analysis.sources.fetchers import FETCHERS, Errand, Fetched, Fetcher
-from analysis.sources.transport import SourceRefused, SourceUnreachable, Transport
+from analysis.sources.dataset import Dataset
+from analysis.sources.errand import Errand, Fetched, Fetcher
+from analysis.sources.site import SourceRefused, SourceUnreachable
+from analysis.sources.transport import Transport
 from analysis.store import asof, intake, snapshots
 from analysis.store.origin import Published
 from analysis.store.snapshots import Vintage, period_text
 
 STORED, NOTHING_NEW, REFUSED, UNREACHABLE = "stored", "nothing new", "refused", "unreachable"
-EXIT_CODES = {STORED: 0, NOTHING_NEW: 3, REFUSED: 1, UNREACHABLE: 6}
+EXIT_CODES = {
+    REFUSED: ExitCode.REFUSED,
+    UNREACHABLE: ExitCode.UNREACHABLE,
+    STORED: ExitCode.DONE,
+    NOTHING_NEW: ExitCode.NOTHING_NEW,
+}  # the first that a dataset asks for is that of them all
 
 AS_PUBLISHED = "as published"
 
@@ -125,12 +131,10 @@ class RefreshOutcome:
         return [item.name for item in self.items if item.state == state]
 
     @property
-    def exit_code(self) -> int:
-        """1 when data were refused, else 6 when a source was unreachable, else 0 stored or 3 nothing new."""
-        for state in (REFUSED, UNREACHABLE, STORED):
-            if self.named(state):
-                return EXIT_CODES[state]
-        return EXIT_CODES[NOTHING_NEW]
+    def exit_code(self) -> ExitCode:
+        """That of data refused, else of a source unreachable, else of data stored, else of nothing new."""
+        codes = (code for state, code in EXIT_CODES.items() if self.named(state))
+        return next(codes, ExitCode.NOTHING_NEW)
 
     @property
     def summary(self) -> str:
@@ -191,7 +195,9 @@ def refresh(
     wanted = _wanted(names, files or {})
     today = today or dates.today()
     own = transport is None
-    transport = transport or Transport.from_environment(project.root / "data" / ".cache")
+    transport = transport or Transport.from_environment(
+        project.root / "data" / ".cache", {fetcher.site.key for fetcher in catalogue.fetchers().values()}
+    )
     try:
         items = [
             _refresh_one(project, fetcher, dry_run, transport, today, report, (files or {}).get(fetcher.name))
@@ -240,19 +246,20 @@ def compare(dataset: Dataset, held: pd.DataFrame, fetched: pd.DataFrame) -> Chan
 
 def _wanted(names: Collection[str], files: Mapping[str, Path]) -> list[Fetcher]:
     """Return the fetchers asked for; without names those that run unasked and whose dataset is known."""
+    fetchers = catalogue.fetchers()
     for name in (*names, *files):
-        if name not in FETCHERS:
+        if name not in fetchers:
             raise UsageError(
-                f"no source is known for '{name}'.", remedy=f"Known: {', '.join(sorted(FETCHERS))}."
+                f"no source is known for '{name}'.", remedy=f"Known: {', '.join(sorted(fetchers))}."
             )
     for name in files:
-        if FETCHERS[name].local is None:
+        if fetchers[name].local is None:
             raise UsageError(f"{name} cannot be read from a file.", remedy="Leave the file out.")
     if names or files:
-        return [FETCHERS[name] for name in dict.fromkeys((*names, *files))]
+        return [fetchers[name] for name in dict.fromkeys((*names, *files))]
     return [
         fetcher
-        for fetcher in FETCHERS.values()
+        for fetcher in fetchers.values()
         if fetcher.unasked and (fetcher.keeps != "vintage" or fetcher.name in catalogue.DATASETS)
     ]
 
@@ -300,7 +307,7 @@ def _refresh_vintage(
     fetched = fetcher.local(file, errand.today) if file else fetcher.fetch(errand)
     if fetched is None:
         return Refreshed(name, NOTHING_NEW, f"Unchanged at the source since vintage {known[-1].date}.")
-    digest = snapshots.sha256_of(fetched.path)
+    digest = sha256(fetched.path)
     if digest in held_files:
         _remember(errand, fetched, digest, dry_run)
         same = next(vintage for vintage in known if vintage.origin.source_sha256 == digest)
@@ -355,21 +362,19 @@ def _refresh_file(project: Project, fetcher: Fetcher, errand: Errand, dry_run: b
     else:
         folder = project.root / "data" / ".cache" / publisher
     kept = sorted(path for path in folder.glob("*") if path.is_file()) if folder.is_dir() else []
-    held = {snapshots.sha256_of(path): path.name for path in kept}
+    held = {sha256(path): path.name for path in kept}
     errand = replace(errand, held=frozenset(held))
     fetched = fetcher.fetch(errand)
     if fetched is None:
         return Refreshed(fetcher.name, NOTHING_NEW, "Unchanged at the source since the file kept.")
-    digest = snapshots.sha256_of(fetched.path)
+    digest = sha256(fetched.path)
     if held.get(digest) == fetched.path.name:
         _remember(errand, fetched, digest, dry_run)
         return Refreshed(fetcher.name, NOTHING_NEW, f"{fetched.path.name} is as kept, byte for byte.")
     target = folder / fetched.path.name
     if not dry_run:
         folder.mkdir(parents=True, exist_ok=True)
-        partial = target.with_name(f".{target.name}.part")
-        shutil.copyfile(fetched.path, partial)
-        partial.replace(target)
+        write_bytes(target, fetched.path.read_bytes())
         _remember(errand, fetched, digest, dry_run)
     where = target.relative_to(project.root)
     purpose = "to be read by a person, not merged" if fetcher.keeps == "candidates" else "not bundled"
@@ -386,15 +391,15 @@ def _publication(
     counts, by which it was certainly public.
     """
     if fetched.published:
-        published = Published(fetched.published, fetched.basis, fetched.precision)
+        published = Published(date=fetched.published, basis=fetched.basis, precision=fetched.precision)
     elif fetched.download_url:
-        published = Published(today, "held", "day")
+        published = Published(date=today, basis="held", precision="day")
     else:
         published = snapshots.publication_date(dataset, table, stated=None, today=today)
     if not known or published.date > known[-1].date:
         return published
     if today > known[-1].date:
-        return Published(today, "held", "day")
+        return Published(date=today, basis="held", precision="day")
     raise DataRefused(
         f"it differs from vintage {known[-1].date}, which is not older than today ({today}).",
         where=f"{dataset.name}, {fetched.path.name}",

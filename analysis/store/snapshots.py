@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import hashlib
 import os
 import shutil
 import tempfile
@@ -20,8 +19,9 @@ import pandas as pd
 
 from analysis.dates import month_end, parse_partial
 from analysis.errors import DataRefused, SnapshotDamaged
+from analysis.files import sha256
 from analysis.project import Project
-from analysis.sources.catalogue import Dataset
+from analysis.sources.dataset import Dataset
 from analysis.store.origin import Origin, Published
 
 TABLE_NAME = "table.parquet"
@@ -45,7 +45,7 @@ class Vintage:
 
     def verify(self) -> Vintage:
         """Return self when the table's bytes match the recorded checksum, else raise `SnapshotDamaged`."""
-        held = sha256_of(self.table_path) if self.table_path.is_file() else "no file"
+        held = sha256(self.table_path) if self.table_path.is_file() else "no file"
         if held != self.origin.table_sha256:
             raise SnapshotDamaged(
                 f"the table's checksum is {held[:12]}, recorded is {self.origin.table_sha256[:12]}.",
@@ -108,7 +108,7 @@ def add(
     DataRefused
         When a different table is stored under the same publication date.
     """
-    digest = sha256_of(source) if source else None
+    digest = sha256(source) if source else None
     existing = vintages(project, dataset)
     for vintage in existing:
         if digest and vintage.origin.source_sha256 == digest:
@@ -139,7 +139,7 @@ def add(
             transcription=transcription or dataset.transcription,
             coverage=coverage_of(table, dataset),
             rows=len(table),
-            table_sha256=sha256_of(incoming / TABLE_NAME),
+            table_sha256=sha256(incoming / TABLE_NAME),
             notes=notes,
             flags=dataset.flags,
         )
@@ -166,12 +166,12 @@ def publication_date(
                 where=dataset.name,
                 remedy="Give a day up to today, or a month that is over. Nothing was stored.",
             )
-        return Published(date.last, "stated", date.precision)
+        return Published(date=date.last, basis="stated", precision=date.precision)
     if dataset.infer_published:
         inferred = month_end(dataset.infer_published(table))
         if inferred <= today:
-            return Published(inferred, "inferred", "month")
-    return Published(today, "held", "day")
+            return Published(date=inferred, basis="inferred", precision="month")
+    return Published(date=today, basis="held", precision="day")
 
 
 def coverage_of(table: pd.DataFrame, dataset: Dataset) -> tuple[str, str]:
@@ -217,12 +217,6 @@ def conform(table: pd.DataFrame, dataset: Dataset) -> pd.DataFrame:
         if name in table and str(table[name].dtype) != str(column.dtype):
             table[name] = table[name].astype(str(column.dtype))
     return dataset.schema.validate(table.sort_values(list(dataset.key), ignore_index=True))
-
-
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file's bytes, as hexadecimal text."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _quoted(path: Path) -> str:

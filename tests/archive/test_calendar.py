@@ -30,8 +30,8 @@ def on(text: str) -> dt.date:
 def test_days_are_read_with_what_they_cover(project):
     data(project, "calendar.yml", TWO_DAYS)
     assert calendar.read(project) == (
-        ReleaseDay(on("2026-12-15"), "Seizures to November"),
-        ReleaseDay(on("2027-01-15"), "Seizures to December", "A Friday."),
+        ReleaseDay(date=on("2026-12-15"), covers="Seizures to November"),
+        ReleaseDay(date=on("2027-01-15"), covers="Seizures to December", note="A Friday."),
     )
 
 
@@ -81,7 +81,7 @@ def test_a_release_is_due_once_its_day_is_reached(project, last, today, expected
         (TWO_DAYS.replace("2027-01-15", "2026-11-15"), 4, "comes after 2026-12-15"),
         (TWO_DAYS.replace("2027-01-15", "2027-02-30"), 4, "2027-02-30"),
         (TWO_DAYS.replace("2027-01-15", "15 January"), 4, "15 January"),
-        (TWO_DAYS.replace("2027-01-15", "[2027]"), 4, "single value"),
+        (TWO_DAYS.replace("2027-01-15", "[2027]"), 4, "not a day"),
         (TWO_DAYS.replace("    note:", "    remark:"), 6, "remark"),
         (TWO_DAYS.replace('    covers: "Seizures to December"\n', ""), 4, "covers"),
         (TWO_DAYS.replace('"Seizures to December"', "12"), 5, "12"),
@@ -117,8 +117,10 @@ def test_the_projects_own_calendar_keeps_to_the_rule_it_states(repository):
 
 
 DAYS = (
-    ReleaseDay(on("2026-12-15"), "Seizures; deaths, and\r\nBEGIN:VALARM \x07" + "a long word " * 12),
-    ReleaseDay(on("2027-01-15"), "Seizures", "A Friday."),
+    ReleaseDay(
+        date=on("2026-12-15"), covers="Seizures; deaths, and\r\nBEGIN:VALARM \x07" + "a long word " * 12
+    ),
+    ReleaseDay(date=on("2027-01-15"), covers="Seizures", note="A Friday."),
 )
 
 

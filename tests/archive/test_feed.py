@@ -10,7 +10,7 @@ import pytest
 from analysis.archive.feed import NAMESPACE, feed
 from analysis.archive.identity import Identity
 from analysis.archive.listing import listing
-from analysis.archive.notices import Notice
+from analysis.archive.notices import CorrectionNotice
 from tests.archive.made import release
 
 NOW = dt.datetime(2027, 3, 1, tzinfo=dt.UTC)
@@ -73,7 +73,9 @@ def required(root: ET.Element) -> None:
 def test_the_required_elements_are_there(project, made):
     release(project, "2026-12-15")
     release(project, "2027-01-15")
-    notice = Notice(dt.date(2027, 1, 20), "2027-01-15", "correction", "Misread.", ("a.b",))
+    notice = CorrectionNotice(
+        date=dt.date(2027, 1, 20), release="2027-01-15", kind="correction", text="Misread.", figures=("a.b",)
+    )
     required(made(notices=(notice,)))
     required(made(Identity(), ()))
 
@@ -99,7 +101,7 @@ def test_drafts_and_what_is_under_embargo_or_damaged_are_left_out(project, made)
     release(project, "2027-01-15", status="embargoed", embargo_until="2027-03-01T12:00:00+01:00")
     (release(project, "2027-02-15") / "brief.pdf").write_text("cut")
     told = [
-        Notice(dt.date(2027, 2, 1), name, "correction", "Misread.")
+        CorrectionNotice(date=dt.date(2027, 2, 1), release=name, kind="correction", text="Misread.")
         for name in ("2026-12-16", "2027-01-15", "2027-02-15")
     ]
     assert texts(made(notices=told), "a:entry/a:title") == ["Release 2026-12-15"]
@@ -113,7 +115,15 @@ def test_drafts_and_what_is_under_embargo_or_damaged_are_left_out(project, made)
 
 def test_notices_are_entries_and_a_withdrawn_release_says_so(project, made):
     release(project, "2026-12-15")
-    told = (Notice(dt.date(2026, 12, 20), "2026-12-15", "withdrawal", "Cut off.", ("a.b", "c.d")),)
+    told = (
+        CorrectionNotice(
+            date=dt.date(2026, 12, 20),
+            release="2026-12-15",
+            kind="withdrawal",
+            text="Cut off.",
+            figures=("a.b", "c.d"),
+        ),
+    )
     root = made(notices=told)
     assert texts(root, "a:entry/a:title") == [
         "Withdrawal: release 2026-12-15",

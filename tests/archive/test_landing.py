@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from analysis.archive.landing import NameTaken, publish, settle_latest
+from analysis.archive.landing import NameTaken, land, settle_latest
 from analysis.archive.releases import find, free_name, previous, releases
 from analysis.errors import ReleaseDamaged, UsageError
 from analysis.page.front_matter import FrontMatter
@@ -34,7 +34,7 @@ def finished(project):
 @pytest.fixture
 def released(project, finished):
     """Return a function that publishes a release of this number and status."""
-    return lambda number, status="final", **told: publish(project, finished(number, status, **told), number)
+    return lambda number, status="final", **told: land(project, finished(number, status, **told), number)
 
 
 def latest(project) -> str:
@@ -52,7 +52,7 @@ def test_a_release_is_never_replaced(project, released, finished, listing):
     released("2026-01-01")
     before = listing(project.reports / "2026-01-01")
     with pytest.raises(NameTaken, match="there already"):
-        publish(project, finished("2026-01-01", "draft"), "2026-01-01")
+        land(project, finished("2026-01-01", "draft"), "2026-01-01")
     assert listing(project.reports / "2026-01-01") == before
     assert free_name(project, "2026-01-01") == "2026-01-01.2"
 

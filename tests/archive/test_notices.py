@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from analysis.archive import notices
-from analysis.archive.notices import Notice
+from analysis.archive.notices import CorrectionNotice
 from analysis.errors import DataRefused
 from tests.archive.made import data
 
@@ -29,13 +29,15 @@ def test_notices_are_read_newest_first(project):
     data(project, "notices.yml", TWO)
     read = notices.read(project, KNOWN)
     assert read == (
-        Notice(dt.date(2027, 1, 20), "2027-01-15.2", "withdrawal", "Do not use it."),
-        Notice(
-            dt.date(2026, 12, 20),
-            "2026-12-15",
-            "correction",
-            "A column was misread.",
-            ("seizures.latest_lb", "outcomes.completed"),
+        CorrectionNotice(
+            date=dt.date(2027, 1, 20), release="2027-01-15.2", kind="withdrawal", text="Do not use it."
+        ),
+        CorrectionNotice(
+            date=dt.date(2026, 12, 20),
+            release="2026-12-15",
+            kind="correction",
+            text="A column was misread.",
+            figures=("seizures.latest_lb", "outcomes.completed"),
         ),
     )
     assert notices.withdrawn(read) == {"2027-01-15.2"}
@@ -52,7 +54,7 @@ def test_a_notice_keeps_its_anchor_whatever_stands_around_it(project):
     ("old", "new", "line", "word"),
     [
         ("release: 2026-12-15", "release: 2026-12-16", 3, "no release '2026-12-16'"),
-        ("release: 2026-12-15", "release: [a]", 3, "single value"),
+        ("release: 2026-12-15", "release: [a]", 3, "no text"),
         ("kind: correction", "kind: oops", 4, "oops"),
         ("date: 2026-12-20", "date: 2026-12-32", 2, "2026-12-32"),
         ("latest_lb", "Latest lb", 6, "Latest lb"),

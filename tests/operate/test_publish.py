@@ -12,7 +12,7 @@ from analysis.errors import ChapterFailed, DataRefused
 from analysis.operate import messages, runlog
 from analysis.operate import publish as operations
 from analysis.operate.lock import LockHeld, hold
-from analysis.sources.transport import KeyMissing, SourceUnreachable
+from analysis.sources.site import KeyMissing, SourceUnreachable
 from analysis.store.refresh import NOTHING_NEW, REFUSED, STORED, UNREACHABLE, Refreshed, RefreshOutcome
 from tests.archive import made
 

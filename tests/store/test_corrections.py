@@ -91,13 +91,17 @@ def test_a_vintage_after_the_last_wrong_one_is_left_alone(project):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"action": "hide"}, "action 'hide' is not one of"),
-        ({"dataset": "cbsa/none"}, "no dataset 'cbsa/none'"),
-        ({"column": "quantity_kg"}, "has no column quantity_kg"),
+        ({"action": "hide"}, "line 1: action 'hide' is not known.*Write one of 'replace' or 'recorded'"),
+        ({"dataset": "cbsa/none"}, "line 4: no dataset is called 'cbsa/none'"),
+        ({"column": "quantity_kg"}, "called 'quantity_kg'. Did you mean 'quantity_mixed_l_and_kg'"),
+        ({"where": {"yaer": 2024}}, "called 'yaer'. Did you mean 'year'"),
         ({"column": "publisher"}, "is not a measured column"),
         ({"where": {"confidence": "reported"}}, "needs the whole key: year"),
         ({"id": "other"}, "is not the name of the file"),
-        ({"extra": 1}, "unknown field extra"),
+        ({"extra": 1}, "line 5: 'extra' is not a field"),
+        ({"status": "fixed"}, "what is fixed has a last wrong vintage"),
+        ({"status": "closed"}, "status 'closed' is not known"),
+        ({"reported": "in May"}, "'in May' is not a day"),
     ],
 )
 def test_a_correction_that_is_not_one_is_refused(project, change, message):
@@ -109,7 +113,7 @@ def test_a_correction_that_is_not_one_is_refused(project, change, message):
 def test_a_correction_that_lacks_a_field_is_refused(project):
     path = project.root / "data" / "corrections" / "cbsa-2024.yml"
     path.write_text("id: cbsa-2024\n", encoding="utf-8")
-    with pytest.raises(DataRefused, match="not readable as a correction"):
+    with pytest.raises(DataRefused, match="line 1: 'action' is missing"):
         read(project)
 
 

@@ -10,11 +10,11 @@ import pytest
 from analysis.errors import UsageError
 from analysis.sources import catalogue
 from analysis.sources.cbp import fetcher as cbp_fetcher
+from analysis.sources.cbp.reader import MONTHLY as CBP_MONTHLY
 from analysis.sources.cdc import fetcher as cdc
 from analysis.sources.comtrade import fetcher as comtrade
 from analysis.sources.federal_register import fetcher as federal_register
-from analysis.sources.fetchers import FETCHERS
-from analysis.sources.transport import SourceUnreachable
+from analysis.sources.site import SourceUnreachable
 from analysis.store import refresh as refreshing
 from analysis.store import snapshots
 from analysis.store.origin import Published
@@ -83,9 +83,11 @@ def test_a_first_vintage_is_stored_with_its_origin(go, offer, april, project, si
     offer(april)
     outcome = go(CBP)
     assert outcome.exit_code == 0
-    (vintage,) = snapshots.vintages(project, catalogue.CBP_MONTHLY)
+    (vintage,) = snapshots.vintages(project, CBP_MONTHLY)
     assert vintage.date == dt.date(2026, 5, 31)
-    assert vintage.origin.published == Published(dt.date(2026, 5, 31), "inferred", "month")
+    assert vintage.origin.published == Published(
+        date=dt.date(2026, 5, 31), basis="inferred", precision="month"
+    )
     assert vintage.origin.download_url == site.address + APRIL
     assert vintage.origin.retrieved == TODAY
     assert vintage.origin.source_file == "nationwide-drugs-fy25-fy26-apr.csv"
@@ -112,8 +114,8 @@ def test_the_next_month_says_what_changed(go, offer, april, cbp_file, store, pro
     assert largest["quantity_lb"].key.startswith("2026-04 / ")
     assert "1 period added (2026-05), 2 rows revised, 1 appeared, 1 disappeared." in item.text
     # June is still running: the file was public by the day it was fetched, no earlier day is certain.
-    newest = snapshots.vintages(project, catalogue.CBP_MONTHLY)[-1]
-    assert newest.origin.published == Published(TODAY, "held", "day")
+    newest = snapshots.vintages(project, CBP_MONTHLY)[-1]
+    assert newest.origin.published == Published(date=TODAY, basis="held", precision="day")
 
 
 def test_the_same_bytes_are_nothing_new(go, offer, april, project, listing):
@@ -146,7 +148,7 @@ def test_an_unchanged_file_is_not_sent_again_and_a_lost_store_is(go, offer, apri
     outcome = go(CBP)
     assert outcome.exit_code == 3
     assert "Unchanged at the source" in outcome.items[0].text
-    for vintage in snapshots.vintages(project, catalogue.CBP_MONTHLY):
+    for vintage in snapshots.vintages(project, CBP_MONTHLY):
         vintage.table_path.unlink()
         (vintage.folder / "origin.yml").unlink()
         vintage.folder.rmdir()
@@ -227,7 +229,7 @@ def test_an_older_or_cut_file_is_refused(go, offer, april, cbp_file, store, proj
     outcome = go(CBP)
     assert outcome.exit_code == 1
     assert "it ends with 2026-03, though 2026-04 is held" in outcome.summary
-    assert len(snapshots.vintages(project, catalogue.CBP_MONTHLY)) == 1
+    assert len(snapshots.vintages(project, CBP_MONTHLY)) == 1
 
 
 def test_a_closed_year_that_changed_waits_for_a_person(go, offer, april, cbp_file, store):
@@ -257,7 +259,7 @@ def test_a_reissue_under_the_same_month_is_dated_by_the_day_it_was_seen(go, offe
     line = next(line for line, row in enumerate(april.rows, start=2) if row[0] != "2025")
     offer(april.set(line, "Sum Qty (lbs)", "7"))
     assert go(CBP).exit_code == 0
-    dates = [vintage.date for vintage in snapshots.vintages(project, catalogue.CBP_MONTHLY)]
+    dates = [vintage.date for vintage in snapshots.vintages(project, CBP_MONTHLY)]
     assert dates == [dt.date(2026, 5, 31), TODAY]
 
 
@@ -265,7 +267,7 @@ def test_a_local_file_goes_the_same_way_without_the_net(go, april, project, site
     path = april.write(tmp_path / "nationwide-drugs-fy25-fy26-apr.csv")
     outcome = go(files={CBP: path})
     assert outcome.exit_code == 0
-    (vintage,) = snapshots.vintages(project, catalogue.CBP_MONTHLY)
+    (vintage,) = snapshots.vintages(project, CBP_MONTHLY)
     assert vintage.date == dt.date(2026, 5, 31)
     assert vintage.origin.download_url is None
     assert site.requests == []
@@ -281,7 +283,7 @@ def test_one_source_that_fails_does_not_lose_the_others(go, offer, april, site, 
     assert outcome.summary.splitlines()[-1] == (
         f"Stored: {CBP}; refused: federal_register/dea_rules; unreachable: cdc/overdose_provisional."
     )
-    assert len(snapshots.vintages(project, catalogue.CBP_MONTHLY)) == 1
+    assert len(snapshots.vintages(project, CBP_MONTHLY)) == 1
 
 
 @pytest.mark.parametrize(
@@ -312,13 +314,13 @@ def test_a_name_without_a_source_is_a_usage_error(go):
 def test_without_names_all_that_run_unasked_are_refreshed(go, site):
     site.serve("*", Reply(status=500))
     outcome = go()
-    expected = [name for name in FETCHERS if name != "unodc/wdr_seizures"]
+    expected = [name for name in catalogue.fetchers() if name != "unodc/wdr_seizures"]
     assert [item.name for item in outcome.items] == expected
     assert set(outcome.named("unreachable")) == set(expected)
 
 
 def test_every_fetched_vintage_has_a_dataset():
-    assert {name for name, fetcher in FETCHERS.items() if fetcher.keeps == "vintage"} <= set(
+    assert {name for name, fetcher in catalogue.fetchers().items() if fetcher.keeps == "vintage"} <= set(
         catalogue.DATASETS
     )
 
@@ -457,8 +459,9 @@ def test_an_own_transport_is_made_from_the_environment_and_closed(project, monke
 
     class Closed(refreshing.Transport):
         @classmethod
-        def from_environment(cls, cache):
+        def from_environment(cls, cache, keys):
             made.append(cache)
+            assert keys >= {"CENSUS_KEY", "COMTRADE_KEY"}
             return cls(cache=cache, bases={"cbp": "http://127.0.0.1:1"}, attempts=1)
 
         def close(self):

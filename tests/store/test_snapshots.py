@@ -8,12 +8,14 @@ import pytest
 import yaml
 
 from analysis.errors import DataRefused, SnapshotDamaged
-from analysis.sources.catalogue import CBP_MONTHLY, CBP_YEARLY
+from analysis.files import sha256
+from analysis.sources.cbp.reader import MONTHLY as CBP_MONTHLY
+from analysis.sources.cbp.reader import YEARLY as CBP_YEARLY
 from analysis.sources.cbp.reader import read_monthly
 from analysis.store import snapshots
 from analysis.store.origin import Origin, Published
 
-DAY = Published(dt.date(2025, 3, 14), "stated", "day")
+DAY = Published(date=dt.date(2025, 3, 14), basis="stated", precision="day")
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def add(project, tmp_path):
     ):
         source = tmp_path / name
         source.write_bytes(content)
-        published = Published(dt.date.fromisoformat(day), "stated", "day")
+        published = Published(date=dt.date.fromisoformat(day), basis="stated", precision="day")
         options = {"retrieved": dt.date(2025, 3, 20)} | options
         return snapshots.add(project, CBP_MONTHLY, table, source=source, published=published, **options)
 
@@ -51,7 +53,7 @@ def test_the_origin_holds_all_that_is_known(add, table):
     lines = (folder / "origin.yml").read_bytes().splitlines(keepends=True)
     assert content.pop("origin_sha256") == hashlib.sha256(b"".join(lines[:-1])).hexdigest()
     checksum = content.pop("table_sha256")
-    assert checksum == snapshots.sha256_of(folder / "table.parquet")
+    assert checksum == sha256(folder / "table.parquet")
     assert content == {
         "dataset": "cbp/drug_seizures",
         "title": "Drug seizures by officers of US Customs and Border Protection, by month",
