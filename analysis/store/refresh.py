@@ -26,6 +26,7 @@ from analysis.sources.site import SourceRefused, SourceUnreachable
 from analysis.sources.transport import Transport
 from analysis.store import asof, intake, snapshots
 from analysis.store.origin import Published
+from analysis.store.revisions import Preview, preview
 from analysis.store.snapshots import Vintage, period_text
 
 STORED, NOTHING_NEW, REFUSED, UNREACHABLE = "stored", "nothing new", "refused", "unreachable"
@@ -45,76 +46,13 @@ Report = Callable[[str, int, int, str], None]
 
 
 @dataclass(frozen=True)
-class Revision:
-    """The largest change of one value column: which row, before and after."""
-
-    column: str
-    key: str
-    before: float
-    after: float
-
-    @property
-    def text(self) -> str:
-        return f"{self.column} of {self.key}: {self.before:,.10g} before, {self.after:,.10g} now"
-
-
-@dataclass(frozen=True)
-class Changes:
-    """How a fetched table differs from what is held for the same periods.
-
-    Attributes
-    ----------
-    added : tuple of str
-        Periods that were not held.
-    revised, appeared, disappeared : int
-        Rows with another value, and rows in one of the two only, within periods that both hold. A row that
-        appeared or disappeared is never counted as revised.
-    relabelled : int
-        Rows whose values are the same and whose other columns differ.
-    largest : tuple of Revision
-        For each value column that was revised, the row with the largest change.
-    """
-
-    added: tuple[str, ...] = ()
-    revised: int = 0
-    appeared: int = 0
-    disappeared: int = 0
-    relabelled: int = 0
-    largest: tuple[Revision, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.added or self.revised or self.appeared or self.disappeared or self.relabelled)
-
-    @property
-    def text(self) -> str:
-        """The changes as one line."""
-        added = f"{_counted(len(self.added), 'period')} added"
-        if self.added:
-            added += (
-                f" ({self.added[0]})" if len(self.added) == 1 else f" ({self.added[0]} to {self.added[-1]})"
-            )
-        parts = [
-            added,
-            f"{_counted(self.revised, 'row')} revised",
-            f"{self.appeared:,} appeared",
-            f"{self.disappeared:,} disappeared",
-        ]
-        if self.relabelled:
-            parts.append(f"{_counted(self.relabelled, 'row')} with other labels")
-        line = ", ".join(parts)
-        if self.largest:
-            line += ". Largest revision: " + "; ".join(revision.text for revision in self.largest)
-        return line + "."
-
-
-@dataclass(frozen=True)
 class Refreshed:
     """What became of one dataset: one of the four states, and what to say of it."""
 
     name: str
     state: str
     text: str
-    changes: Changes | None = None
+    changes: Preview | None = None
     vintage: Vintage | None = None
     error: BriefError | None = None
 
@@ -209,41 +147,6 @@ def refresh(
     return RefreshOutcome(tuple(items), dry_run)
 
 
-def compare(dataset: Dataset, held: pd.DataFrame, fetched: pd.DataFrame) -> Changes:
-    """Compare a fetched table with what is held, over the periods the fetched one runs through.
-
-    Parameters
-    ----------
-    dataset : Dataset
-    held, fetched : DataFrame
-        Tables in the dataset's schema; `held` may be empty.
-    """
-    period, key, values = dataset.period, list(dataset.key), list(dataset.values)
-    known = set(held[period]) if len(held) else set()
-    added = tuple(period_text(value) for value in sorted(set(fetched[period]) - known))
-    if not len(held):
-        return Changes(added=added)
-    inside = held[period].between(fetched[period].min(), fetched[period].max())
-    old = held[inside].set_index(key).sort_index()
-    new = fetched[fetched[period].isin(known)].set_index(key).sort_index()
-    both = old.index.intersection(new.index)
-    others = [name for name in fetched.columns if name not in (*key, *values)]
-    differs = _differs(old.loc[both, values], new.loc[both, values])
-    relabelled = _differs(old.loc[both, others], new.loc[both, others]).any(axis=1) & ~differs.any(axis=1)
-    return Changes(
-        added=added,
-        revised=int(differs.any(axis=1).sum()),
-        appeared=len(new.index.difference(old.index)),
-        disappeared=len(old.index.difference(new.index)),
-        relabelled=int(relabelled.sum()),
-        largest=tuple(
-            _largest(old.loc[both], new.loc[both], differs, column)
-            for column in values
-            if differs[column].any()
-        ),
-    )
-
-
 def _wanted(names: Collection[str], files: Mapping[str, Path]) -> list[Fetcher]:
     """Return the fetchers asked for; without names those that run unasked and whose dataset is known."""
     fetchers = catalogue.fetchers()
@@ -314,12 +217,12 @@ def _refresh_vintage(
         return Refreshed(name, NOTHING_NEW, f"The file is that of vintage {same.date}, byte for byte.")
     table = _read(dataset, fetched)
     if not known:
-        changes = compare(dataset, table.iloc[:0], table)
+        changes = preview(dataset, table.iloc[:0], table)
     else:
         held = asof.read_as_of(project, dataset, ALL_HELD).table
         _refuse_cut(dataset, held, table, fetched)
         _refuse_restated(dataset, held, table, fetched)
-        changes = compare(dataset, held, table)
+        changes = preview(dataset, held, table)
         if not changes:
             return Refreshed(
                 name, NOTHING_NEW, f"All values are as held (newest vintage {known[-1].date}).", changes
@@ -446,26 +349,3 @@ def _remember(errand: Errand, fetched: Fetched, digest: str, dry_run: bool) -> N
     if not dry_run:
         for answer in fetched.answers:
             errand.transport.remember(answer, digest)
-
-
-def _differs(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
-    """Cell by cell: True where a value is another one; missing in both is the same."""
-    # As objects, since columns of categories or of nullable numbers do not compare as plain ones do.
-    return (old.astype(object) != new.astype(object)).astype(bool) & ~(old.isna() & new.isna())
-
-
-def _largest(old: pd.DataFrame, new: pd.DataFrame, differs: pd.DataFrame, column: str) -> Revision:
-    change = (new[column] - old[column]).abs().where(differs[column])
-    place = int(change.fillna(-1.0).to_numpy().argmax())
-    key = old.index[place]
-    parts = key if isinstance(key, tuple) else (key,)
-    return Revision(
-        column,
-        " / ".join(period_text(part) for part in parts),
-        float(old[column].iloc[place]),
-        float(new[column].iloc[place]),
-    )
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}" + ("" if number == 1 else "s")

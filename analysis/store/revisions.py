@@ -1,15 +1,109 @@
-"""How published figures change afterwards: first value, latest value, months open."""
+"""How published figures change afterwards: between two vintages, and between what is held and a new file."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.sources.dataset import Dataset
+from analysis.store import changes
+from analysis.store.changes import APPEARED, DISAPPEARED, RELABELLED, REVISED, UNCHANGED
 from analysis.store.snapshots import Vintage, period_text
+from analysis.text import counted
 
-STATUSES = ("unchanged", "revised", "appeared", "disappeared")
+STATUSES = (UNCHANGED, REVISED, APPEARED, DISAPPEARED)
+ROUNDING = 1e-6  # a difference below a millionth of a pound is rounding of a sum, not a revision
+
+
+@dataclass(frozen=True)
+class Revision:
+    """The largest change of one value column: which row, before and after."""
+
+    column: str
+    key: str
+    before: float
+    after: float
+
+    @property
+    def text(self) -> str:
+        return f"{self.column} of {self.key}: {self.before:,.10g} before, {self.after:,.10g} now"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """How a fetched table differs from what is held for the same periods.
+
+    Attributes
+    ----------
+    added : tuple of str
+        Periods that were not held.
+    revised, appeared, disappeared : int
+        Rows with another value, and rows in one of the two only, within periods that both hold.
+    relabelled : int
+        Rows whose values are the same and whose other columns differ.
+    largest : tuple of Revision
+        For each value column that was revised, the row with the largest change.
+    """
+
+    added: tuple[str, ...] = ()
+    revised: int = 0
+    appeared: int = 0
+    disappeared: int = 0
+    relabelled: int = 0
+    largest: tuple[Revision, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.revised or self.appeared or self.disappeared or self.relabelled)
+
+    @property
+    def text(self) -> str:
+        """The changes as one line."""
+        ends = " to ".join(dict.fromkeys((*self.added[:1], *self.added[-1:])))
+        parts = [
+            f"{counted(len(self.added), 'period')} added" + (f" ({ends})" if ends else ""),
+            f"{counted(self.revised, 'row')} revised",
+            f"{self.appeared:,} appeared",
+            f"{self.disappeared:,} disappeared",
+        ]
+        if self.relabelled:
+            parts.append(f"{counted(self.relabelled, 'row')} with other labels")
+        line = ", ".join(parts)
+        if self.largest:
+            line += ". Largest revision: " + "; ".join(revision.text for revision in self.largest)
+        return line + "."
+
+
+def preview(dataset: Dataset, held: pd.DataFrame, fetched: pd.DataFrame) -> Preview:
+    """Compare a fetched table with what is held, over the periods the fetched one runs through.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    held, fetched : DataFrame
+        Tables in the dataset's schema; `held` may be empty.
+    """
+    period, key, values = dataset.period, list(dataset.key), list(dataset.values)
+    periods = set(held[period])
+    added = tuple(period_text(value) for value in sorted(set(fetched[period]) - periods))
+    if held.empty:
+        return Preview(added=added)
+    inside = held[period].between(fetched[period].min(), fetched[period].max())
+    compared = changes.of_tables(
+        held[inside].set_index(key),
+        fetched[fetched[period].isin(periods)].set_index(key),
+        labels=[name for name in fetched.columns if name not in (*key, *values)],
+    )
+    counts = compared["status"].value_counts()
+    return Preview(
+        added,
+        *(int(counts.get(status, 0)) for status in (REVISED, APPEARED, DISAPPEARED, RELABELLED)),
+        largest=tuple(
+            revision for column in values if (revision := _largest(compared, column, key)) is not None
+        ),
+    )
 
 
 def between(
@@ -29,38 +123,24 @@ def between(
     Returns
     -------
     DataFrame
-        One row per group of `by` found in either vintage: for each value column ``<name>_first``,
-        ``<name>_latest``, ``<name>_change``; and `status`: ``unchanged``, ``revised``, ``appeared``,
-        ``disappeared`` (rows that are in one vintage only are never counted as revised).
+        `by`, and the columns of `analysis.store.changes.of_tables`, over the groups found in either vintage.
     """
     values, period = list(old.dataset.values), old.dataset.period
     tables = [old.read(), new.read()]
-    shared_from = max(table[period].min() for table in tables)
-    shared_to = min(table[period].max() for table in tables)
-    first, latest = (
-        _summed(table[table[period].between(shared_from, shared_to)], by, values, where) for table in tables
+    first = max(table[period].min() for table in tables)
+    last = min(table[period].max() for table in tables)
+    before, after = (
+        _summed(table[table[period].between(first, last)], by, values, where) for table in tables
     )
-    joined = first.add_suffix("_first").merge(
-        latest.add_suffix("_latest"), how="outer", left_index=True, right_index=True, indicator="found_in"
-    )
-    changed = pd.Series(False, index=joined.index)
-    for name in values:
-        before, after = joined[f"{name}_first"], joined[f"{name}_latest"]
-        joined[f"{name}_change"] = after - before
-        # A difference below a millionth of a pound is rounding of the sum, not a revision.
-        changed |= (joined[f"{name}_change"].abs() > 1e-6) | (before.isna() != after.isna())
-    joined["status"] = changed.map({True: "revised", False: "unchanged"})
-    joined.loc[joined["found_in"] == "right_only", "status"] = "appeared"
-    joined.loc[joined["found_in"] == "left_only", "status"] = "disappeared"
-    return joined.drop(columns="found_in").reset_index()
+    return changes.of_tables(before, after, tolerance=ROUNDING).reset_index()
 
 
-def history(known: Sequence[Vintage]) -> pd.DataFrame:
+def history(vintages: Sequence[Vintage]) -> pd.DataFrame:
     """Return what each vintage of a dataset changed against the one before it.
 
     Parameters
     ----------
-    known : sequence of Vintage
+    vintages : sequence of Vintage
         Vintages of one dataset, oldest first.
 
     Returns
@@ -71,13 +151,13 @@ def history(known: Sequence[Vintage]) -> pd.DataFrame:
         row whose first value changed most: `largest_change` (in that value's unit) and `largest_row`.
     """
     records = []
-    for old, new in itertools.pairwise(known):
+    for old, new in itertools.pairwise(vintages):
         if old.origin.coverage[1] < new.origin.coverage[0]:
             continue
-        compared = between(old, new, by=list(old.dataset.key))
+        key = list(old.dataset.key)
+        compared = between(old, new, by=key)
         counts = compared["status"].value_counts()
-        change = compared.loc[compared["status"] == "revised", f"{old.dataset.values[0]}_change"].abs()
-        most = compared.loc[change.idxmax()] if change.notna().any() else None
+        most = _largest(compared.set_index(key), old.dataset.values[0], key)
         periods = compared[old.dataset.period]
         records.append(
             {
@@ -86,17 +166,15 @@ def history(known: Sequence[Vintage]) -> pd.DataFrame:
                 "first": period_text(periods.min()),
                 "last": period_text(periods.max()),
                 **{name: int(counts.get(name, 0)) for name in STATUSES},
-                "largest_change": None if most is None else most[f"{old.dataset.values[0]}_change"],
-                "largest_row": ""
-                if most is None
-                else " / ".join(period_text(most[column]) for column in old.dataset.key),
+                "largest_change": most.after - most.before if most else None,
+                "largest_row": most.key if most else "",
             }
         )
     columns = ["older", "newer", "first", "last", *STATUSES, "largest_change", "largest_row"]
     return pd.DataFrame(records, columns=columns)
 
 
-def by_period(known: Sequence[Vintage]) -> pd.DataFrame:
+def by_period(vintages: Sequence[Vintage]) -> pd.DataFrame:
     """Return the total of a dataset's first value by period in each vintage.
 
     Returns
@@ -105,7 +183,7 @@ def by_period(known: Sequence[Vintage]) -> pd.DataFrame:
         Columns `vintage`, the dataset's period column, and its first value column.
     """
     parts = []
-    for vintage in known:
+    for vintage in vintages:
         column, period = vintage.dataset.values[0], vintage.dataset.period
         totals = vintage.read().groupby(period)[column].sum(min_count=1).reset_index()
         parts.append(totals.assign(vintage=vintage.date))
@@ -118,3 +196,20 @@ def _summed(
     for column, value in (where or {}).items():
         table = table[table[column] == value]
     return table.groupby(by, observed=True)[values].sum(min_count=1)
+
+
+def _largest(compared: pd.DataFrame, column: str, key: Sequence[str]) -> Revision | None:
+    """Return the revised row whose value changed most; None where this column was revised in none."""
+    moved = (compared["status"] == REVISED) & changes.differs(
+        compared[f"{column}_first"], compared[f"{column}_latest"]
+    )
+    if not moved.any():
+        return None
+    size = compared.loc[moved, f"{column}_change"].abs().astype(float).fillna(-1.0).reset_index(drop=True)
+    row = compared[moved].reset_index().iloc[int(size.idxmax())]
+    return Revision(
+        column,
+        " / ".join(period_text(row[name]) for name in key),
+        float(row[f"{column}_first"]),
+        float(row[f"{column}_latest"]),
+    )

@@ -17,10 +17,11 @@ import statsmodels.api as sm
 from matplotlib.figure import Figure
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1]))
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+
+import method_figures  # noqa: E402
 
 from analysis.chapter import style  # noqa: E402
-from analysis.chapter.figures import methods as method_figures  # noqa: E402
 from analysis.chapter.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
 from analysis.methods.changepoints import find_breaks  # noqa: E402
 from analysis.methods.concentration import concentration  # noqa: E402
@@ -29,7 +30,6 @@ from analysis.methods.lags import lags_between  # noqa: E402
 from analysis.methods.mirror import mirror_gap  # noqa: E402
 from analysis.methods.nowcast import nowcast, reporting_triangle  # noqa: E402
 from analysis.methods.projection import Scenario, project  # noqa: E402
-from analysis.methods.revisions import revisions  # noqa: E402
 from analysis.methods.rolling import to_twelve_month_sums  # noqa: E402
 from analysis.methods.shares import displacement  # noqa: E402
 from analysis.methods.steps import step_series  # noqa: E402
@@ -274,8 +274,8 @@ def step_picture() -> None:
 def revision_picture() -> None:
     """First and latest value of each month of the made-up triangle."""
     table, _ = made_up_triangle()
-    rows = revisions(table, period="month", vintage="published", value="deaths").table
-    rows = rows[rows["status"].isin(["revised", "unchanged"])]
+    months = table.sort_values("published").groupby("month")["deaths"]
+    rows = pd.DataFrame({"first": months.first(), "latest": months.last()})[months.count() > 1]
     with style.house_style():
         figure, axes = style.new_figure(2.0)
         place = np.arange(len(rows))

@@ -18,7 +18,8 @@ from analysis.sources.site import SourceUnreachable
 from analysis.store import refresh as refreshing
 from analysis.store import snapshots
 from analysis.store.origin import Published
-from analysis.store.refresh import Changes, compare, refresh
+from analysis.store.refresh import refresh
+from analysis.store.revisions import Preview, preview
 from tests.sources.fetchers.server import FORBIDDEN, Reply, broken, running, text, transport_to
 from tests.sources.fetchers.shapes import (
     UNODC_FILE,
@@ -421,9 +422,9 @@ def provisional(*figures):
 def test_missing_in_both_is_no_revision_and_filled_in_later_is_one():
     dataset = catalogue.dataset("cdc/overdose_provisional")
     held = provisional((100, 110), (None, 105))
-    assert compare(dataset, held, held) == Changes()
-    assert not compare(dataset, held, held)
-    changes = compare(dataset, held, provisional((100, 110), (98, 105), (95, 101)))
+    assert preview(dataset, held, held) == Preview()
+    assert not preview(dataset, held, held)
+    changes = preview(dataset, held, provisional((100, 110), (98, 105), (95, 101)))
     assert (changes.added, changes.revised, changes.appeared) == (("2026-03",), 1, 0)
     assert [revision.column for revision in changes.largest] == ["reported_12_month_deaths"]
 
@@ -431,7 +432,7 @@ def test_missing_in_both_is_no_revision_and_filled_in_later_is_one():
 def test_the_largest_revision_is_the_largest_by_size():
     dataset = catalogue.dataset("cdc/overdose_provisional")
     held = provisional((100, 1), (100, 1), (100, 1))
-    changes = compare(dataset, held, provisional((99, 1), (60, 1), (120, 1)))
+    changes = preview(dataset, held, provisional((99, 1), (60, 1), (120, 1)))
     assert changes.revised == 3
     (revision,) = changes.largest
     assert (revision.key, revision.before, revision.after) == ("2026-02", 100.0, 60.0)
@@ -442,7 +443,7 @@ def test_the_largest_revision_is_the_largest_by_size():
 def test_other_labels_on_the_same_values_are_counted_apart():
     dataset = catalogue.dataset("cdc/overdose_provisional")
     held = provisional((100, 110), (98, 105))
-    changes = compare(dataset, held.assign(basis="row transcribed"), held)
+    changes = preview(dataset, held.assign(basis="row transcribed"), held)
     assert (changes.revised, changes.relabelled) == (0, 2)
     assert bool(changes)
     assert "2 rows with other labels" in changes.text
@@ -451,7 +452,7 @@ def test_other_labels_on_the_same_values_are_counted_apart():
 def test_periods_outside_the_fetched_window_are_left_alone():
     dataset = catalogue.dataset("cdc/overdose_provisional")
     held = provisional((100, 110), (98, 105), (95, 101))
-    assert compare(dataset, held, held.iloc[1:]) == Changes()
+    assert preview(dataset, held, held.iloc[1:]) == Preview()
 
 
 def test_an_own_transport_is_made_from_the_environment_and_closed(project, monkeypatch):
