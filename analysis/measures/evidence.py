@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.measures.results import Measure, Naming
-from analysis.sources.catalogue import DATASETS, Dataset
-from analysis.sources.timelines import TIMELINES
+from analysis.sources.catalogue import DATASETS
+from analysis.sources.dataset import Dataset
 from analysis.store.asof import View
 
 SOURCE = "Origins of the stored snapshots"
@@ -74,7 +74,7 @@ def confidence(view: View) -> Measure:
         Columns `timeline`, `rows`, `confirmed`, `reported`, `unconfirmed`.
     """
     records = []
-    for timeline in TIMELINES:
+    for timeline in view.schemas():
         counts = view.timeline(timeline)["confidence"].value_counts()
         records.append(
             {

@@ -6,6 +6,7 @@ A table whose header is that of its schema was transcribed by this project and i
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from analysis.sources.text_table import TextTable
 
 SOURCE_COLUMNS = ("publisher", "source_title", "source_url", "source_date", "confidence", "note")
 CONFIDENCE = ("confirmed", "reported", "unconfirmed")
+# Months as publishers shorten them, in capitals -> their numbers.
+MONTHS = {name.upper(): number for number, name in enumerate(calendar.month_abbr) if number}
 
 
 def words(raw: TextTable, column: str) -> pd.Series:

@@ -8,10 +8,15 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from analysis.dates import month_end
 from analysis.errors import DataRefused
-from analysis.sources.transport import Answer, Transport
+from analysis.sources.answer import Answer
+from analysis.sources.site import Site
+
+if TYPE_CHECKING:
+    from analysis.sources.transport import Transport
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,8 @@ class Fetcher:
     ----------
     name : str
         The dataset's name; for what is kept outside the snapshots, a name of the same form.
-    publisher : str
-        Who is asked.
+    site : Site
+        Who is asked, and where.
     fetch : callable
         Errand -> `Fetched`, or None when the source says that nothing changed since the file held.
     keeps : str
@@ -90,11 +95,16 @@ class Fetcher:
     """
 
     name: str
-    publisher: str
+    site: Site
     fetch: Callable[[Errand], Fetched | None]
     keeps: str = "vintage"
     unasked: bool = True
     local: Callable[[Path, dt.date], Fetched] | None = None
+
+    @property
+    def publisher(self) -> str:
+        """Who is asked."""
+        return self.site.publisher
 
 
 def by_hand(path: Path, today: dt.date) -> Fetched:

@@ -97,11 +97,12 @@ class TextTable:
         if unknown.any():
             self.refuse_where(pd.Series(unknown[codes]), column, problem="is not known", remedy=hint)
         meanings = [known[name] for name in names]
-        levels = sorted(set(meanings))
-        places = np.array([levels.index(meaning) for meaning in meanings], dtype="int32")[codes]
-        if all(isinstance(level, str) for level in levels):
-            return pd.Series(pd.Categorical.from_codes(places, levels))
-        return pd.Series(np.array(levels)[places])
+        texts = [meaning for meaning in meanings if isinstance(meaning, str)]
+        if len(texts) < len(meanings):
+            return pd.Series(np.array(meanings)[codes])
+        levels = sorted(set(texts))
+        places = np.array([levels.index(text) for text in texts], dtype="int32")[codes]
+        return pd.Series(pd.Categorical.from_codes(places, pd.Index(levels)))
 
     def numbers(self, column: str, *, minimum: float | None = None) -> pd.Series:
         """Return `column` as floats. Thousands commas and scientific notation are read, blanks refused."""
@@ -128,7 +129,10 @@ class TextTable:
         )
         numbers = values.str.replace(",", "", regex=False).astype("float64")
         self.refuse_where(
-            ~np.isfinite(numbers), column, problem="is not finite", remedy="Download the file again."
+            numbers.isin([np.inf, -np.inf]),
+            column,
+            problem="is not finite",
+            remedy="Download the file again.",
         )
         return numbers
 

@@ -1,13 +1,17 @@
 """A dataset is found by its name, and a file's dataset by its header row."""
 
 import re
+from pathlib import Path
 
+import pandas as pd
 import pytest
 
-from analysis.errors import DataRefused, UsageError
+from analysis.errors import DataRefused, UnknownName
 from analysis.sources import catalogue
-from analysis.sources.catalogue import CBP_MONTHLY, CBP_YEARLY, DATASETS
+from analysis.sources.catalogue import DATASETS
+from analysis.sources.cbp.reader import MONTHLY as CBP_MONTHLY
 from analysis.sources.cbp.reader import MONTHLY_COLUMNS
+from analysis.sources.cbp.reader import YEARLY as CBP_YEARLY
 
 
 @pytest.fixture
@@ -50,12 +54,61 @@ def test_schemas_are_strict_and_hold_the_key_unique():
         assert dataset.schema.unique == list(dataset.key), dataset.name
 
 
-def test_an_unknown_name_is_a_usage_error_that_lists_the_known_ones():
-    with pytest.raises(UsageError, match="no dataset 'cbp/drugs'") as unknown:
+def test_an_unknown_name_is_refused_with_the_nearest_one():
+    with pytest.raises(UnknownName, match="no dataset is called 'cbp/drugs'") as unknown:
         catalogue.dataset("cbp/drugs")
-    assert "cbp/drug_seizures" in unknown.value.remedy
-    assert unknown.value.exit_code == 2
+    assert "Did you mean 'cbp/drug_seizures'?" in unknown.value.message
     assert catalogue.dataset("cbp/drug_seizures") is CBP_MONTHLY
+
+
+def test_every_reader_and_fetcher_of_a_publisher_is_registered():
+    folder = Path(catalogue.__file__).parent
+    modules = {
+        f"{path.parent.name}.{path.stem}": path.read_text(encoding="utf-8") for path in folder.glob("*/*.py")
+    }
+    for listed, mark in ((catalogue.READERS, "\nDATASETS = "), (catalogue.FETCHING, "\nFETCHERS = ")):
+        assert set(listed) == {name for name, text in modules.items() if mark in text}
+
+
+def test_a_fetcher_brings_what_a_dataset_reads_or_what_no_snapshot_holds():
+    for name, fetcher in catalogue.fetchers().items():
+        assert (fetcher.keeps == "vintage") == (name in DATASETS), name
+        assert name.split("/")[0] == fetcher.site.name, name
+
+
+def test_words_of_a_closed_set_are_read_off_the_schema():
+    assert CBP_MONTHLY.categories["land_filter"] == ("land", "other")
+    assert set(CBP_MONTHLY.categories) == {"component", "border", "land_filter", "area", "drug"}
+    assert set(DATASETS["comtrade/us_bilateral_monthly"].categories) == {"partner", "flow", "valuation"}
+    assert DATASETS["census/us_imports_from_china"].categories == {}
+
+
+def test_a_word_that_a_column_cannot_hold_is_refused_with_the_nearest_one():
+    assert CBP_MONTHLY.member("drug", "Fentanyl") == "Fentanyl"
+    with pytest.raises(UnknownName) as unknown:
+        CBP_MONTHLY.member("drug", "Fentanil")
+    assert unknown.value.message.startswith(
+        "cbp/drug_seizures: no drug is called 'Fentanil'. Did you mean 'Fentanyl'? There are: Cocaine, "
+    )
+    with pytest.raises(UnknownName, match=r"no land filter is called 'Land'\. Did you mean 'land'"):
+        CBP_MONTHLY.member("land_filter", "Land")
+
+
+def test_a_column_that_does_not_exist_has_no_members():
+    with pytest.raises(UnknownName, match=r"no column is called 'drugs'\. Did you mean 'drug'"):
+        CBP_MONTHLY.member("drugs", "Fentanyl")
+
+
+def test_a_column_without_a_closed_set_holds_any_word():
+    assert DATASETS["comtrade/hs6_world_annual"].member("hs6", "293333") == "293333"
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_an_empty_table_has_the_columns_and_types_of_the_schema(name):
+    empty = DATASETS[name].empty()
+    assert len(empty) == 0
+    assert list(empty.columns) == list(DATASETS[name].schema.columns)
+    pd.testing.assert_frame_equal(DATASETS[name].schema.validate(empty), empty)
 
 
 def test_a_monthly_file_is_told_by_its_header_though_a_column_is_missing(header):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-import numpy as np
 import pandas as pd
 import pytest
 
@@ -42,17 +41,6 @@ def test_rows_of_single_countries_are_told_by_their_codes(tmp_path):
     codes = ["-", "0003", "5XXX", "5700", "1220", "27"]
     raw = census.read_rows(answer(tmp_path, *([code, "x", "1", "DET", "2025-01"] for code in codes)))
     assert list(raw.frame["CTY_CODE"][census.countries_only(raw)]) == ["5700", "1220"]
-
-
-def test_a_quantity_flagged_m_is_missing(tmp_path):
-    header = ["I_COMMODITY", "GEN_VAL_MO", "GEN_QY1_MO", "GEN_QY1_MO_FLAG"]
-    raw = census.read_rows(
-        answer(tmp_path, ["01", "74350735", "0", "M"], ["02", "5", "0", ""], header=header)
-    )
-    quantities = census.quantities(raw, "GEN_QY1_MO", "GEN_QY1_MO_FLAG")
-    assert np.isnan(quantities[0])
-    assert quantities[1] == 0.0
-    assert list(raw.frame["I_COMMODITY"]) == ["01", "02"]
 
 
 def test_a_wrong_key_is_a_web_page(tmp_path):

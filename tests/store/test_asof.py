@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from analysis.errors import NotAvailable, UsageError
-from analysis.sources.catalogue import CBP_MONTHLY
+from analysis.errors import NotAvailable, UnknownName
+from analysis.sources.cbp.reader import MONTHLY as CBP_MONTHLY
 from analysis.store.asof import read_as_of
 
 NAME = "cbp/drug_seizures"
@@ -88,7 +88,7 @@ def test_the_view_remembers_what_it_read(two_windows, view):
 
 
 def test_the_view_refuses_a_dataset_that_does_not_exist(view):
-    with pytest.raises(UsageError, match="no dataset 'cbp/none'"):
+    with pytest.raises(UnknownName, match="no dataset is called 'cbp/none'"):
         view("2025-02-01").read("cbp/none")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.sources.catalogue import CBP_MONTHLY
+from analysis.sources.cbp.reader import MONTHLY as CBP_MONTHLY
 from analysis.store import revisions
 from analysis.store.snapshots import vintages
 

@@ -17,9 +17,8 @@ import pandas as pd
 import pandera.pandas as pa
 
 from analysis.sources import columns
+from analysis.sources.dataset import PSEUDO_VINTAGE, PUBLIC_DOMAIN, Dataset
 
-PUBLISHER = "US Customs and Border Protection"
-PAGE_URL = "https://www.cbp.gov/trade/basic-import-export/e-commerce"
 YEAR_BASES = ("fiscal year", "part of a fiscal year", "not stated")
 SCOPES = ("all countries", "all countries but China", "not stated")
 
@@ -82,3 +81,28 @@ def read_figures(path: Path) -> pd.DataFrame:
     }
     raw.refuse_duplicates(pd.DataFrame(made), ["figure_id"])
     return columns.finish(raw, made, SCHEMA, KEY)
+
+
+FIGURES = Dataset(
+    name="cbp/de_minimis",
+    title="Low-value shipments into the United States: single published figures",
+    question="How large is the channel that the end of the de minimis rule closed?",
+    publisher="US Customs and Border Protection",
+    url="https://www.cbp.gov/trade/basic-import-export/e-commerce",
+    licence=PUBLIC_DOMAIN,
+    cadence="irregular",
+    lag_days=365,
+    period="period_end",
+    key=KEY,
+    values=("shipments_count", "value_usd"),
+    schema=SCHEMA,
+    recognise=is_figures_file,
+    read=read_figures,
+    transcription="figures transcribed",
+    span="day",
+    row_date="source_date",
+    flags=(PSEUDO_VINTAGE,),
+    quality="red",
+    quality_reason="Seven figures that differ in year, scope and unit; three are unconfirmed.",
+)
+DATASETS = (FIGURES,)

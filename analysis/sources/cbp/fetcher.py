@@ -20,11 +20,19 @@ from pathlib import Path
 
 from analysis.dates import add_months
 from analysis.errors import DataRefused
-from analysis.sources.cbp.reader import MONTHS
+from analysis.sources.cbp.reader import PUBLISHER
+from analysis.sources.columns import MONTHS
 from analysis.sources.errand import Errand, Fetched, Fetcher, by_hand, published_in
-from analysis.sources.transport import SITES
+from analysis.sources.site import Site
 
-SITE = "cbp"
+SITE = Site(
+    "cbp",
+    PUBLISHER,
+    "https://www.cbp.gov",
+    1.0,
+    "Download the file by hand from https://www.cbp.gov/document/stats/nationwide-drug-seizures in a "
+    "browser and run 'brief add FILE'.",
+)
 PAGE = "/document/stats/nationwide-drug-seizures"
 _NAME = r"nationwide-drugs-fy(?P<first>\d{2})-fy(?P<last>\d{2})(?:-(?P<month>[a-z]{3}))?(?:_\d+)?\.csv"
 _LINK = re.compile(
@@ -86,7 +94,7 @@ def fetch(errand: Errand) -> Fetched | None:
         raise page.changed(
             "no link to a file such as nationwide-drugs-fy23-fy26-apr.csv on the page.",
             remedy=f"The page or the names changed: adapt the pattern in analysis/sources/cbp/fetcher.py. "
-            f"{SITES[SITE].by_hand} Nothing was stored.",
+            f"{SITE.by_hand} Nothing was stored.",
         )
     newest = files[0]
     if newest.data_month > errand.today:
@@ -138,4 +146,4 @@ def local(path: Path, today: dt.date) -> Fetched:
     return Fetched(path, None, published, basis, precision, notes=fetched.notes)
 
 
-FETCHERS = (Fetcher("cbp/drug_seizures", SITES[SITE].publisher, fetch, local=local),)
+FETCHERS = (Fetcher("cbp/drug_seizures", SITE, fetch, local=local),)

@@ -22,17 +22,13 @@ import pandera.pandas as pa
 from analysis.dates import add_months
 from analysis.errors import DataRefused
 from analysis.sources import text_table
+from analysis.sources.columns import MONTHS
+from analysis.sources.dataset import PUBLIC_DOMAIN, Dataset
 from analysis.sources.text_table import TextTable
 
 PUBLISHER = "US Customs and Border Protection"
 PAGE_URL = "https://www.cbp.gov/document/stats/nationwide-drug-seizures"
 
-MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], start=1
-    )
-}
 COMPONENTS = ("Office of Field Operations", "U.S. Border Patrol")
 BORDERS = ("Coastal/Interior", "Northern Border", "Southwest Border")
 LAND_FILTERS = {"Land Only": "land", "Other": "other"}
@@ -221,8 +217,9 @@ def _has_equal_neighbours(ordered: pd.DataFrame, key: tuple[str, ...]) -> bool:
     """Return whether two rows of a table in the order of its key have the same key."""
     same = np.ones(max(len(ordered) - 1, 0), dtype=bool)
     for name in key:
-        values = ordered[name]
-        values = (values.cat.codes if isinstance(values.dtype, pd.CategoricalDtype) else values).to_numpy()
+        column = ordered[name]
+        column = column.cat.codes if isinstance(column.dtype, pd.CategoricalDtype) else column
+        values = column.to_numpy()
         same &= values[1:] == values[:-1]
     return bool(same.any())
 
@@ -232,15 +229,16 @@ def _validated(ordered: pd.DataFrame) -> pd.DataFrame:
 
     The key of the rows is unique already: looking again, text by text, takes longer than all else.
     """
-    levels = [name for name in ordered if isinstance(ordered[name].dtype, pd.CategoricalDtype)]
+    columns = list(MONTHLY_SCHEMA.columns)
+    levels = [name for name in columns if isinstance(ordered[name].dtype, pd.CategoricalDtype)]
     if not levels:
         return MONTHLY_SCHEMA.validate(ordered)
     for name in levels:
         distinct = pd.DataFrame({name: ordered[name].cat.categories.astype(str)})
         _columns_schema([name]).validate(distinct)
-    numbers = [name for name in ordered if name not in levels]
+    numbers = [name for name in columns if name not in levels]
     _columns_schema(numbers).validate(ordered[numbers])
-    return ordered.astype(dict.fromkeys(levels, "str"))[list(MONTHLY_SCHEMA.columns)]
+    return ordered.astype(dict.fromkeys(levels, "str"))[columns]
 
 
 def _columns_schema(names: list[str]) -> pa.DataFrameSchema:
@@ -299,3 +297,45 @@ def _same(names: tuple[str, ...]) -> dict[str, str]:
 
 def _register(name: str) -> str:
     return f"Add it to {name} in analysis/sources/cbp/reader.py and say how it maps."
+
+
+MONTHLY = Dataset(
+    name="cbp/drug_seizures",
+    title="Drug seizures by officers of US Customs and Border Protection, by month",
+    question="What is intercepted, where, and how does it change?",
+    publisher=PUBLISHER,
+    url=PAGE_URL,
+    licence=PUBLIC_DOMAIN,
+    cadence="monthly",
+    lag_days=45,
+    period="period",
+    key=MONTHLY_KEY,
+    values=("events", "quantity_lb"),
+    schema=MONTHLY_SCHEMA,
+    recognise=is_monthly_file,
+    read=read_monthly,
+    infer_published=infer_publication_month,
+    quality="green",
+    quality_reason="The publisher's own files, read byte for byte, in kept vintages; open months change.",
+)
+YEARLY = Dataset(
+    name="cbp/fentanyl_fiscal_year",
+    title="Fentanyl seizures by US Customs and Border Protection, by fiscal year, component and border",
+    question="What is the fiscal-year total where monthly rows are not held?",
+    publisher=PUBLISHER,
+    url=PAGE_URL,
+    licence=PUBLIC_DOMAIN,
+    cadence="monthly",
+    lag_days=45,
+    period="fiscal_year",
+    key=YEARLY_KEY,
+    values=("events", "quantity_lb"),
+    schema=YEARLY_SCHEMA,
+    recognise=is_yearly_file,
+    read=read_yearly,
+    transcription="aggregated by a third party",
+    span="fiscal year",
+    quality="amber",
+    quality_reason="Added up by a third party from a file not held; closed years equal the monthly files.",
+)
+DATASETS = (MONTHLY, YEARLY)

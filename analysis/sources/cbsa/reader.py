@@ -15,9 +15,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from analysis.sources import columns
-
-PUBLISHER = "Canada Border Services Agency"
-PAGE_URL = "https://www.cbsa-asfc.gc.ca/"
+from analysis.sources.dataset import PSEUDO_VINTAGE, Dataset
 
 KEY = ("year",)
 SCHEMA = pa.DataFrameSchema(
@@ -53,3 +51,28 @@ def read_precursor_seizures(path: Path) -> pd.DataFrame:
         **columns.source_columns(raw),
     }
     return columns.finish(raw, made, SCHEMA, KEY)
+
+
+PRECURSORS = Dataset(
+    name="cbsa/precursor_seizures",
+    title="Precursor chemicals seized at the Canadian border by year, litres and kilograms mixed",
+    question="What is intercepted at the other border?",
+    publisher="Canada Border Services Agency",
+    url="https://www.cbsa-asfc.gc.ca/",
+    licence="Figures from a letter to the Senate of Canada, as reported by the press",
+    cadence="irregular",
+    lag_days=365,
+    period="year",
+    key=KEY,
+    values=("quantity_mixed_l_and_kg",),
+    schema=SCHEMA,
+    recognise=is_seizures_file,
+    read=read_precursor_seizures,
+    transcription="figures transcribed",
+    span="year",
+    row_date="source_date",
+    flags=(PSEUDO_VINTAGE,),
+    quality="red",
+    quality_reason="Litres and kilograms in one number, chemicals not named, one press report of a letter.",
+)
+DATASETS = (PRECURSORS,)

@@ -12,10 +12,17 @@ from __future__ import annotations
 import csv
 import io
 
+from analysis.sources.answer import Answer, whole
 from analysis.sources.errand import Errand, Fetched, Fetcher, by_hand
-from analysis.sources.transport import SITES, Answer
+from analysis.sources.site import Site
 
-SITE = "cdc"
+SITE = Site(
+    "cdc",
+    "US Centers for Disease Control and Prevention",
+    "https://data.cdc.gov",
+    1.0,
+    "Export the dataset as CSV at https://data.cdc.gov/d/xkb8-kh2a in a browser and run 'brief add FILE'.",
+)
 DATASET = "xkb8-kh2a"
 INDICATOR = "Synthetic opioids, excl. methadone (T40.4)"
 PAGE_ROWS = 5_000
@@ -106,10 +113,10 @@ def count_rows(errand: Errand) -> int:
         expect="json",
     )
     counted = answer.json()
-    try:
-        number = int(counted[0]["rows"])
-    except (LookupError, TypeError, ValueError):
-        raise answer.changed("the count of rows is not readable.") from None
+    first = counted[0] if isinstance(counted, list) and counted else {}
+    number = whole(first.get("rows")) if isinstance(first, dict) else None
+    if number is None:
+        raise answer.changed("the count of rows is not readable.")
     if number == 0:
         raise answer.changed(
             f"no row has the indicator '{INDICATOR}'.",
@@ -158,4 +165,4 @@ def _refuse_repeated(
         seen.add(key)
 
 
-FETCHERS = (Fetcher("cdc/overdose_provisional", SITES[SITE].publisher, fetch, local=by_hand),)
+FETCHERS = (Fetcher("cdc/overdose_provisional", SITE, fetch, local=by_hand),)

@@ -15,13 +15,14 @@ What misleads in them:
 
 from __future__ import annotations
 
+import calendar
 from pathlib import Path
 
 import pandas as pd
 import pandera.pandas as pa
 
 from analysis.sources import columns, text_table
-from analysis.sources.cbp.reader import MONTHS
+from analysis.sources.dataset import PSEUDO_VINTAGE, PUBLIC_DOMAIN, Dataset
 from analysis.sources.text_table import TextTable
 
 PUBLISHER = "Centers for Disease Control and Prevention, National Center for Health Statistics"
@@ -46,9 +47,7 @@ INDICATORS = (
 UNITED_STATES = "US"
 # The publisher's names say nothing of it: the city reports apart from the state.
 NAMES = {"NY": "New York, without New York City", "YC": "New York City"}
-MONTH_NAMES = {
-    pd.Timestamp(2000, number, 1).month_name(): number for number in sorted(MONTHS.values())
-}  # fmt: skip
+MONTH_NAMES = {name: number for number, name in enumerate(calendar.month_name) if number}
 
 REQUIRED = ("state", "year", "month", "indicator", "data_value")
 OPTIONAL = (
@@ -291,3 +290,47 @@ def _names(raw: TextTable) -> pd.Series:
     codes = columns.words(raw, "state")
     names = columns.words(raw, "state_name") if "state_name" in raw.columns else codes
     return codes.map(NAMES).fillna(names)
+
+
+PROVISIONAL = Dataset(
+    name="cdc/overdose_provisional",
+    title="Provisional deaths that involved synthetic opioids, United States, sums of twelve months",
+    question="How many people die, as far as is known now?",
+    publisher=PUBLISHER,
+    url=PROVISIONAL_URL,
+    licence=PUBLIC_DOMAIN,
+    cadence="monthly",
+    lag_days=140,
+    period="period",
+    key=PROVISIONAL_KEY,
+    values=("reported_12_month_deaths", "predicted_12_month_deaths", "pending_pct"),
+    schema=PROVISIONAL_SCHEMA,
+    recognise=is_provisional_file,
+    read=read_provisional,
+    gaps_are_removals=False,
+    quality="amber",
+    quality_reason="Vintages since 2017; those of August and September 2026 hold few rows, some derived.",
+)
+FINAL = Dataset(
+    name="cdc/overdose_final_monthly",
+    title="Final deaths that involved synthetic opioids (T40.4), United States, by month",
+    question="How many people died, and when did the number turn?",
+    publisher=PUBLISHER,
+    url=FINAL_URL,
+    licence=PUBLIC_DOMAIN,
+    cadence="yearly",
+    lag_days=400,
+    period="period",
+    key=FINAL_KEY,
+    values=("deaths",),
+    schema=FINAL_SCHEMA,
+    recognise=is_final_file,
+    read=read_final_monthly,
+    release_status="final",
+    transcription="figures transcribed",
+    lag_from="year",
+    flags=(PSEUDO_VINTAGE,),
+    quality="green",
+    quality_reason="Final counts; the sums of the years equal the published annual figures.",
+)
+DATASETS = (PROVISIONAL, FINAL)

@@ -15,11 +15,18 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from analysis.dates import add_months
+from analysis.sources.answer import Answer
 from analysis.sources.errand import Errand, Fetched, Fetcher, by_hand, write_csv
-from analysis.sources.transport import SITES, Answer, KeyMissing
+from analysis.sources.site import KeyMissing, Site
 
-SITE = "census"
-KEY = "CENSUS_KEY"
+SITE = Site(
+    "census",
+    "US Census Bureau",
+    "https://api.census.gov",
+    1.0,
+    "Ask for a key at https://api.census.gov/data/key_signup.html and set CENSUS_KEY.",
+    key="CENSUS_KEY",
+)
 KEY_IN = ("query", "key")
 IMPORTS = "/data/timeseries/intltrade/imports/hs"
 CHINA = "5700"
@@ -81,15 +88,15 @@ def query(
     SourceChanged
         When no row meets the question, a variable is missing, or the answer is not a table of strings.
     """
-    if not errand.transport.has_key(KEY):
+    if not errand.transport.has_key(SITE.key):
         raise KeyMissing(
-            f"the service answers only with a key, and {KEY} is not set.",
-            where=f"{SITES[SITE].publisher}, {path}",
-            remedy=f"{SITES[SITE].by_hand} Nothing was stored.",
+            f"the service answers only with a key, and {SITE.key} is not set.",
+            where=f"{SITE.publisher}, {path}",
+            remedy=f"{SITE.by_hand} Nothing was stored.",
         )
     params = [("get", ",".join(get)), *where.items()]
     answer = errand.transport.get(
-        SITE, path, params=params, expect="json", key=KEY, key_in=KEY_IN, empty_ok=True
+        SITE, path, params=params, expect="json", key=SITE.key, key_in=KEY_IN, empty_ok=True
     )
     if answer.empty:
         raise answer.changed(
@@ -119,7 +126,7 @@ def _table(answer: Answer, get: Sequence[str]) -> tuple[list[str], list[list[str
     for row in rows:
         if len(row) != len(header) or not all(value is None or isinstance(value, str) for value in row):
             raise answer.changed(f"a row is not {len(header)} strings: {str(row)[:80]}.")
-    return _once(answer, header, rows)
+    return _once(answer, header, [[value or "" for value in row] for row in rows])
 
 
 def _once(answer: Answer, header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
@@ -131,15 +138,15 @@ def _once(answer: Answer, header: list[str], rows: list[list[str]]) -> tuple[lis
     return [header[place] for place in keep], [[row[place] for place in keep] for row in rows]
 
 
-def _blank_where_missing(answer: Answer, header: list[str], row: list[str]) -> list[str | None]:
+def _blank_where_missing(answer: Answer, header: list[str], row: list[str]) -> list[str]:
     """Blank a quantity whose flag says missing: the service writes 0 there."""
-    values: list[str | None] = list(row)
+    values = list(row)
     for place, name in enumerate(header):
         if name.endswith(FLAG) and row[place] == MISSING:
             measured = name.removesuffix(FLAG)
             if measured not in header:
                 raise answer.changed(f"the flag {name} came without {measured}.")
-            values[header.index(measured)] = None
+            values[header.index(measured)] = ""
     return values
 
 
@@ -154,11 +161,4 @@ def _refuse_gaps(answer: Answer, months: list[str]) -> None:
         expected = add_months(expected, 1)
 
 
-FETCHERS = (
-    Fetcher(
-        "census/us_imports_from_china",
-        SITES[SITE].publisher,
-        fetch_imports_from_china,
-        local=by_hand,
-    ),
-)
+FETCHERS = (Fetcher("census/us_imports_from_china", SITE, fetch_imports_from_china, local=by_hand),)

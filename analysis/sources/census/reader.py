@@ -20,7 +20,8 @@ import pandera.pandas as pa
 
 from analysis.errors import DataRefused
 from analysis.sources import columns, text_table
-from analysis.sources.comtrade.reader import read_json
+from analysis.sources.dataset import PSEUDO_VINTAGE, PUBLIC_DOMAIN, Dataset
+from analysis.sources.json_file import read_json
 from analysis.sources.text_table import TextTable
 
 PUBLISHER = "US Census Bureau"
@@ -28,7 +29,6 @@ PAGE_URL = "https://www.census.gov/foreign-trade/balance/c5700.html"
 CHINA = "5700"
 # Single countries have four digits and start with 1 to 7; groups start with 0 or hold letters.
 COUNTRY = re.compile(r"^[1-7]\d{3}$")
-MISSING_FLAG = "M"
 
 IMPORTS_KEY = ("period",)
 IMPORTS_SCHEMA = pa.DataFrameSchema(
@@ -113,12 +113,6 @@ def countries_only(raw: TextTable) -> pd.Series:
     if "SUMMARY_LVL" in raw.columns:
         single &= columns.words(raw, "SUMMARY_LVL") == "DET"
     return single
-
-
-def quantities(raw: TextTable, column: str, flag: str) -> pd.Series:
-    """Return a quantity as floats; NaN where its flag says that it is missing."""
-    values = columns.numbers_or_missing(raw, column, missing=("", "-"))
-    return values.mask(columns.words(raw, flag) == MISSING_FLAG)
 
 
 def read_imports_from_china(path: Path) -> pd.DataFrame:
@@ -222,3 +216,47 @@ def _finish_imports(
     row = pd.Series(raw.frame.index, index=raw.frame.index)
     raw.refuse_duplicates(table.assign(other=row.where(~kept, -1)), [*IMPORTS_KEY, "other"])
     return columns.in_order(table[kept], IMPORTS_SCHEMA, IMPORTS_KEY)
+
+
+IMPORTS = Dataset(
+    name="census/us_imports_from_china",
+    title="US imports of all goods from China by month, customs value, not seasonally adjusted",
+    question="What do tariffs and truces do to trade as a whole, and how far are figures revised?",
+    publisher=PUBLISHER,
+    url=PAGE_URL,
+    licence=PUBLIC_DOMAIN,
+    cadence="monthly",
+    lag_days=40,
+    period="period",
+    key=IMPORTS_KEY,
+    values=("value_usd",),
+    schema=IMPORTS_SCHEMA,
+    recognise=is_imports_file,
+    read=read_imports_from_china,
+    transcription="figures transcribed",
+    gaps_are_removals=False,
+    quality="green",
+    quality_reason="Kept vintages show what a June restates; old ones are rounded to 100,000 US dollars.",
+)
+CHAPTER = Dataset(
+    name="census/chapter29_2024",
+    title="US imports of organic chemicals (chapter 29) in 2024 by country, air and containerised vessel",
+    question="Whence do organic chemicals come, and how large is the stream that hides precursors?",
+    publisher=PUBLISHER,
+    url="https://www.gov/foreign-trade/index.html",
+    licence=PUBLIC_DOMAIN,
+    cadence="yearly",
+    lag_days=180,
+    period="year",
+    key=CHAPTER_KEY,
+    values=("value_usd", "shipping_weight_kg"),
+    schema=CHAPTER_SCHEMA,
+    recognise=is_chapter_file,
+    read=read_chapter,
+    transcription="figures transcribed",
+    span="year",
+    flags=(PSEUDO_VINTAGE,),
+    quality="amber",
+    quality_reason="One year; lorries and rail are left out, which is most of the trade with neighbours.",
+)
+DATASETS = (IMPORTS, CHAPTER)

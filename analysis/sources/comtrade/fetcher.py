@@ -17,11 +17,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from analysis.dates import add_months
+from analysis.sources.answer import Answer, whole
 from analysis.sources.errand import Errand, Fetched, Fetcher, by_hand, write_csv
-from analysis.sources.transport import SITES, Answer
+from analysis.sources.site import Site
 
-SITE = "comtrade"
-KEY = "COMTRADE_KEY"
+SITE = Site(
+    "comtrade",
+    "UN Statistics Division, UN Comtrade",
+    "https://comtradeapi.un.org",
+    1.5,
+    "Try again later, or set COMTRADE_KEY to a subscription key of UN Comtrade.",
+    key="COMTRADE_KEY",
+)
 KEY_IN = ("header", "Ocp-Apim-Subscription-Key")
 PREVIEW_ROWS = 500
 KEYED_ROWS = 100_000
@@ -98,7 +105,7 @@ def fetch(errand: Errand, question: Question) -> Fetched:
         When an answer reaches the row limit (it is cut without saying so), holds rows that were not asked for
         or that break a pinned total, repeats a row, lacks a column, or leaves out a period between others.
     """
-    keyed = errand.transport.has_key(KEY)
+    keyed = errand.transport.has_key(SITE.key)
     periods = question.periods(errand.today)
     size = KEYED_PERIODS if keyed else 1
     batches = [
@@ -148,7 +155,7 @@ def ask(errand: Errand, question: Question, reporter: str, periods: Sequence[str
             ("includeDesc", "true"),
         ],
         expect="json",
-        key=KEY if keyed else None,
+        key=SITE.key if keyed else None,
         key_in=KEY_IN if keyed else None,
     )
 
@@ -157,14 +164,15 @@ def rows_of(
     answer: Answer, question: Question, reporter: str, periods: Sequence[str], *, limit: int
 ) -> list[dict[str, object]]:
     """Return the checked rows of one answer, as the service wrote them."""
-    content = answer.json()
-    rows = content.get("data") if isinstance(content, dict) else None
+    body = answer.json()
+    content: dict[str, object] = body if isinstance(body, dict) else {}
+    rows = content.get("data")
     if not isinstance(rows, list):
-        said = str(content.get("error") or "") if isinstance(content, dict) else ""
+        said = str(content.get("error") or "")
         raise answer.changed(f"the answer holds no rows{': ' + said[:120] if said else ''}.")
     if content.get("error"):
         raise answer.changed(f"the service reports an error: {str(content['error'])[:120]}.")
-    counted = _count(content)
+    counted = whole(content.get("count")) or 0
     if len(rows) >= limit or counted > len(rows):
         raise answer.changed(
             f"the answer has {len(rows):,} rows of {max(counted, len(rows)):,} or more: the service stops at "
@@ -232,24 +240,7 @@ def _refuse_gaps(
                 )
 
 
-def _count(content: dict[str, object]) -> int:
-    try:
-        return int(content.get("count") or 0)
-    except (TypeError, ValueError):
-        return 0
-
-
 FETCHERS = (
-    Fetcher(
-        "comtrade/hs6_world_annual",
-        SITES[SITE].publisher,
-        partial(fetch, question=WORLD_ANNUAL),
-        local=by_hand,
-    ),
-    Fetcher(
-        "comtrade/us_bilateral_monthly",
-        SITES[SITE].publisher,
-        partial(fetch, question=US_BILATERAL),
-        local=by_hand,
-    ),
+    Fetcher("comtrade/hs6_world_annual", SITE, partial(fetch, question=WORLD_ANNUAL), local=by_hand),
+    Fetcher("comtrade/us_bilateral_monthly", SITE, partial(fetch, question=US_BILATERAL), local=by_hand),
 )

@@ -13,10 +13,7 @@ The interface answers in JSON; the same columns may come as CSV. What misleads i
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
@@ -24,26 +21,21 @@ import pandera.pandas as pa
 
 from analysis.errors import DataRefused
 from analysis.sources import columns, text_table
+from analysis.sources.comtrade.answers import Response, read_response
+from analysis.sources.dataset import PSEUDO_VINTAGE, Dataset
 
 PUBLISHER = "United Nations Statistics Division, UN Comtrade"
 PAGE_URL = "https://comtradeplus.un.org/"
 LICENCE = "UN Comtrade terms: small extracts with citation"
-PREVIEW_ROWS = 500
 ANNUAL_MONTH = 52
 
-REPORTERS = {156: "China", 699: "India", 484: "Mexico", 842: "United States", 124: "Canada"}
+UNITED_STATES = 842
+REPORTERS = {156: "China", 699: "India", 484: "Mexico", UNITED_STATES: "United States", 124: "Canada"}
 PARTNERS = {0: "World", 124: "Canada", 156: "China", 276: "Germany", 484: "Mexico"}
 FLOWS = {"X": "export", "M": "import", "RX": "re-export"}
 # These report imports at the value free on board; the others include insurance and freight.
 FREE_ON_BOARD = ("Canada", "Mexico")
 VALUATIONS = ("CIF", "FOB")
-# One value each, or rows that are parts of one another would be added up.
-PINNED = {"partner2Code": 0, "motCode": 0, "customsCode": "C00", "mosCode": "0"}
-
-WHOLE_NUMBERS = ("refYear", "refMonth", "reporterCode", "partnerCode", "partner2Code", "motCode")
-NUMBERS = ("primaryValue", "cifvalue", "fobvalue", "netWgt")
-FIELDS = ("freqCode", "flowCode", "cmdCode", "customsCode", *WHOLE_NUMBERS, *NUMBERS)
-
 ANNUAL_KEY = ("year", "reporter", "flow", "hs6")
 ANNUAL_SCHEMA = pa.DataFrameSchema(
     {
@@ -86,25 +78,6 @@ EXPORTS_SCHEMA = pa.DataFrameSchema(
 )
 
 
-@dataclass(frozen=True)
-class Response:
-    """The records of an answer, and the file they stand in."""
-
-    path: Path
-    records: tuple[Mapping[str, object], ...]
-    counted_as: str = "record"
-    first: int = 1
-
-    def refuse(self, number: int, field: str, problem: str, remedy: str) -> None:
-        """Refuse the answer for one record, naming it, its field and the value."""
-        value = self.records[number].get(field)
-        raise DataRefused(
-            f"{field} '{value}' {problem}.",
-            where=f"{self.path.name}, {self.counted_as} {number + self.first}",
-            remedy=f"{remedy} Nothing was stored.",
-        )
-
-
 def is_annual_file(header: list[str]) -> bool:
     """True for an annual answer of the interface, or our transcription of the annual table."""
     return {"cmdCode", "primaryValue", "freqCode=A"} <= set(header) or columns.is_transcribed(
@@ -122,99 +95,6 @@ def is_monthly_file(header: list[str]) -> bool:
 def is_exports_file(header: list[str]) -> bool:
     """True for our transcription of what China reports of its exports, all goods, by year."""
     return columns.is_transcribed(header, EXPORTS_SCHEMA)
-
-
-def read_response(path: Path) -> Response:
-    """Read an answer of the interface, whole and with one value of every pinned dimension.
-
-    Raises
-    ------
-    DataRefused
-        When the file is not JSON with records, was cut, stops at the preview's limit, or holds rows by
-        second partner, transport or customs procedure.
-    """
-    response = _json_response(path) if path.suffix.lower() == ".json" else _csv_response(path)
-    for number, record in enumerate(response.records):
-        for field, value in PINNED.items():
-            if record.get(field, value) != value:
-                response.refuse(
-                    number, field, "is a part of a total in the same answer", f"Pin {field} to {value}."
-                )
-    return response
-
-
-def _json_response(path: Path) -> Response:
-    content = read_json(path)
-    records = content.get("data") if isinstance(content, dict) else content
-    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
-        raise DataRefused(
-            "no list of records under 'data'.",
-            where=path.name,
-            remedy="Save the answer of the interface as it came. Nothing was stored.",
-        )
-    if not records:
-        raise DataRefused(
-            "no records.", where=path.name, remedy="The country may not have reported yet: ask again later."
-        )
-    count = content.get("count") if isinstance(content, dict) else None
-    if isinstance(count, int) and count != len(records):
-        raise DataRefused(
-            f"{len(records)} records where the answer counts {count}.",
-            where=path.name,
-            remedy="The answer is cut short: fetch it again. Nothing was stored.",
-        )
-    if len(records) == PREVIEW_ROWS:
-        raise DataRefused(
-            f"exactly {PREVIEW_ROWS} records, where the public preview stops.",
-            where=path.name,
-            remedy="Ask for one period and fewer codes, or use a key. Nothing was stored.",
-        )
-    return Response(path, tuple(records))
-
-
-def _csv_response(path: Path) -> Response:
-    """Return rows with the service's own columns as records: numbers as numbers, codes as text."""
-    raw = text_table.read(path)
-    missing = [name for name in FIELDS if name not in raw.columns]
-    if missing:
-        raise DataRefused(
-            f"missing column {', '.join(missing)}.",
-            where=f"{path.name}, line 1",
-            remedy="Keep the columns of the interface; nothing was stored.",
-        )
-    held: dict[str, list[object]] = {}
-    for name in raw.columns:
-        if name in NUMBERS:
-            values = columns.numbers_or_missing(raw, name, minimum=None)
-            held[name] = [None if pd.isna(value) else value for value in values]
-        elif name in WHOLE_NUMBERS:
-            text = columns.words(raw, name)
-            held[name] = [int(value) if re.fullmatch(r"\d{1,9}", value) else value or None for value in text]
-        elif name in FIELDS or name in PINNED:
-            held[name] = list(columns.words(raw, name))
-    records = pd.DataFrame(held, dtype=object).to_dict("records")
-    return Response(path, tuple(records), counted_as="line", first=2)
-
-
-def read_json(path: Path) -> object:
-    """Read a file as JSON; refuses a web page, a cut file and text that is not UTF-8."""
-    if not path.is_file():
-        raise DataRefused("no such file.", where=str(path), remedy="Check the path and try again.")
-    data = path.read_bytes()
-    if data.lstrip()[:1] == b"<":
-        raise DataRefused(
-            f"the file is a web page, not JSON: '{data.lstrip()[:40].decode('utf-8', 'replace')}'.",
-            where=path.name,
-            remedy="The site answered with an error page, often for a wrong key. Nothing was stored.",
-        )
-    try:
-        return json.loads(data.decode("utf-8-sig"))
-    except ValueError as error:
-        raise DataRefused(
-            f"not readable as JSON: {error}.",
-            where=path.name,
-            remedy="The file is cut short or damaged: fetch it again. Nothing was stored.",
-        ) from None
 
 
 def read_annual(path: Path) -> pd.DataFrame:
@@ -242,21 +122,28 @@ def read_annual(path: Path) -> pd.DataFrame:
         return _read_annual_table(path)
     response = read_response(path)
     rows = []
-    for number, record in enumerate(response.records):
-        _require(response, number, "freqCode", lambda value: value == "A", "is not annual")
-        _require(response, number, "refMonth", lambda value: value == ANNUAL_MONTH, "is not a whole year")
-        _require(response, number, "partnerCode", lambda value: value == 0, "is not the world")
-        _require(response, number, "cmdCode", _is_hs6, "is not a six-digit code in text")
-        reporter = _known(response, number, "reporterCode", REPORTERS)
-        flow = _known(response, number, "flowCode", FLOWS)
+    for number in range(len(response.records)):
+        response.require(number, "freqCode", "A", problem="is not annual")
+        response.require(number, "refMonth", ANNUAL_MONTH, problem="is not a whole year")
+        response.require(number, "partnerCode", 0, problem="is not the world")
+        code = response.records[number].get("cmdCode")
+        if not _is_hs6(code):
+            response.refuse(
+                number,
+                "cmdCode",
+                "is not a six-digit code in text",
+                "Fetch what this dataset holds, or adapt it.",
+            )
+        reporter = response.meaning(number, "reporterCode", REPORTERS)
+        flow = response.meaning(number, "flowCode", FLOWS)
         rows.append(
             {
-                "year": _whole(response, number, "refYear"),
+                "year": response.whole(number, "refYear"),
                 "reporter": reporter,
                 "flow": flow,
-                "hs6": record["cmdCode"],
+                "hs6": code,
                 "valuation": valuation_of(reporter, flow),
-                "value_usd": _number(response, number, "primaryValue"),
+                "value_usd": response.amount(number, "primaryValue"),
                 "net_weight_kg": _weight(response, number),
             }
         )
@@ -287,22 +174,19 @@ def read_us_totals(path: Path) -> pd.DataFrame:
     response = read_response(path)
     rows = []
     for number in range(len(response.records)):
-        _require(response, number, "freqCode", lambda value: value == "M", "is not monthly")
-        _require(response, number, "cmdCode", lambda value: value == "TOTAL", "is not the total of all goods")
-        _require(
-            response, number, "reporterCode", lambda value: REPORTERS.get(value) == "United States",
-            "is not the United States",
-        )  # fmt: skip
-        month = _whole(response, number, "refMonth")
-        _require(response, number, "refMonth", lambda value: 1 <= value <= 12, "is not a month")
+        response.require(number, "freqCode", "M", problem="is not monthly")
+        response.require(number, "cmdCode", "TOTAL", problem="is not the total of all goods")
+        response.require(number, "reporterCode", UNITED_STATES, problem="is not the United States")
+        month = response.whole(number, "refMonth")
+        response.require(number, "refMonth", *range(1, 13), problem="is not a month")
         row = {
-            "period": pd.Timestamp(_whole(response, number, "refYear"), month, 1),
-            "partner": _known(response, number, "partnerCode", PARTNERS),
-            "flow": _known(response, number, "flowCode", {"X": "export", "M": "import"}),
+            "period": pd.Timestamp(response.whole(number, "refYear"), month, 1),
+            "partner": response.meaning(number, "partnerCode", PARTNERS),
+            "flow": response.meaning(number, "flowCode", {"X": "export", "M": "import"}),
         }
         fields = {"FOB": "fobvalue", "CIF": "cifvalue"} if row["flow"] == "import" else {"FOB": "fobvalue"}
         for valuation, field in fields.items():
-            rows.append(row | {"valuation": valuation, "value_usd": _number(response, number, field)})
+            rows.append(row | {"valuation": valuation, "value_usd": response.amount(number, field)})
     return _finish(response, rows, MONTHLY_SCHEMA, MONTHLY_KEY)
 
 
@@ -392,54 +276,19 @@ def _finish(
     table = pd.DataFrame(rows)
     again = table.duplicated(list(key))
     if again.any():
-        row = again.idxmax()
+        row = table.loc[again, list(key)].iloc[0]
         raise DataRefused(
-            f"{' / '.join(str(table.loc[row, name]) for name in key)} stands there twice.",
+            f"{' / '.join(map(str, row))} stands there twice.",
             where=response.path.name,
             remedy="Two records for one key would be counted twice: fetch it again. Nothing was stored.",
         )
     return columns.in_order(table, schema, key)
 
 
-def _require(
-    response: Response, number: int, field: str, holds: Callable[[object], bool], problem: str
-) -> None:
-    value = response.records[number].get(field)
-    try:
-        good = value is not None and holds(value)
-    except TypeError:
-        good = False
-    if not good:
-        response.refuse(number, field, problem, "Fetch what this dataset holds, or adapt it.")
-
-
-def _known(response: Response, number: int, field: str, known: Mapping[object, str]) -> str:
-    value = response.records[number].get(field)
-    if not isinstance(value, (int, str)) or isinstance(value, bool) or value not in known:
-        response.refuse(number, field, "is not known", "Add it in analysis/sources/comtrade/reader.py.")
-    return known[value]
-
-
-def _whole(response: Response, number: int, field: str) -> int:
-    value = response.records[number].get(field)
-    if not isinstance(value, int) or isinstance(value, bool):
-        response.refuse(number, field, "is not a whole number", "Fetch the answer again.")
-    return value
-
-
-def _number(response: Response, number: int, field: str) -> float:
-    value = response.records[number].get(field)
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < float("inf"):
-        response.refuse(
-            number, field, "is not an amount", "A missing value is not a zero: leave the record out."
-        )
-    return float(value)
-
-
 def _weight(response: Response, number: int) -> float:
     value = response.records[number].get("netWgt")
     # A missing weight is written as null or as 0: neither says that the goods weighed nothing.
-    return float("nan") if value is None else _number(response, number, "netWgt") or float("nan")
+    return float("nan") if value is None else response.amount(number, "netWgt") or float("nan")
 
 
 def _is_hs6(value: object) -> bool:
@@ -457,3 +306,68 @@ def _same(names: Iterable[str]) -> dict[str, str]:
 
 def _register(name: str) -> str:
     return f"Add it to {name} in analysis/sources/comtrade/reader.py."
+
+
+ANNUAL = Dataset(
+    name="comtrade/hs6_world_annual",
+    title="Trade of China, India and Mexico with the world in the chemical lines that hold precursors",
+    question="Do the lines that hold controlled precursors move?",
+    publisher=PUBLISHER,
+    url=PAGE_URL,
+    licence=LICENCE,
+    cadence="yearly",
+    lag_days=365,
+    period="year",
+    key=ANNUAL_KEY,
+    values=("value_usd", "net_weight_kg"),
+    schema=ANNUAL_SCHEMA,
+    recognise=is_annual_file,
+    read=read_annual,
+    transcription="figures transcribed",
+    span="year",
+    flags=(PSEUDO_VINTAGE,),
+    quality="amber",
+    quality_reason="As reported, in the nomenclature of each year; ends in 2022; some weights are missing.",
+)
+MONTHLY = Dataset(
+    name="comtrade/us_bilateral_monthly",
+    title="US trade with China, Mexico, Canada and Germany by month, all goods, CIF and FOB",
+    question="How does trade as a whole move, against which the lines are read?",
+    publisher=PUBLISHER,
+    url=PAGE_URL,
+    licence=LICENCE,
+    cadence="monthly",
+    lag_days=75,
+    period="period",
+    key=MONTHLY_KEY,
+    values=("value_usd",),
+    schema=MONTHLY_SCHEMA,
+    recognise=is_monthly_file,
+    read=read_us_totals,
+    transcription="figures transcribed",
+    flags=(PSEUDO_VINTAGE,),
+    quality="green",
+    quality_reason="Both valuations stated row by row; agrees with the Census Bureau within restatements.",
+)
+EXPORTS = Dataset(
+    name="comtrade/china_exports_annual",
+    title="Exports of all goods that China reports, to the United States, Mexico and South Korea, by year",
+    question="Do China and the United States report the same trade?",
+    publisher=PUBLISHER,
+    url=PAGE_URL,
+    licence=LICENCE,
+    cadence="yearly",
+    lag_days=365,
+    period="year",
+    key=EXPORTS_KEY,
+    values=("value_fob_usd",),
+    schema=EXPORTS_SCHEMA,
+    recognise=is_exports_file,
+    read=read_china_exports,
+    transcription="figures transcribed",
+    span="year",
+    flags=(PSEUDO_VINTAGE,),
+    quality="amber",
+    quality_reason="Three partners, as China reports them, free on board; ends in 2022.",
+)
+DATASETS = (ANNUAL, MONTHLY, EXPORTS)

@@ -17,9 +17,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from analysis.sources import columns
-
-PUBLISHER = "US Drug Enforcement Administration"
-PAGE_URL = "https://www.dea.gov/"
+from analysis.sources.dataset import PSEUDO_VINTAGE, PUBLIC_DOMAIN, Dataset
 
 METRICS = {
     "pills with 2 mg of fentanyl or more": "value_pct",
@@ -102,3 +100,28 @@ def read_figures(path: Path) -> pd.DataFrame:
     }
     raw.refuse_duplicates(pd.DataFrame(made), ["figure_id"])
     return columns.finish(raw, made, SCHEMA, KEY)
+
+
+FIGURES = Dataset(
+    name="dea/purity_and_pills",
+    title="Purity of fentanyl, pills and powder seized by DEA: single published figures",
+    question="How strong is what is seized, and how much is it?",
+    publisher="US Drug Enforcement Administration",
+    url="https://www.dea.gov/",
+    licence=PUBLIC_DOMAIN,
+    cadence="irregular",
+    lag_days=365,
+    period="period_end",
+    key=KEY,
+    values=UNITS,
+    schema=SCHEMA,
+    recognise=is_figures_file,
+    read=read_figures,
+    transcription="figures transcribed",
+    span="day",
+    row_date="source_date",
+    flags=(PSEUDO_VINTAGE,),
+    quality="red",
+    quality_reason="Single figures, some only 'more than'; most known from reports, not from DEA's own page.",
+)
+DATASETS = (FIGURES,)

@@ -12,10 +12,17 @@ What misleads:
 
 from __future__ import annotations
 
+from analysis.sources.answer import Answer, whole
 from analysis.sources.errand import Errand, Fetched, Fetcher, write_csv
-from analysis.sources.transport import SITES, Answer
+from analysis.sources.site import Site
 
-SITE = "federal_register"
+SITE = Site(
+    "federal_register",
+    "Office of the Federal Register",
+    "https://www.federalregister.gov",
+    1.0,
+    "Search https://www.federalregister.gov/agencies/drug-enforcement-administration in a browser.",
+)
 PATH = "/api/v1/documents.json"
 AGENCY = "drug-enforcement-administration"
 TYPES = ("RULE", "PRORULE")
@@ -82,7 +89,7 @@ def search(errand: Errand, term: str) -> tuple[Answer, dict[str, dict[str, objec
         content = answer.json()
         results, count, pages = _envelope(answer, content)
         for document in results:
-            missing = [name for name in FIELDS if not isinstance(document, dict) or name not in document]
+            missing = [name for name in FIELDS if name not in document]
             if missing:
                 raise answer.changed(f"a document lacks {', '.join(missing)}.")
             number = str(document["document_number"])
@@ -113,16 +120,14 @@ def _params(term: str, page: int) -> list[tuple[str, str]]:
     ]
 
 
-def _envelope(answer: Answer, content: object) -> tuple[list[object], int, int]:
+def _envelope(answer: Answer, content: object) -> tuple[list[dict[str, object]], int, int]:
     """Return results, their count over all pages, and the number of pages."""
-    try:
-        count, pages = int(content["count"]), int(content.get("total_pages") or 0)
-        results = content.get("results", [] if count == 0 else None)
-        if not isinstance(results, list):
-            raise TypeError("results")
-    except (AttributeError, KeyError, TypeError, ValueError):
-        raise answer.changed("the answer holds no count, pages and results.") from None
-    return results, count, pages
+    fields = content if isinstance(content, dict) else {}
+    count, pages = whole(fields.get("count")), whole(fields.get("total_pages") or 0)
+    results = fields.get("results", [] if count == 0 else None)
+    if count is None or pages is None or not isinstance(results, list):
+        raise answer.changed("the answer holds no count, pages and results.")
+    return [document if isinstance(document, dict) else {} for document in results], count, pages
 
 
 def _candidate(document: dict[str, object], terms: list[str]) -> list[object]:
@@ -131,7 +136,7 @@ def _candidate(document: dict[str, object], terms: list[str]) -> list[object]:
     return [
         *(values[name] for name in FIELDS[:-1]),
         "; ".join(terms),
-        SITES[SITE].publisher,
+        SITE.publisher,
         document["title"],
         document["html_url"],
         document["publication_date"],
@@ -140,4 +145,4 @@ def _candidate(document: dict[str, object], terms: list[str]) -> list[object]:
     ]
 
 
-FETCHERS = (Fetcher("federal_register/dea_rules", SITES[SITE].publisher, fetch, keeps="candidates"),)
+FETCHERS = (Fetcher("federal_register/dea_rules", SITE, fetch, keeps="candidates"),)

@@ -18,10 +18,8 @@ import pandas as pd
 import pandera.pandas as pa
 
 from analysis.sources import columns, text_table
+from analysis.sources.dataset import PSEUDO_VINTAGE, PUBLIC_DOMAIN, Dataset
 from analysis.sources.text_table import TextTable
-
-PUBLISHER = "US Drug Enforcement Administration, NFLIS-Drug"
-PAGE_URL = "https://www.nflis.deadiversion.usdoj.gov/"
 
 COLUMNS = (
     "LABTYPE", "RPTAGGR", "YYYY", "PERIOD", "DRUG_REPORTS", "QUERY_RUN_DATE", "SUBSTANCE_ID",
@@ -117,11 +115,6 @@ def read_halfyears(path: Path) -> pd.DataFrame:
     return columns.in_order(table, SCHEMA, KEY)
 
 
-def query_day(path: Path) -> pd.Timestamp:
-    """Return the day an export was made: the file is the publication of that day."""
-    return _query_day(text_table.read(path))
-
-
 def _query_day(raw: TextTable) -> pd.Timestamp:
     text = columns.words(raw, "QUERY_RUN_DATE").str[:10]
     day = pd.to_datetime(text, format="%Y-%m-%d", errors="coerce")
@@ -143,3 +136,26 @@ def _refuse_two_names(raw: TextTable, lines: pd.DataFrame) -> None:
         problem="is a second name for one BASE_ID",
         remedy="Add the older name to RENAMED in analysis/sources/nflis/reader.py.",
     )
+
+
+HALFYEARS = Dataset(
+    name="nflis/fentanyl_halfyear",
+    title="Fentanyl and related substances identified by laboratories, United States, by half-year",
+    question="What do laboratories find, and how does its make-up change?",
+    publisher="US Drug Enforcement Administration, NFLIS-Drug",
+    url="https://www.nflis.deadiversion.usdoj.gov/",
+    licence=PUBLIC_DOMAIN,
+    cadence="twice a year",
+    lag_days=240,
+    period="period",
+    key=KEY,
+    values=("identifications",),
+    schema=SCHEMA,
+    recognise=is_query_file,
+    read=read_halfyears,
+    span="half-year",
+    flags=(PSEUDO_VINTAGE,),
+    quality="amber",
+    quality_reason="The publisher's own export, one query; the last two half-years still grow. No nitazenes.",
+)
+DATASETS = (HALFYEARS,)

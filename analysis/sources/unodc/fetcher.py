@@ -11,10 +11,17 @@ import re
 import urllib.parse
 from pathlib import Path
 
+from analysis.sources.answer import Answer
 from analysis.sources.errand import Errand, Fetched, Fetcher
-from analysis.sources.transport import SITES, Answer, SourceMoved
+from analysis.sources.site import Site, SourceMoved
 
-SITE = "unodc"
+SITE = Site(
+    "unodc",
+    "United Nations Office on Drugs and Crime",
+    "https://www.unodc.org",
+    2.0,
+    "Download the annex table 7.1 of the World Drug Report from https://www.unodc.org in a browser.",
+)
 PAGE = "/unodc/en/data-and-analysis/world-drug-report-{year}-annex.html"
 _LINK = re.compile(
     r"""href=["'][^"']*?(?P<path>/documents/data-and-analysis/WDR_?\d{4}/Annex/7\.1[._][^"'/?#]*\.xlsx)["'?#]""",
@@ -55,4 +62,4 @@ def _newest_page(errand: Errand) -> Answer:
         return errand.transport.get(SITE, PAGE.format(year=errand.today.year - 1), expect="html")
 
 
-FETCHERS = (Fetcher("unodc/wdr_seizures", SITES[SITE].publisher, fetch, keeps="cache", unasked=False),)
+FETCHERS = (Fetcher("unodc/wdr_seizures", SITE, fetch, keeps="cache", unasked=False),)

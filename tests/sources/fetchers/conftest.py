@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from analysis.sources.fetchers import Errand
+from analysis.sources.errand import Errand
 from tests.sources.fetchers.server import running, transport_to
 
 

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from analysis.sources.transport import SITES, Transport
+from analysis.sources import catalogue
+from analysis.sources.transport import Transport
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def running() -> Iterator[Site]:
 
 def transport_to(site: Site, **settings: object) -> Transport:
     """A transport whose every site is `site`, with no pause and hardly any wait."""
-    bases = dict.fromkeys(SITES, site.address)
+    bases = {fetcher.site.name: site.address for fetcher in catalogue.fetchers().values()}
     return Transport(
         **{"bases": bases, "pause": 0.0, "timeout": 0.3, "attempts": 2, "wait_initial": 0.001, **settings}
     )

@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from analysis.errors import DataRefused
+from analysis.sources import catalogue
 from analysis.sources.cbp import fetcher as cbp
-from analysis.sources.fetchers import FETCHERS
-from analysis.sources.transport import SourceChanged, SourceRefused
+from analysis.sources.site import SourceChanged, SourceRefused
 from tests.sources.fetchers.server import FORBIDDEN, Reply, text
 from tests.sources.fetchers.shapes import CBP_FOLDER, CBP_NAME, cbp_page
 
@@ -63,7 +63,7 @@ def test_the_data_month_is_a_calendar_month():
 def test_the_file_comes_as_it_is_with_its_folder_month_as_publication(site, errand):
     site.serve(cbp.PAGE, cbp_page(CBP_FOLDER + CBP_NAME))
     site.serve(CBP_FOLDER + CBP_NAME, BODY)
-    fetched = FETCHERS["cbp/drug_seizures"].fetch(errand(today="2026-06-15"))
+    fetched = catalogue.fetchers()["cbp/drug_seizures"].fetch(errand(today="2026-06-15"))
     assert fetched.path.name == CBP_NAME
     assert fetched.path.read_bytes() == BODY.body
     assert fetched.download_url == site.address + CBP_FOLDER + CBP_NAME

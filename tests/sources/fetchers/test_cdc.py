@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from analysis.sources.cdc import fetcher as cdc
-from analysis.sources.transport import SourceChanged
+from analysis.sources.site import SourceChanged
 from tests.sources.fetchers.server import json_reply, text
 from tests.sources.fetchers.shapes import VSRR_COLUMNS, csv_text, vsrr_count, vsrr_page, vsrr_rows
 

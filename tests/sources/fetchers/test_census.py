@@ -4,9 +4,9 @@ import csv
 
 import pytest
 
+from analysis.sources import catalogue
 from analysis.sources.census import fetcher as census
-from analysis.sources.fetchers import FETCHERS
-from analysis.sources.transport import SourceChanged, SourceRefused
+from analysis.sources.site import SourceChanged, SourceRefused
 from tests.sources.fetchers.server import HTML, Reply, json_reply
 from tests.sources.fetchers.shapes import census_answer
 
@@ -18,7 +18,9 @@ LINES = ("I_COMMODITY", "GEN_QY1_MO", "GEN_QY1_MO_FLAG", "SUMMARY_LVL")
 @pytest.fixture
 def fetch(errand):
     """Fetch imports from China on a day, with a key."""
-    return lambda: FETCHERS["census/us_imports_from_china"].fetch(errand(today="2026-06-15", keys=KEYS))
+    return lambda: catalogue.fetchers()["census/us_imports_from_china"].fetch(
+        errand(today="2026-06-15", keys=KEYS)
+    )
 
 
 def test_months_come_sorted_as_strings_without_totals(site, fetch):
@@ -82,7 +84,7 @@ def test_a_quantity_with_the_flag_for_missing_is_blank_and_a_true_zero_stays(sit
     rows = [["293333", "0", "M", "DET"], ["293334", "0", "", "DET"], ["293339", "74350735", "", "DET"]]
     site.serve(census.IMPORTS, json_reply([list(LINES), *rows]))
     _, header, found = census.query(errand(keys=KEYS), census.IMPORTS, get=LINES, where={"time": "2026-01"})
-    assert [row[header.index("GEN_QY1_MO")] for row in found] == [None, "0", "74350735"]
+    assert [row[header.index("GEN_QY1_MO")] for row in found] == ["", "0", "74350735"]
 
 
 def test_a_flag_without_its_quantity_is_refused(site, errand):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.sources.comtrade import fetcher as comtrade
-from analysis.sources.transport import SourceChanged, SourceRefused
+from analysis.sources.site import SourceChanged, SourceRefused
 from tests.sources.fetchers.server import Reply, text
 from tests.sources.fetchers.shapes import ComtradeSite, comtrade_answer, comtrade_row
 

@@ -3,9 +3,8 @@
 import pytest
 
 from analysis.errors import BriefError
+from analysis.sources import catalogue
 from analysis.sources.cbp import fetcher as cbp_fetcher
-from analysis.sources.fetchers import FETCHERS
-from analysis.sources.transport import SITES
 from tests.sources.fetchers.server import Reply, broken, json_reply, text
 from tests.sources.fetchers.shapes import (
     CBP_FOLDER,
@@ -34,11 +33,12 @@ GOOD = {
     ),
     "unodc/wdr_seizures": Reply(workbook()),
 }
+SITES = {fetcher.site for fetcher in catalogue.fetchers().values()}
 FAULTS = sorted(broken(text("x" * 100)))
 
 
 def test_every_fetcher_is_tried():
-    assert set(GOOD) == set(FETCHERS)
+    assert set(GOOD) == set(catalogue.fetchers())
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -54,13 +54,13 @@ def test_a_fault_brings_nothing_back_and_names_source_cause_and_remedy(site, err
         site.serve(UNODC_FILE, *broken(GOOD[name])[fault])
     trip = errand(keys=KEYS, timeout=0.15)
     with pytest.raises(BriefError) as caught:
-        FETCHERS[name].fetch(trip)
+        catalogue.fetchers()[name].fetch(trip)
     error = caught.value
-    assert error.where.startswith(FETCHERS[name].publisher)
+    assert error.where.startswith(catalogue.fetchers()[name].publisher)
     assert len(error.what) > 15
     assert error.remedy.endswith("Nothing was stored.")
     assert (
-        any(site.by_hand in error.remedy for site in SITES.values())
+        any(site.by_hand in error.remedy for site in SITES)
         or "again" in error.remedy
         or ("Check variables" in error.remedy)
     )
@@ -71,4 +71,4 @@ def test_a_fault_brings_nothing_back_and_names_source_cause_and_remedy(site, err
 def test_a_fault_of_the_first_page_is_no_other(site, errand, name):
     site.serve("*", Reply(fault="timeout"))
     with pytest.raises(BriefError, match="no answer within"):
-        FETCHERS[name].fetch(errand(keys=KEYS, timeout=0.15, attempts=1))
+        catalogue.fetchers()[name].fetch(errand(keys=KEYS, timeout=0.15, attempts=1))

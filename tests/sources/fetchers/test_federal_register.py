@@ -4,10 +4,10 @@ import csv
 
 import pytest
 
+from analysis.sources import catalogue
+from analysis.sources.columns import SOURCE_COLUMNS
 from analysis.sources.federal_register import fetcher as federal_register
-from analysis.sources.fetchers import FETCHERS
-from analysis.sources.timelines import SOURCE_COLUMNS
-from analysis.sources.transport import SourceChanged
+from analysis.sources.site import SourceChanged
 from tests.sources.fetchers.server import json_reply
 from tests.sources.fetchers.shapes import RegisterSite, register_document
 
@@ -90,4 +90,4 @@ def test_no_document_at_all_is_said(site, errand):
 
 
 def test_candidates_are_kept_apart_from_the_timelines():
-    assert FETCHERS["federal_register/dea_rules"].keeps == "candidates"
+    assert catalogue.fetchers()["federal_register/dea_rules"].keeps == "candidates"

@@ -10,15 +10,10 @@ import pytest
 from rich.console import Console
 from rich.traceback import Traceback
 
-from analysis.sources.transport import (
-    SITES,
-    SourceChanged,
-    SourceMoved,
-    SourceRefused,
-    SourceUnreachable,
-    Transport,
-    user_agent,
-)
+from analysis.sources.cdc.fetcher import SITE as CDC
+from analysis.sources.census.fetcher import SITE as CENSUS
+from analysis.sources.site import SourceChanged, SourceMoved, SourceRefused, SourceUnreachable
+from analysis.sources.transport import Transport, user_agent
 from tests.sources.fetchers.server import HTML, Reply, broken, text, transport_to
 
 KEY = "k3y/with+odd=signs"
@@ -32,7 +27,7 @@ def ask(site):
     def asked(
         path="/data",
         *,
-        site_name="cdc",
+        of=CDC,
         expect="json",
         params=(),
         key=None,
@@ -42,7 +37,7 @@ def ask(site):
     ):
         with transport_to(site, **settings) as transport:
             options = {"params": params, "key": key, "key_in": key_in, "empty_ok": empty_ok}
-            return transport.get(site_name, path, expect=expect, **options)
+            return transport.get(of, path, expect=expect, **options)
 
     return asked
 
@@ -87,9 +82,9 @@ def test_every_fault_has_source_cause_and_remedy(site, ask, fault, error, cause)
         ask()
     assert type(caught.value) is error
     assert cause in caught.value.message
-    assert caught.value.where.startswith(SITES["cdc"].publisher)
+    assert caught.value.where.startswith(CDC.publisher)
     assert "/data" in caught.value.where
-    assert SITES["cdc"].by_hand in caught.value.remedy
+    assert CDC.by_hand in caught.value.remedy
 
 
 def test_no_rows_is_an_answer_of_its_own(site, ask):
@@ -147,12 +142,12 @@ def test_requests_to_one_host_keep_their_distance(site):
     site.serve("/data", GOOD)
     clock = Clock()
     with transport_to(site, pause=2.0, sleep=clock.sleep, clock=clock) as transport:
-        transport.get("cdc", "/data", expect="json")
+        transport.get(CDC, "/data", expect="json")
         clock.now += 0.5
-        transport.get("cdc", "/data", expect="json")
-        transport.get("cdc", "/data", expect="json")
+        transport.get(CDC, "/data", expect="json")
+        transport.get(CDC, "/data", expect="json")
         clock.now += 10
-        transport.get("cdc", "/data", expect="json")
+        transport.get(CDC, "/data", expect="json")
     assert clock.waits == [1.5, 2.0]
 
 
@@ -211,7 +206,7 @@ def test_an_unasked_304_is_no_answer(site, ask):
 def test_no_connection_is_unreachable(site):
     transport = transport_to(site, bases={"cdc": "http://127.0.0.1:1"})
     with pytest.raises(SourceUnreachable, match="after 2 attempts"):
-        transport.get("cdc", "/data", expect="json")
+        transport.get(CDC, "/data", expect="json")
 
 
 def test_conditional_requests_need_what_they_stand_for_to_be_held(site, tmp_path):
@@ -222,12 +217,12 @@ def test_conditional_requests_need_what_they_stand_for_to_be_held(site, tmp_path
         text("{}"),
     )
     with transport_to(site, cache=tmp_path) as transport:
-        first = transport.get("cdc", "/data", expect="json", held=["abc"])
+        first = transport.get(CDC, "/data", expect="json", held=["abc"])
         assert "If-None-Match" not in site.requests[0].headers
         transport.remember(first, "abc")
     with transport_to(site, cache=tmp_path) as transport:
-        assert transport.get("cdc", "/data", expect="json", held=["abc"]).unchanged
-        transport.get("cdc", "/data", expect="json", held=["other"])
+        assert transport.get(CDC, "/data", expect="json", held=["abc"]).unchanged
+        transport.get(CDC, "/data", expect="json", held=["other"])
     assert site.requests[1].headers["If-None-Match"] == '"v1"'
     assert site.requests[1].headers["If-Modified-Since"] == "Wed, 10 Jun 2026 08:00:00 GMT"
     assert "If-None-Match" not in site.requests[2].headers
@@ -238,7 +233,7 @@ def test_a_damaged_validator_file_costs_one_download(site, tmp_path):
     (tmp_path / "validators.json").write_text("{", encoding="utf-8")
     site.serve("/data", GOOD)
     with transport_to(site, cache=tmp_path) as transport:
-        assert transport.get("cdc", "/data", expect="json", held=["abc"]).status == 200
+        assert transport.get(CDC, "/data", expect="json", held=["abc"]).status == 200
 
 
 KEYED = pytest.mark.parametrize("key_in", [("query", "key"), ("header", "Ocp-Apim-Subscription-Key")])
@@ -248,7 +243,7 @@ KEYED = pytest.mark.parametrize("key_in", [("query", "key"), ("header", "Ocp-Api
 def test_a_key_reaches_the_site_and_nothing_else(site, ask, key_in, caplog):
     caplog.set_level(logging.DEBUG)
     site.serve("/data", GOOD)
-    answer = ask(site_name="census", key="CENSUS_KEY", key_in=key_in, keys={"CENSUS_KEY": KEY})
+    answer = ask(of=CENSUS, key="CENSUS_KEY", key_in=key_in, keys={"CENSUS_KEY": KEY})
     request = site.requests[0]
     sent = request.query["key"][0] if key_in[0] == "query" else request.headers[key_in[1]]
     assert sent == KEY
@@ -263,7 +258,7 @@ def test_a_key_is_in_no_message_log_or_traceback(site, ask, key_in, fault, caplo
     caplog.set_level(logging.DEBUG)
     site.serve("/data", *broken(GOOD)[fault])
     with pytest.raises((SourceRefused, SourceUnreachable)) as caught:
-        ask(site_name="census", key="CENSUS_KEY", key_in=key_in, keys={"CENSUS_KEY": KEY})
+        ask(of=CENSUS, key="CENSUS_KEY", key_in=key_in, keys={"CENSUS_KEY": KEY})
     error = caught.value
     assert error.__cause__ is None and error.__context__ is None
     plain = "".join(traceback.format_exception(error))
@@ -275,7 +270,7 @@ def test_a_key_is_in_no_message_log_or_traceback(site, ask, key_in, fault, caplo
 @KEYED
 def test_a_key_that_the_site_echoes_is_redacted(site, ask, key_in):
     echo = text(f'{{"message": "subscription key {KEY} is not valid"}}')
-    settings = {"site_name": "census", "key": "CENSUS_KEY", "key_in": key_in, "keys": {"CENSUS_KEY": KEY}}
+    settings = {"of": CENSUS, "key": "CENSUS_KEY", "key_in": key_in, "keys": {"CENSUS_KEY": KEY}}
     site.serve("/data", Reply(echo.body, status=401))
     with pytest.raises(SourceRefused, match="key <CENSUS_KEY> is not valid") as caught:
         ask(**settings)
@@ -300,7 +295,7 @@ def test_a_transport_does_not_print_its_keys():
 def test_keys_come_from_the_environment_only(monkeypatch, tmp_path):
     monkeypatch.setenv("CENSUS_KEY", f" {KEY}\n")
     monkeypatch.delenv("COMTRADE_KEY", raising=False)
-    with Transport.from_environment(tmp_path) as transport:
+    with Transport.from_environment(tmp_path, {"CENSUS_KEY", "COMTRADE_KEY"}) as transport:
         assert transport.has_key("CENSUS_KEY")
         assert not transport.has_key("COMTRADE_KEY")
 

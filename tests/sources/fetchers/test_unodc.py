@@ -2,8 +2,8 @@
 
 import pytest
 
-from analysis.sources.fetchers import FETCHERS
-from analysis.sources.transport import SourceChanged, SourceMoved
+from analysis.sources import catalogue
+from analysis.sources.site import SourceChanged, SourceMoved
 from analysis.sources.unodc import fetcher as unodc
 from tests.sources.fetchers.server import Reply, text
 from tests.sources.fetchers.shapes import UNODC_FILE, unodc_page, workbook
@@ -55,5 +55,5 @@ def test_a_damaged_workbook_is_refused(site, errand, body):
 
 
 def test_it_stays_in_the_cache_and_comes_only_when_asked_for():
-    fetcher = FETCHERS["unodc/wdr_seizures"]
+    fetcher = catalogue.fetchers()["unodc/wdr_seizures"]
     assert (fetcher.keeps, fetcher.unasked) == ("cache", False)
