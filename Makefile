@@ -44,9 +44,10 @@ faults-short: $(READY) ## The same faults with fewer repeats (a few minutes)
 lab: $(READY) ## Open the notebooks in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
-lint: $(READY) ## Check style
+lint: $(READY) ## Check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
 
 fuzz: $(READY) ## Try 2,000 damaged files on each loader (about ten minutes)
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest tests/sources/test_fuzz.py --numprocesses auto -q
@@ -66,4 +67,4 @@ lock: ## Renew requirements.lock and environment.yml from pyproject.toml (needs 
 	$(PYTHON) tools/environment.py > environment.yml
 
 clean: ## Remove the environment and caches; data and releases stay
-	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis

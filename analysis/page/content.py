@@ -55,7 +55,7 @@ def period_covered(content: Mapping[str, Any]) -> str:
 
     A span that ends after the day of the brief is a projection and does not count.
     """
-    spans = [_months(result["period"]) for result in content["results"] if result["period"]]
+    spans = [_months(result["period"]) for result in content["results"] if "/" in result["period"]]
     today = str(content["parameters"]["as_of"])[:7]
     held = [(first, last) for first, last in spans if last <= today]
     return f"{min(first for first, _ in held)}/{max(last for _, last in held)}" if held else ""

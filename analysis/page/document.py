@@ -44,6 +44,8 @@ def join(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, object])
     for name, notebook in chapters.items():
         for cell in notebook.cells:
             cell = nbformat.from_dict(cell)
+            if "injected-parameters" in cell.metadata.get("tags", []):
+                cell.source = _settings_only(cell.source, parameters)
             cell.metadata = NotebookNode({"brief_chapter": name, "tags": cell.metadata.get("tags", [])})
             if cell.cell_type == "code":
                 # Warnings name folders of the machine; they stay in the chapter's own notebook.
@@ -136,6 +138,14 @@ def _span(period: str) -> str:
     """Return ``YYYY-MM/YYYY-MM`` in words."""
     ends = [f"{dt.date.fromisoformat(month + '-01'):%B %Y}" for month in period.split("/") if month]
     return " to ".join(dict.fromkeys(ends))
+
+
+def _settings_only(source: str, parameters: Mapping[str, object]) -> str:
+    """Return the lines of a parameters cell that set the brief's own; where the build worked is left out."""
+    lines = source.splitlines()
+    return "\n".join(
+        line for line in lines if line.startswith("#") or line.partition("=")[0].strip() in parameters
+    )
 
 
 def _settled(output: NotebookNode) -> NotebookNode:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from nbformat import NotebookNode
 
+from analysis.chapter import magics, wording
 from analysis.errors import ChapterFailed, UsageError, nearest
 from analysis.project import Project
 
@@ -41,7 +43,7 @@ def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
     UsageError
         For a name that is no chapter (naming the nearest that is).
     ChapterFailed
-        For a notebook that cannot be read or says nothing of its order.
+        For a notebook that cannot be read, says nothing of its order, or types a number in its prose.
     """
     chapters = sorted(
         (_read(path) for path in sorted(project.notebooks.glob("*.ipynb"))), key=lambda item: item.order
@@ -55,14 +57,38 @@ def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
     return [chapter for chapter in chapters if not names or chapter.name in names]
 
 
+def names_in(notebook: NotebookNode, chapter: str) -> list[str]:
+    """Return the keys of the results that a notebook's sentences, captions and titles name, each once."""
+    templates = (text for cell in _cells(notebook, "code") for text in magics.templates(cell.source))
+    names = [name for template in templates for name in wording.names_in(template)]
+    return list(dict.fromkeys(name if "." in name else f"{chapter}.{name}" for name in names))
+
+
+def _cells(notebook: NotebookNode, kind: str) -> list[NotebookNode]:
+    return [cell for cell in notebook.cells if cell.cell_type == kind]
+
+
+def _require_no_numeral(notebook: NotebookNode, path: Path) -> None:
+    """Refuse a typed number in prose: only a named result can be checked, dated and compared."""
+    for number, cell in enumerate(_cells(notebook, "markdown"), start=1):
+        for line in cell.source.splitlines():
+            if any(character.isdigit() for character in line):
+                raise ChapterFailed(
+                    f"the prose types a numeral: '{line.strip()[:80]}'.",
+                    where=f"notebooks/{path.name}, Markdown cell {number}",
+                    remedy="Say it in a %%say cell with a named result, such as {latest_lb}.",
+                )
+
+
 def _read(path: Path) -> ChapterFile:
     try:
         notebook = nbformat.read(path, as_version=4)
-        own = notebook.metadata["brief"]
-        return ChapterFile(path.stem, path, int(own["order"]))
+        chapter = ChapterFile(path.stem, path, int(notebook.metadata["brief"]["order"]))
     except (OSError, ValueError, KeyError, TypeError, nbformat.ValidationError) as error:
         raise ChapterFailed(
             f"the notebook cannot be read as a chapter ({type(error).__name__}: {error}).",
             where=f"notebooks/{path.name}",
             remedy="It needs metadata 'brief' with 'order'; see README.md.",
         ) from error
+    _require_no_numeral(notebook, path)
+    return chapter

@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from types import MappingProxyType
 
 import nbformat
 import papermill
@@ -23,7 +22,6 @@ from analysis.run import chapter_client
 from analysis.run.kernels import FIXED_ENVIRONMENT, Kernels
 from analysis.run.notebooks import ChapterFile
 
-RUN_VARIABLE = "BRIEF_RUN"  # tells the front page's kernel where the executed chapters lie
 CELL_TIMEOUT_VARIABLE = "BRIEF_CELL_TIMEOUT_S"  # seconds one cell may take, where the default is not right
 CELL_TIMEOUT_S = 300
 START_TIMEOUT_S = 120
@@ -42,7 +40,6 @@ def run_chapters(
     progress: Progress | None = None,
     workers: int | None = None,
     kernels: Kernels | None = None,
-    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, NotebookNode]:
     """Execute chapters in parallel and return the checked notebooks by name, in the order given.
 
@@ -51,11 +48,11 @@ def run_chapters(
 
     Parameters
     ----------
+    parameters : mapping
+        Each notebook is given those that it declares.
     kernels : Kernels, optional
         Where kernels come from, for more calls than one; after a failure it is closed. Without it a call
         has its own.
-    environment : mapping
-        Variables the kernels get beside those of this process and `kernel_environment`.
 
     Raises
     ------
@@ -67,17 +64,10 @@ def run_chapters(
     if kernels is None:
         with Kernels() as own:
             return run_chapters(
-                project,
-                chapters,
-                parameters,
-                folder,
-                progress=progress,
-                workers=workers,
-                kernels=own,
-                environment=environment,
+                project, chapters, parameters, folder, progress=progress, workers=workers, kernels=own
             )
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
-    variables = {**os.environ, **kernel_environment(project, folder), **environment}
+    variables = {**os.environ, **kernel_environment(project)}
     done: dict[str, NotebookNode] = {}
     with ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool:
         tasks = {
@@ -262,13 +252,9 @@ def _hooks(chapter: ChapterFile, progress: Progress | None) -> dict[str, object]
     return {"on_cell_executed": finished}
 
 
-def kernel_environment(project: Project, folder: Path) -> dict[str, str]:
+def kernel_environment(project: Project) -> dict[str, str]:
     """Return the environment variables of a build's kernels that differ from its own."""
-    return {
-        ENVIRONMENT_VARIABLE: str(project.root),
-        RUN_VARIABLE: str(folder),
-        **FIXED_ENVIRONMENT,
-    }
+    return {ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT}
 
 
 def _failed(chapter: ChapterFile, number: int, cell: NotebookNode, cause: str) -> ChapterFailed:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import thousands
 from analysis.chapter.style import MUTED, SERIES
@@ -34,5 +33,4 @@ def revision_history(table: pd.DataFrame, period: str, value: str) -> Drawing:
     alt = f"Lines of {value.replace('_', ' ')} by period, one for each vintage: " + ", ".join(
         map(str, vintages)
     )
-    columns = [Column("vintage", "Vintage"), Column(period, "Period"), Column(value, value, "count", 2)]
-    return Drawing(figure, alt + ".", table, columns)
+    return Drawing(figure, alt + ".", table, f"vintage {period} {value}")

@@ -14,7 +14,6 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.ticker import FuncFormatter
 
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import month_axis, thousands
 from analysis.chapter.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
@@ -81,13 +80,9 @@ def counterfactual_plot(effect: Effect, *, unit: str = "a month") -> Drawing:
         alt += f"No forecast is drawn: {effect.verdict.summary()}"
         table = table[["month", "observed"]]
     data = table.assign(month=table["month"].astype(str))
-    columns = [Column("month", "Month", "month"), Column("observed", "Observed", "count")]
+    columns = "month observed"
     if shown:
-        columns += [
-            Column("expected", "Expected", "count"),
-            Column("lower", "Lower end", "count"),
-            Column("upper", "Upper end", "count"),
-        ]
+        columns += " expected lower upper"
     return Drawing(figure, alt, data, columns)
 
 
@@ -154,12 +149,7 @@ def placebo_plot(effect: Effect) -> Drawing:
     data = table.assign(
         month=table["month"].astype(str), fires=table["fires"].map({True: "yes", False: "no"})
     )
-    columns = [
-        Column("month", "Placebo date", "month"),
-        Column("estimate", "Average change", "percent", 1),
-        Column("p_value", "p-value", "ratio", 3),
-        Column("fires", "Leaves out zero"),
-    ]
+    columns = "month estimate p_value fires"
     return Drawing(figure, alt, data, columns)
 
 
@@ -232,16 +222,7 @@ def specification_plot(effect: Effect) -> Drawing:
         f"{100 * table['excludes_zero'].mean():.0f}% leave out zero. A grid below shows the choices behind "
         "each: " + ", ".join(name for _, name in SPECIFICATION_ROWS) + "."
     )
-    columns = [
-        Column("pre_months", "Months before", "months"),
-        Column("trend", "Trend"),
-        Column("harmonics", "Harmonics", "count"),
-        Column("family", "Family"),
-        Column("set_aside", "Months set aside", "months"),
-        Column("estimate", "Average change", "percent", 1),
-        Column("lower", "Lower end", "percent", 1),
-        Column("upper", "Upper end", "percent", 1),
-    ]
+    columns = "pre_months trend harmonics family set_aside estimate lower upper"
     return Drawing(figure, alt, table, columns)
 
 
@@ -311,13 +292,7 @@ def revision_triangle(triangle: ReportingTriangle, *, months: int = 18) -> Drawi
         f"delay, {first} month(s), the median is {start.median():.0f}%."
     )
     data = long.assign(reference=long["reference"].astype(str), vintage=long["vintage"].astype(str))
-    columns = [
-        Column("reference", "Reference month", "month"),
-        Column("vintage", "Vintage", "month"),
-        Column("delay", "Delay", "months"),
-        Column("value", "Published value", "count"),
-        Column("share", "Share of the newest value", "percent", 1),
-    ]
+    columns = "reference vintage delay value share"
     return Drawing(figure, alt, data, columns)
 
 
@@ -372,13 +347,7 @@ def fan_chart(projection: Projection, *, unit: str = "a month", history_months: 
         )
         alt += "."
     data = projection.table.assign(month=projection.table["month"].astype(str))
-    columns = [
-        Column("scenario", "Scenario"),
-        Column("month", "Month", "month"),
-        Column("median", "Median", "count"),
-        Column(f"lower_{wide}", f"Lower end, {wide}%", "count"),
-        Column(f"upper_{wide}", f"Upper end, {wide}%", "count"),
-    ]
+    columns = "scenario month median"
     return Drawing(figure, alt, data, columns)
 
 
