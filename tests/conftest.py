@@ -19,7 +19,7 @@ from jupyter_client.manager import KernelManager
 
 from analysis.project import Project
 from analysis.sources import events as event_file
-from analysis.sources import timelines
+from analysis.sources import timeline_schema
 from analysis.sources.cbp.reader import MONTHLY_COLUMNS
 from analysis.store import intake
 from analysis.store.asof import View
@@ -52,10 +52,13 @@ def no_project_in_the_environment(monkeypatch):
 
 @pytest.fixture
 def project(tmp_path) -> Project:
-    """An empty project folder."""
+    """An empty project folder, with the schemas of its timelines and the declarations of results."""
     root = tmp_path / "project"
     for name in ("notebooks", "data/snapshots", "data/timelines"):
         (root / name).mkdir(parents=True)
+    for path in (CHECKOUT / "data" / "timelines").glob("*.yml"):
+        shutil.copy2(path, root / "data" / "timelines")
+    shutil.copytree(CHECKOUT / "data" / "results", root / "data" / "results")
     return Project(root)
 
 
@@ -152,35 +155,32 @@ def timeline(project):
     """Write a timeline of the rows given; required cells that a row leaves out are filled in."""
 
     def write(name: str, *rows: dict[str, str]) -> Path:
-        contract = timelines.TIMELINES[name]
-        for target in contract.references.values():
-            other = target.split(".")[0]
-            if other != name and not (project.timelines / f"{other}.csv").exists():
+        schema = timeline_schema.schema(project.timelines, name)
+        for other in (key.reference.resource for key in schema.foreignKeys):
+            if other and not (project.timelines / f"{other}.csv").exists():
                 write(other, {})
-        columns = [*contract.columns, *timelines.SOURCE_COLUMNS]
         path = project.timelines / f"{name}.csv"
         with path.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.DictWriter(stream, columns, restval="", lineterminator="\n")
+            writer = csv.DictWriter(stream, schema.columns, restval="", lineterminator="\n")
             writer.writeheader()
             for number, row in enumerate(rows, start=1):
-                writer.writerow(_required(contract, number) | row)
+                writer.writerow(_required(schema, number) | row)
         return path
 
     return write
 
 
-def _required(contract: timelines.Timeline, number: int) -> dict[str, str]:
-    cells = {"confidence": "unconfirmed"}
-    for column in contract.required:
-        if column in contract.allowed:
-            cells[column] = contract.allowed[column][0]
-        elif column in contract.dates:
-            cells[column] = "2000-01-01"
-        elif column in contract.numbers:
-            cells[column] = "1"
-        else:
-            cells[column] = f"{column} {number}"
-    return cells
+def _required(schema: timeline_schema.Timeline, number: int) -> dict[str, str]:
+    made_up = {"date": "2000-01-01", "number": "1", "integer": "1"}
+    return (
+        {
+            column.name: next(iter(column.choices), made_up.get(column.type, f"{column.name} {number}"))
+            for column in schema.fields
+            if column.constraints.required
+        }
+        | {"confidence": "unconfirmed"}
+        | dict.fromkeys({"planned", "is_request"} & {*schema.columns}, "no")
+    )
 
 
 @pytest.fixture
@@ -193,10 +193,14 @@ def events(project, timeline):
 
     def write(controls=None, duties=None, meeting: str | None = None) -> None:
         controls, duties = controls or {}, duties or {}
+        # What code names must be there; the project's own controls are not known yet.
+        entries = yaml.safe_load((CHECKOUT / "data" / event_file.FILE_NAME).read_text(encoding="utf-8"))
+        named = {handle: entry for handle, entry in entries.items() if entry["timeline"] == "scheduling"}
         unused = {"jurisdiction": "Canada", "announced_date": "2000-01-01"}
         timeline(
             "scheduling",
             {"event_id": "UNUSED", **unused},
+            *({"event_id": entry["row"], "announced_date": "2999-01-01"} for entry in named.values()),
             *(
                 {
                     "event_id": f"C-{day}",
@@ -232,7 +236,7 @@ def events(project, timeline):
             },
         )
         timeline("context", {"context_id": "UNUSED"})
-        marked = {
+        marked = named | {
             f"control_{number}": {
                 "timeline": "scheduling", "row": f"C-{day}", "label": label, "kind": "control", "drawn": True
             }

@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from analysis.sources.timelines import TIMELINES, Timeline
+from analysis.sources.timeline_schema import Timeline, schemas
 from analysis.store.origin import sealed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,21 +53,6 @@ ADDRESSES = (
     "https://example.org/\u202ex\x07y",
     "https://example.org/?q=javascript:alert(1)&amp;x=1",
 )
-NO_ADDRESSES = ("javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "//127.0.0.1/x", "HTTPS:x")
-
-# Text columns that code reads as identifiers although no closed set is written down for them.
-CODED = {
-    "substances": ("hs6_2022",),
-    "tariff_steps": ("imposer", "target", "measure"),
-    "tariff_responses": ("imposer", "target", "measure"),
-    "tariff_pending": ("imposer", "target", "measure"),
-    "average_tariffs": ("imposer", "target"),
-    "cooperation": ("countries",),
-    "enforcement": ("authority_country", "jurisdiction", "target_country"),
-    "hs_codes": ("hs2017_link", "us_lines", "china_lines"),
-    "readouts": ("us_source_url", "cn_source_url"),
-}
-UNCHECKED_ADDRESSES = {"readouts": ("us_source_url", "cn_source_url")}
 
 
 def make(root: Path) -> Path:
@@ -75,10 +60,10 @@ def make(root: Path) -> Path:
     for name in ("notebooks", "data"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns(".*"))
     data = root / "data"
-    for timeline in TIMELINES.values():
-        _timeline(data / "timelines" / f"{timeline.name}.csv", timeline)
     told = hostile_texts()
-    _yaml(data / "timelines" / "origin.yml", _described(told))
+    for timeline in schemas(data / "timelines").values():
+        _timeline(data / "timelines" / f"{timeline.name}.csv", timeline)
+        _yaml(data / "timelines" / f"{timeline.name}.yml", _described(told))
     _yaml(data / "indicators.yml", _indicators(told))
     _yaml(data / "scenarios.yml", _scenarios(told))
     _yaml(data / "events.yml", _marked(told))
@@ -125,28 +110,27 @@ def hostile_texts() -> Callable[[str], str]:
 
 
 def free_columns(timeline: Timeline) -> list[str]:
-    """Return the columns of a timeline that hold free text."""
-    fixed = {
-        timeline.key, *timeline.dates, *timeline.numbers, *timeline.years, *timeline.allowed,
-        *timeline.references, *CODED.get(timeline.name, ()),
-    }  # fmt: skip
-    own = [column for column in timeline.columns if column not in fixed]
-    return [*own, "publisher", "source_title", "note"]
+    """Return the columns of free text: no key, reference, closed set, code or address."""
+    fixed = {timeline.key, *(key.fields for key in timeline.foreignKeys)}
+    return [
+        column.name
+        for column in timeline.fields
+        if column.type in ("string", "list")
+        and not (column.choices or column.format or column.constraints.pattern or column.name in fixed)
+    ]
 
 
 def _timeline(path: Path, timeline: Timeline) -> None:
     told, addresses = hostile_texts(), itertools.cycle(ADDRESSES)
-    no_addresses = itertools.cycle(NO_ADDRESSES)
+    links = [column.name for column in timeline.fields if column.format == "uri"]
     header, *rows = _rows(path)
     for number, row in enumerate(rows):
         for column in free_columns(timeline):
             at = header.index(column)
             if row[at]:
                 row[at] = told(row[at])
-        at = header.index("source_url")
-        row[at] = next(addresses) if row[at] else row[at]
-        for column in UNCHECKED_ADDRESSES.get(timeline.name, ()):
-            row[header.index(column)] = next(no_addresses)
+        for at in map(header.index, links):
+            row[at] = next(addresses) if row[at] else row[at]
         if number == 1:
             row[header.index("note")] = f"Long. {LONG}"
             row[header.index("publisher")] += f" {LONG}"
@@ -156,9 +140,9 @@ def _timeline(path: Path, timeline: Timeline) -> None:
 
 def _described(told: Callable[[str], str]) -> Callable[[dict], dict]:
     def changed(content: dict) -> dict:
-        for table in content["tables"]:
-            table["question"] = told(table["question"])
-            table["columns"] = {name: told(str(text)) for name, text in table["columns"].items()}
+        content |= {name: told(content[name]) for name in ("title", "description", "compiled")}
+        for field in content["fields"]:
+            field |= {name: told(field[name]) for name in ("title", "description")}
         return content
 
     return changed

@@ -10,6 +10,7 @@ from analysis import yaml_file
 from analysis.errors import DataRefused, nearest
 from analysis.project import Project
 from analysis.sources import timelines
+from analysis.sources.timeline_schema import schema
 from analysis.yaml_file import Model, Text
 
 FILE_NAME = "events.yml"
@@ -43,7 +44,7 @@ def read(project: Project) -> dict[str, Entry]:
     path = project.timelines.parent / FILE_NAME
     entries = yaml_file.read(path, Events).root
     ids = {
-        name: list(timelines.read(project.timelines, name)[timelines.TIMELINES[name].key])
+        name: list(timelines.read(project.timelines, name)[schema(project.timelines, name).key])
         for name in dict.fromkeys(entry.timeline for entry in entries.values())
     }
     for handle, entry in entries.items():

@@ -10,10 +10,11 @@ import pandas as pd
 from analysis.dates import known_by
 from analysis.errors import NotAvailable, UnknownName
 from analysis.project import Project
-from analysis.sources import catalogue
+from analysis.sources import catalogue, timeline_schema
 from analysis.sources import events as entries
 from analysis.sources.dataset import Dataset
 from analysis.sources.events import Entry
+from analysis.sources.timeline_schema import Timeline
 from analysis.store import corrections, events, timelines
 from analysis.store.corrections import Correction
 from analysis.store.events import Event
@@ -135,18 +136,6 @@ class Known:
         return self.vintage == ""
 
 
-def _dataset(name: str) -> Dataset:
-    if name not in catalogue.DATASETS:
-        raise UnknownName.of("dataset", name, catalogue.DATASETS)
-    return catalogue.DATASETS[name]
-
-
-def _empty(dataset: Dataset) -> pd.DataFrame:
-    """Return a table of the dataset's columns and types without rows."""
-    types = {name: column.dtype.type for name, column in dataset.schema.columns.items()}
-    return pd.DataFrame({name: pd.Series(dtype=kind) for name, kind in types.items()})
-
-
 @dataclass
 class View:
     """The data folder as it was known on `as_of`; remembers which vintages were read from it."""
@@ -161,7 +150,7 @@ class View:
     def read(self, name: str) -> AsOfTable:
         """Return the as-of table of the dataset called `name` (read once)."""
         if name not in self._tables:
-            self._tables[name] = read_as_of(self.project, _dataset(name), self.as_of)
+            self._tables[name] = read_as_of(self.project, catalogue.dataset(name), self.as_of)
         return self._tables[name]
 
     def known(self, name: str) -> Known:
@@ -169,20 +158,30 @@ class View:
         try:
             read = self.read(name)
         except NotAvailable as error:
-            return Known(_empty(_dataset(name)), "", error.what)
+            return Known(catalogue.dataset(name).empty(), "", error.what)
         return Known(read.table, max(read.vintage_of.values()).isoformat(), "")
 
     def vintages(self, name: str) -> list[Vintage]:
         """Return all vintages of a dataset that were published by `as_of`, oldest first."""
-        return vintages(self.project, _dataset(name), self.as_of)
+        return vintages(self.project, catalogue.dataset(name), self.as_of)
 
     def timeline(self, name: str) -> pd.DataFrame:
         """Return the rows of a timeline that were known on `as_of`."""
-        if name not in timelines.source.TIMELINES:
-            raise UnknownName.of("timeline", name, timelines.source.TIMELINES)
         if name not in self._timelines:
             self._timelines[name] = timelines.read_as_of(self.project, name, self.as_of)
         return self._timelines[name]
+
+    def schemas(self) -> dict[str, Timeline]:
+        """Return the schemas of all timelines by name, in the order in which they are shown."""
+        return timeline_schema.schemas(self.project.timelines)
+
+    def schema(self, name: str) -> Timeline:
+        """Return the schema of a timeline: its columns, their closed sets, the day of its last review."""
+        return timeline_schema.schema(self.project.timelines, name)
+
+    def reviewed(self, name: str) -> dt.date:
+        """Return the last day on which a timeline was gone through."""
+        return self.schema(name).visibility.reviewed
 
     def events(self) -> dict[str, Event]:
         """Return the events of ``data/events.yml`` that were known on `as_of`, by handle."""

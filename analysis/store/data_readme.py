@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import yaml
-
 from analysis.project import Project
-from analysis.sources import timelines
-from analysis.sources.catalogue import DATASETS, PSEUDO_VINTAGE, Dataset
+from analysis.sources.catalogue import DATASETS
+from analysis.sources.dataset import PSEUDO_VINTAGE, Dataset
+from analysis.sources.timeline_schema import schemas
 from analysis.store import corrections
 from analysis.store.snapshots import Vintage, vintages
 
@@ -56,10 +55,9 @@ def text(project: Project) -> str:
         "## Why the quality is what it is, and every vintage\n",
         *(_dataset_section(project, dataset) for dataset in DATASETS.values()),
         "## Timelines\n",
-        "Hand-kept tables of events under `timelines/`, described by column in `timelines/origin.yml`.\n",
-        _table(
-            ("Table", "Question", "Rows", "Confirmed", "Reported", "Unconfirmed"), _timeline_rows(project)
-        ),
+        "Hand-kept tables of events under `timelines/`. Beside each lies its schema: the meaning of every"
+        " column, its closed sets and references; `timelines/common.yml` says what all of them share.\n",
+        _table(("Table", "Question", "How it was compiled", "Last reviewed"), _timeline_rows(project)),
         "## Corrections\n",
         _table(("Correction", "Dataset", "What", "Reason"), map(_correction_row, corrections.read(project))),
     ]
@@ -125,17 +123,9 @@ def _vintage_row(vintage: Vintage) -> tuple[str, ...]:
 
 
 def _timeline_rows(project: Project) -> Iterable[tuple[str, ...]]:
-    described = yaml.safe_load((project.timelines / "origin.yml").read_text(encoding="utf-8"))
-    questions = {entry["file"].removesuffix(".csv"): entry["question"] for entry in described["tables"]}
-    totals = dict.fromkeys(("rows", *timelines.CONFIDENCE), 0)
-    for name in timelines.TIMELINES:
-        confidence = timelines.read(project.timelines, name)["confidence"]
-        counts = {"rows": len(confidence)} | {
-            level: int((confidence == level).sum()) for level in timelines.CONFIDENCE
-        }
-        totals = {key: totals[key] + counts[key] for key in totals}
-        yield (f"`{name}`", questions[name], *(str(count) for count in counts.values()))
-    yield ("**all**", "", *(f"**{count}**" for count in totals.values()))
+    for name, timeline in schemas(project.timelines).items():
+        reviewed = str(timeline.visibility.reviewed)
+        yield (f"`{name}`", timeline.description, timeline.compiled, reviewed)
 
 
 def _correction_row(correction: corrections.Correction) -> tuple[str, ...]:

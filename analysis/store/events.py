@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.sources import timelines
 from analysis.sources.events import Entry
 
 # Timeline -> the columns that hold the day from which an event counts, and the day it was made public.
@@ -52,10 +51,13 @@ class Event:
 
 
 def known(entries: Mapping[str, Entry], timeline: Callable[[str], pd.DataFrame]) -> dict[str, Event]:
-    """Return the events whose rows stand in the timelines that `timeline` gives, by handle."""
+    """Return the events whose rows stand in the timelines that `timeline` gives, by handle.
+
+    The first column of a timeline is its key.
+    """
     rows: dict[str, dict[str, dict[str, Any]]] = {
         name: {
-            row[timelines.TIMELINES[name].key]: {str(column): cell for column, cell in row.items()}
+            str(next(iter(row.values()))): {str(column): cell for column, cell in row.items()}
             for row in timeline(name).to_dict("records")
         }
         for name in dict.fromkeys(entry.timeline for entry in entries.values())

@@ -9,15 +9,15 @@ import pandas as pd
 from analysis.dates import known_by, parse_partial
 from analysis.project import Project
 from analysis.sources import timelines as source
-from analysis.sources.timelines import Timeline
+from analysis.sources.timeline_schema import Timeline, schema
 
 
 def read_as_of(project: Project, name: str, as_of: dt.date) -> pd.DataFrame:
     """Return the rows of a timeline known on `as_of`, with days beside the dates as written.
 
     A row is known from the last day its announcement date can mean. Where that is blank, the next
-    date of the contract's `visible_from` counts; dates in `not_before` must have come as well. A row
-    with no such date is treated as the contract's `undated` says.
+    date of the schema's `visible_from` counts; dates in `not_before` must have come as well. A row
+    with no such date is treated as the schema's `undated` says.
 
     Returns
     -------
@@ -28,29 +28,30 @@ def read_as_of(project: Project, name: str, as_of: dt.date) -> pd.DataFrame:
         What was not known yet is blank: dates in `masked_after` and `withheld` that lie after `as_of`,
         the columns they speak for, and remarks written with hindsight.
     """
-    timeline = source.TIMELINES[name]
+    timeline = schema(project.timelines, name)
+    shown = timeline.visibility
     table = source.read(project.timelines, name)
-    shown = [_known_from(row, timeline) <= as_of for row in table.to_dict("records")]
-    table = table[shown].reset_index(drop=True)
-    for column in timeline.masked_after:
+    known = [_known_from(row, timeline) <= as_of for _, row in table.iterrows()]
+    table = table[known].reset_index(drop=True)
+    for column in shown.masked_after:
         table.loc[_later(table[column], as_of), column] = ""
-    for column, spoken_for in timeline.withheld.items():
+    for column, spoken_for in shown.withheld.items():
         table.loc[_later(table[column], as_of), [column, *spoken_for]] = ""
-    if as_of < source.REVIEWED:
-        table[list(timeline.hindsight)] = ""
-    for column in timeline.dates:
-        table[_day_name(column, timeline)] = pd.to_datetime(
-            [parse_partial(text).first if text else None for text in table[column]]
-        )
+    if as_of < shown.reviewed:
+        table[shown.hindsight] = ""
+    for column in timeline.of_type("date"):
+        days = [pd.Timestamp(parse_partial(text).first) if text else pd.NaT for text in table[column]]
+        table[_day_name(column, timeline)] = pd.Series(days, index=table.index, dtype="datetime64[ns]")
     return table
 
 
-def _known_from(row: dict[str, str], timeline: Timeline) -> dt.date:
+def _known_from(row: pd.Series, timeline: Timeline) -> dt.date:
     """Return the day from which a row was certainly public."""
-    dated = [row[column] for column in timeline.visible_from if row[column]][:1]
+    shown = timeline.visibility
+    dated = [row[column] for column in shown.visible_from if row[column]][:1]
     if not dated:
-        return {"visible": dt.date.min, "reviewed": source.REVIEWED, "hidden": dt.date.max}[timeline.undated]
-    later = [row[column] for column in timeline.not_before if row[column]]
+        return {"visible": dt.date.min, "reviewed": shown.reviewed, "hidden": dt.date.max}[shown.undated]
+    later = [row[column] for column in shown.not_before if row[column]]
     return max(known_by(text) for text in dated + later)
 
 

@@ -19,7 +19,6 @@ from pathlib import Path
 import numpy as np
 
 from analysis.project import Project
-from analysis.sources import timelines
 from analysis.sources.catalogue import DATASETS
 from analysis.sources.cbp import reader as cbp
 from analysis.store.asof import View
@@ -33,7 +32,7 @@ def load_bundled(project: Project, day: dt.date) -> int:
     """Read every dataset and every timeline as known on a day, validated; return the rows read."""
     view = View(project, day)
     rows = sum(len(view.read(name).table) for name in DATASETS)
-    return rows + sum(len(view.timeline(name)) for name in timelines.TIMELINES)
+    return rows + sum(len(view.timeline(name)) for name in view.schemas())
 
 
 def bundled(project: Project) -> bool:

@@ -143,17 +143,17 @@ def small_world(timeline, view):
             "substances": "4-AP",
             "step": "adopted",
             "control": "export_licence",
-            "action": "Licence needed for Mexico and Canada",
+            "destinations": "MX; CA",
         },
         {
             "event_id": "CN-2025-05",
             "jurisdiction": "China",
             "announced_date": "2020-05-01",
             "effective_date": "2020-05-01",
-            "subject": "13 precursor chemicals listed",
+            "chemicals_count": "13",
             "step": "adopted",
             "control": "export_licence",
-            "action": "Licence needed for the United States",
+            "destinations": "US",
         },
     )
     return view

@@ -41,12 +41,13 @@ def test_rows_that_are_not_named_are_not_marked(events, timeline, view):
     assert table["event_id"].tolist() == ["C-2025-07-01"]
 
 
-def test_an_event_announced_but_not_in_effect_is_marked(events, timeline, view):
-    events(controls={"2025-07-01": "China: a control"})
+def test_an_event_announced_but_not_in_effect_is_marked(project, events, timeline, view):
+    events()
     timeline(
-        "scheduling",
-        {"event_id": "C-2025-07-01", "announced_date": "2025-06-19", "effective_date": "2025-07-01"},
+        "scheduling", {"event_id": "C-1", "announced_date": "2025-06-19", "effective_date": "2025-07-01"}
     )
+    entry = "c: {timeline: scheduling, row: C-1, label: A control, kind: control, drawn: true}\n"
+    (project.root / "data" / "events.yml").write_text(entry, encoding="utf-8")
     assert event_table.marked(view("2025-06-19"))["date"].tolist() == [pd.Timestamp(2025, 7, 1)]
     assert len(event_table.marked(view("2025-06-18"))) == 0
 

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from analysis.measures import evidence
-from analysis.sources import timelines
 from analysis.sources.catalogue import DATASETS
+from analysis.store.asof import View
 
 NAME = "cbp/drug_seizures"
 SOURCED = {"publisher": "An office", "source_title": "A notice", "source_url": "https://example.org/notice"}
@@ -17,7 +17,7 @@ SOURCED = {"publisher": "An office", "source_title": "A notice", "source_url": "
 def four_tables(monkeypatch, timeline, view):
     """Two confirmed, one reported and three unconfirmed rows; one of them announced in 2026."""
     core = ("scheduling", "substances", "tariff_steps", "truces")
-    monkeypatch.setattr(evidence, "TIMELINES", {name: timelines.TIMELINES[name] for name in core})
+    monkeypatch.setattr(View, "schemas", lambda view: {name: view.schema(name) for name in core})
     timeline("substances", {"confidence": "unconfirmed"})
     timeline(
         "scheduling",

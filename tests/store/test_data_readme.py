@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from analysis.project import Project
-from analysis.sources import timelines
-from analysis.sources.catalogue import DATASETS, QUALITIES
+from analysis.sources.catalogue import DATASETS
+from analysis.sources.dataset import QUALITIES
+from analysis.sources.timeline_schema import schemas
 from analysis.store import corrections, data_readme
 from analysis.store.snapshots import vintages
 
@@ -44,13 +45,19 @@ def test_every_snapshot_folder_belongs_to_a_dataset():
     assert folders == set(DATASETS)
 
 
-def test_the_page_counts_what_is_not_confirmed():
-    tables = [timelines.read(PROJECT.timelines, name)["confidence"] for name in timelines.TIMELINES]
-    unconfirmed = sum(int((table == "unconfirmed").sum()) for table in tables)
-    rows = sum(len(table) for table in tables)
-    total = next(line for line in PAGE.splitlines() if line.startswith("| **all** |"))
-    assert re.findall(r"\*\*(\d+)\*\*", total)[0] == str(rows)
-    assert re.findall(r"\*\*(\d+)\*\*", total)[-1] == str(unconfirmed)
+def test_every_timeline_has_a_row_with_its_question_and_no_count_that_a_new_row_would_change():
+    for name, timeline in schemas(PROJECT.timelines).items():
+        row = next(line for line in PAGE.splitlines() if line.startswith(f"| `{name}` |"))
+        assert timeline.description in row
+        assert str(timeline.visibility.reviewed) in row
+
+
+def test_a_new_row_of_a_timeline_leaves_the_page_as_it_is(copy_of_project):
+    path = copy_of_project.timelines / "context.csv"
+    last = path.read_text(encoding="utf-8").splitlines()[-1]
+    with path.open("a", encoding="utf-8") as stream:
+        stream.write(last.replace("CTX-", "CTX-9", 1) + "\n")
+    assert data_readme.text(copy_of_project) == PAGE
 
 
 def test_every_correction_stands_in_the_log():

@@ -33,9 +33,11 @@ def test_an_unknown_handle_is_an_error_and_never_an_absence(on):
     assert "no event is called 'busna'. Did you mean 'busan'?" in error.value.message
 
 
-def test_a_control_without_a_day_of_effect_has_no_day(on, timeline):
-    timeline("scheduling", {"event_id": "C-2025-07-01", "announced_date": "2025-06-19"})
-    control = on("2025-06-19").event("control_1")
+def test_a_control_without_a_day_of_effect_has_no_day(project, timeline, view):
+    timeline("scheduling", {"event_id": "C-1", "announced_date": "2025-06-19"})
+    entry = "a_control: {timeline: scheduling, row: C-1, label: A control, kind: control}\n"
+    (project.root / "data" / "events.yml").write_text(entry, encoding="utf-8")
+    control = view("2025-06-19").event("a_control")
     assert pd.isna(control.day)
     assert control.announced == pd.Timestamp(2025, 6, 19)
 

@@ -1,12 +1,15 @@
 """Event tables as they were known on a day."""
 
 import datetime as dt
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from analysis.sources.timelines import TIMELINES
+from analysis.sources.timeline_schema import listed, schema
 from analysis.store import timelines
+
+TABLES = Path(__file__).resolve().parents[2] / "data" / "timelines"
 
 
 @pytest.fixture
@@ -15,7 +18,7 @@ def known(project):
 
     def ids(name: str, day: str) -> list[str]:
         table = timelines.read_as_of(project, name, dt.date.fromisoformat(day))
-        return table[TIMELINES[name].key].tolist()
+        return table[schema(project.timelines, name).key].tolist()
 
     return ids
 
@@ -94,7 +97,7 @@ def test_no_row_is_known_before_the_first(project, timeline):
     assert pd.api.types.is_datetime64_any_dtype(table["announced"])
 
 
-@pytest.mark.parametrize("name", sorted(TIMELINES))
+@pytest.mark.parametrize("name", listed(TABLES))
 def test_every_bundled_table_reads_on_any_day_and_only_grows(repository, name):
     days = [dt.date(2016, 1, 1), dt.date(2025, 10, 29), dt.date(2026, 6, 1), dt.date(2026, 12, 31)]
     held = [len(timelines.read_as_of(repository, name, day)) for day in days]
