@@ -12,7 +12,7 @@ import pandas as pd
 from analysis.measures import hs_visibility
 from analysis.measures.results import Measure, Naming, Result
 from analysis.methods.lags import Lags, lags_between
-from analysis.sources.timelines import JURISDICTIONS, REVIEWED, names_in
+from analysis.sources.timelines import JURISDICTIONS, names_in
 from analysis.store.asof import View
 
 SOURCE = "Timeline of scheduling decisions, each row with its publisher"
@@ -58,15 +58,6 @@ UNNAMED_LIST = "CN-2025-05"
 NITAZENES = "nitazenes (class)"
 NEIGHBOURS = ("Mexico", "Canada")
 
-# Destinations that an export licence may be needed for, as its row names them, and their ISO 3166 codes.
-DESTINATIONS = {
-    "United States": "US",
-    "Mexico": "MX",
-    "Canada": "CA",
-    "Myanmar": "MM",
-    "Laos": "LA",
-    "Afghanistan": "AF",
-}
 # Precursors that a vote of the UN commission put under control, for which lags are named one by one.
 VOTED = ("NPP", "ANPP", "4-AP", "1-boc-4-AP", "norfentanyl", "4-piperidone", "1-boc-4-piperidone")
 
@@ -191,12 +182,12 @@ def matrix(view: View, focus: Sequence[str] = ()) -> Measure:
     listed = rows[rows["event_id"] == UNNAMED_LIST]
     for row in listed.itertuples():
         records += [
-            {"chemical": f"{_leading_number(row.subject)} listed, names not public", "authority": authority}
+            {"chemical": f"{row.chemicals_count} listed, names not public", "authority": authority}
             | (_held(row, view) if authority == row.jurisdiction else _blank("not known"))
             for authority in authorities(focus)
         ]
     table = pd.DataFrame(records, columns=_CELL)
-    number = None if listed.empty else _leading_number(listed["subject"].iloc[0])
+    number = None if listed.empty else int(listed["chemicals_count"].iloc[0] or 0) or None
     name = Naming("controls", SOURCE, reason="The list had not been announced on this day.")
     return Measure(
         table,
@@ -550,7 +541,7 @@ def tracked(view: View) -> pd.DataFrame:
     substances = view.timeline("substances")
     named = {item for text in view.timeline("scheduling")["substances"] for item in names_in(text)}
     known = substances["first_reported"].notna() | substances["name"].isin(named)
-    if view.as_of >= REVIEWED:
+    if view.as_of >= view.reviewed("substances"):
         known |= True
     return substances[known & ~substances["role"].str.endswith("class")].reset_index(drop=True)
 
@@ -621,7 +612,7 @@ def _held(row, view: View, since: pd.Timestamp | None = None) -> dict:
         "since": day,
         "in_force": bool(day <= pd.Timestamp(view.as_of)),
         "named": None,
-        "destinations": _destinations(row.action) if row.control == "export_licence" else "",
+        "destinations": " ".join(names_in(row.destinations)) if row.control == "export_licence" else "",
         "confidence": row.confidence,
         "instrument": row.instrument,
         "publisher": row.publisher,
@@ -632,16 +623,6 @@ def _held(row, view: View, since: pd.Timestamp | None = None) -> dict:
 def _blank(kind: str) -> dict:
     return {"kind": kind, "since": pd.NaT, "in_force": False, "named": None, "destinations": "",
             "confidence": "", "instrument": "", "publisher": "", "source_url": ""}  # fmt: skip
-
-
-def _destinations(action: str) -> str:
-    """Return the codes of the destinations that the words of a licence rule name."""
-    return " ".join(code for country, code in DESTINATIONS.items() if country in action)
-
-
-def _leading_number(subject: str) -> int | None:
-    first = subject.split()[0] if subject.split() else ""
-    return int(first) if first.isdecimal() else None
 
 
 def _vote_rows(rows: pd.DataFrame) -> dict[str, object]:

@@ -17,6 +17,7 @@ from analysis.measures.results import Measure, Naming, Result, by_key, span
 from analysis.methods.projection import Scenario, project
 from analysis.sources import scenarios as source
 from analysis.sources.scenarios import NAMES, Assumptions
+from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
 SOURCE = "Assumptions of this brief, stated by hand"
@@ -262,9 +263,9 @@ def _counted(view: View) -> tuple[Result, ...]:
     controls = controls[(controls["jurisdiction"] == "China") & (controls["step"] == "adopted")]
     public = controls["announced"].fillna(controls["effective"])
     events = view.timeline("cooperation")
-    both = events["countries"].str.contains("China") & events["countries"].str.contains("United States")
-    held = events["kind"].isin(CONTACTS) & ~events["event"].str.startswith("Planned")
-    contacts = events.loc[both & held, "start"]
+    both = events["countries"].map(lambda cell: {"China", "United States"} <= set(names_in(cell)))
+    held = events["kind"].isin(CONTACTS) & (events["planned"] != "yes")
+    contacts = events.loc[both.astype(bool) & held, "start"]
     broken = events[(events["kind"] == "suspension") & (events["end"].isna() | (events["end"] > today))]
     pending = view.timeline("tariff_pending")
     undecided = pending["status"].isin(("", "not decided")) & (pending["imposer"] == "United States")
