@@ -7,7 +7,7 @@ A table whose header is that of its schema was transcribed by this project and i
 from __future__ import annotations
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -123,6 +123,75 @@ def transcribed(path: Path, schema: pa.DataFrameSchema, *, known_in: str) -> Tex
     raw = text_table.read(path)
     raw.require_columns(tuple(schema.columns), known_in=known_in)
     return raw
+
+
+def by_schema(raw: TextTable, schema: pa.DataFrameSchema, **others: pd.Series) -> dict[str, pd.Series]:
+    """Return the columns of a table written in its own schema, each read as its type says.
+
+    A date is a month in the column ``period`` and else a day; a whole number is a year in ``year`` and else
+    a count; a blank is a figure that is missing where the schema allows it, never zero.
+
+    Parameters
+    ----------
+    raw : TextTable
+        As `transcribed` returns it.
+    schema : DataFrameSchema
+        A check may say in its `error` what is wrong with a cell that fails it ("is not a chapter").
+    **others : Series
+        Columns that were read in another way.
+
+    Raises
+    ------
+    DataRefused
+        For a cell that is not of its column's type, not one of its words, or against another of its checks;
+        names line, value and what the column can hold.
+    """
+    cells = {
+        name: others[name] if name in others else _typed(raw, name, column)
+        for name, column in schema.columns.items()
+    }
+    if set(SOURCE_COLUMNS) <= set(cells):
+        cells |= source_columns(raw)
+    for name, column in schema.columns.items():
+        for check in column.checks:
+            passed = check(cells[name].dropna()).check_output
+            problem, remedy = _refusal(check)
+            wrong = ~passed.reindex(raw.frame.index, fill_value=True).astype(bool)
+            raw.refuse_where(wrong, name, problem=problem, remedy=remedy)
+    return cells
+
+
+def _typed(raw: TextTable, name: str, column: pa.Column) -> pd.Series:
+    kind = str(column.dtype)
+    if kind.startswith("datetime"):
+        return months(raw, name) if name == "period" else days(raw, name)
+    if kind == "Int64":
+        return counts_or_missing(raw, name)
+    if kind == "int64":
+        return years(raw, name) if name == "year" else raw.whole_numbers(name)
+    if kind == "float64":
+        return numbers_or_missing(raw, name) if column.nullable else raw.numbers(name, minimum=0.0)
+    return words(raw, name)
+
+
+def _refusal(check: pa.Check) -> tuple[str, str]:
+    """Return what is wrong with a cell that fails a check, and what to write instead."""
+    allowed = (check.statistics or {}).get("allowed_values")
+    if allowed:
+        words = ", ".join(map(str, allowed))
+        return "is not known", f"Known: {words}. A new word is added to the schema of the table."
+    error = str(check.error)
+    return (error if error.startswith("is ") else f"breaks {error}"), "Correct the cell at its source."
+
+
+def refuse_reversed(raw: TextTable, cells: Mapping[str, pd.Series]) -> None:
+    """Refuse a row whose ``period_end`` is before its ``period_start``."""
+    raw.refuse_where(
+        cells["period_end"] < cells["period_start"],
+        "period_end",
+        problem="is before the start",
+        remedy="Correct the period.",
+    )
 
 
 def finish(

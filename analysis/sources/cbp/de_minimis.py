@@ -25,13 +25,13 @@ SCOPES = ("all countries", "all countries but China", "not stated")
 KEY = ("period_end", "figure_id")
 SCHEMA = pa.DataFrameSchema(
     {
-        "figure_id": pa.Column(str, pa.Check.str_length(min_value=1)),
+        "figure_id": pa.Column(str, pa.Check.str_length(min_value=1, error="is blank")),
         "period_start": pa.Column("datetime64[ns]"),
         "period_end": pa.Column("datetime64[ns]"),
         "year_basis": pa.Column(str, pa.Check.isin(YEAR_BASES)),
         "scope": pa.Column(str, pa.Check.isin(SCOPES)),
-        "shipments_count": pa.Column("float64", pa.Check.gt(0), nullable=True),
-        "value_usd": pa.Column("float64", pa.Check.gt(0), nullable=True),
+        "shipments_count": pa.Column("float64", pa.Check.gt(0, error="is not a figure"), nullable=True),
+        "value_usd": pa.Column("float64", pa.Check.gt(0, error="is not a figure"), nullable=True),
         **columns.source_schema(),
     },
     strict=True,
@@ -55,32 +55,16 @@ def read_figures(path: Path) -> pd.DataFrame:
         and value, a period that ends before it starts, or a row without its source.
     """
     raw = columns.transcribed(path, SCHEMA, known_in="SCHEMA in analysis/sources/cbp/de_minimis.py")
-    count = columns.numbers_or_missing(raw, "shipments_count")
-    value = columns.numbers_or_missing(raw, "value_usd")
+    figures = columns.by_schema(raw, SCHEMA)
     raw.refuse_where(
-        count.notna() == value.notna(),
+        figures["shipments_count"].notna() == figures["value_usd"].notna(),
         "shipments_count",
         problem="and value_usd are not exactly one figure",
         remedy="Write one figure a row.",
     )
-    for name, figures in (("shipments_count", count), ("value_usd", value)):
-        raw.refuse_where(figures == 0, name, problem="is not a figure", remedy="A blank means not known.")
-    start, end = columns.days(raw, "period_start"), columns.days(raw, "period_end")
-    raw.refuse_where(end < start, "period_end", problem="is before the start", remedy="Correct the period.")
-    identity = columns.words(raw, "figure_id")
-    raw.refuse_where(identity == "", "figure_id", problem="is blank", remedy="Fill it in.")
-    made = {
-        "figure_id": identity,
-        "period_start": start,
-        "period_end": end,
-        "year_basis": raw.categories("year_basis", {n: n for n in YEAR_BASES}, hint="See YEAR_BASES."),
-        "scope": raw.categories("scope", {n: n for n in SCOPES}, hint="See SCOPES."),
-        "shipments_count": count,
-        "value_usd": value,
-        **columns.source_columns(raw),
-    }
-    raw.refuse_duplicates(pd.DataFrame(made), ["figure_id"])
-    return columns.finish(raw, made, SCHEMA, KEY)
+    columns.refuse_reversed(raw, figures)
+    raw.refuse_duplicates(pd.DataFrame(figures), ["figure_id"])
+    return columns.finish(raw, figures, SCHEMA, KEY)
 
 
 FIGURES = Dataset(

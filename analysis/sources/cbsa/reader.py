@@ -45,12 +45,7 @@ def read_precursor_seizures(path: Path) -> pd.DataFrame:
         source.
     """
     raw = columns.transcribed(path, SCHEMA, known_in="SCHEMA in analysis/sources/cbsa/reader.py")
-    made = {
-        "year": columns.years(raw, "year"),
-        "quantity_mixed_l_and_kg": raw.numbers("quantity_mixed_l_and_kg", minimum=0.0),
-        **columns.source_columns(raw),
-    }
-    return columns.finish(raw, made, SCHEMA, KEY)
+    return columns.finish(raw, columns.by_schema(raw, SCHEMA), SCHEMA, KEY)
 
 
 PRECURSORS = Dataset(

@@ -233,15 +233,9 @@ def read_final_monthly(path: Path) -> pd.DataFrame:
         For a file that is not whole, an unreadable month or count, a month twice, or a month left out.
     """
     raw = columns.transcribed(path, FINAL_SCHEMA, known_in="FINAL_SCHEMA in analysis/sources/cdc/reader.py")
-    table = columns.finish(
-        raw,
-        {
-            "period": columns.months(raw, "period"),
-            "deaths": columns.counts_or_missing(raw, "deaths", missing=("", "Suppressed")),
-        },
-        FINAL_SCHEMA,
-        FINAL_KEY,
-    )
+    deaths = columns.counts_or_missing(raw, "deaths", missing=("", "Suppressed"))
+    cells = columns.by_schema(raw, FINAL_SCHEMA, deaths=deaths)
+    table = columns.finish(raw, cells, FINAL_SCHEMA, FINAL_KEY)
     expected = pd.date_range(table["period"].min(), table["period"].max(), freq="MS")
     absent = expected.difference(pd.DatetimeIndex(table["period"]))
     raw.refuse_where(
@@ -257,18 +251,8 @@ def _read_transcribed(path: Path) -> pd.DataFrame:
     raw = columns.transcribed(
         path, PROVISIONAL_SCHEMA, known_in="PROVISIONAL_SCHEMA in analysis/sources/cdc/reader.py"
     )
-    return columns.finish(
-        raw,
-        {
-            "period": columns.months(raw, "period"),
-            "reported_12_month_deaths": columns.counts_or_missing(raw, "reported_12_month_deaths"),
-            "predicted_12_month_deaths": columns.counts_or_missing(raw, "predicted_12_month_deaths"),
-            "pending_pct": columns.numbers_or_missing(raw, "pending_pct"),
-            "basis": raw.categories("basis", {name: name for name in BASES}, hint="Add it to BASES."),
-        },
-        PROVISIONAL_SCHEMA,
-        PROVISIONAL_KEY,
-    )
+    cells = columns.by_schema(raw, PROVISIONAL_SCHEMA)
+    return columns.finish(raw, cells, PROVISIONAL_SCHEMA, PROVISIONAL_KEY)
 
 
 def _plain(name: str) -> str:

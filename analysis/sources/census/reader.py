@@ -46,7 +46,7 @@ CHAPTER_KEY = ("year", "country", "transport")
 CHAPTER_SCHEMA = pa.DataFrameSchema(
     {
         "year": pa.Column("int64", pa.Check.in_range(1990, 2100)),
-        "chapter": pa.Column(str, pa.Check.str_matches(r"^\d{2}$")),
+        "chapter": pa.Column(str, pa.Check.str_matches(r"^\d{2}$", error="is not a chapter of two digits")),
         "country": pa.Column(str, pa.Check.isin(COUNTRIES)),
         "transport": pa.Column(str, pa.Check.isin(TRANSPORTS)),
         "value_usd": pa.Column("float64", pa.Check.ge(0)),
@@ -187,21 +187,8 @@ def read_chapter(path: Path) -> pd.DataFrame:
         path, CHAPTER_SCHEMA, known_in="CHAPTER_SCHEMA in analysis/sources/census/reader.py"
     )
     weight = columns.numbers_or_missing(raw, "shipping_weight_kg")
-    chapter = columns.words(raw, "chapter")
-    raw.refuse_where(
-        ~chapter.str.match(r"^\d{2}$"), "chapter", problem="is not a chapter", remedy="Write two digits."
-    )
-    made = {
-        "year": columns.years(raw, "year"),
-        "chapter": chapter,
-        "country": raw.categories("country", {name: name for name in COUNTRIES}, hint="Add it to COUNTRIES."),
-        "transport": raw.categories(
-            "transport", {name: name for name in TRANSPORTS}, hint="Add it to TRANSPORTS."
-        ),
-        "value_usd": raw.numbers("value_usd", minimum=0.0),
-        "shipping_weight_kg": weight.where(weight > 0),
-    }
-    return columns.finish(raw, made, CHAPTER_SCHEMA, CHAPTER_KEY)
+    cells = columns.by_schema(raw, CHAPTER_SCHEMA, shipping_weight_kg=weight.where(weight > 0))
+    return columns.finish(raw, cells, CHAPTER_SCHEMA, CHAPTER_KEY)
 
 
 def _finish_imports(
@@ -243,7 +230,7 @@ CHAPTER = Dataset(
     title="US imports of organic chemicals (chapter 29) in 2024 by country, air and containerised vessel",
     question="Whence do organic chemicals come, and how large is the stream that hides precursors?",
     publisher=PUBLISHER,
-    url="https://www.gov/foreign-trade/index.html",
+    url="https://www.census.gov/foreign-trade/index.html",
     licence=PUBLIC_DOMAIN,
     cadence="yearly",
     lag_days=180,

@@ -13,7 +13,6 @@ The interface answers in JSON; the same columns may come as CSV. What misleads i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
@@ -42,7 +41,7 @@ ANNUAL_SCHEMA = pa.DataFrameSchema(
         "year": pa.Column("int64", pa.Check.in_range(1962, 2100)),
         "reporter": pa.Column(str, pa.Check.isin(("China", "India", "Mexico"))),
         "flow": pa.Column(str, pa.Check.isin(tuple(FLOWS.values()))),
-        "hs6": pa.Column(str, pa.Check.str_matches(r"^\d{6}$")),
+        "hs6": pa.Column(str, pa.Check.str_matches(r"^\d{6}$", error="is not a six-digit code")),
         "valuation": pa.Column(str, pa.Check.isin(VALUATIONS)),
         "value_usd": pa.Column("float64", pa.Check.ge(0)),
         "net_weight_kg": pa.Column("float64", pa.Check.gt(0), nullable=True),
@@ -211,13 +210,7 @@ def read_china_exports(path: Path) -> pd.DataFrame:
     raw = columns.transcribed(
         path, EXPORTS_SCHEMA, known_in="EXPORTS_SCHEMA in analysis/sources/comtrade/reader.py"
     )
-    partners = _same(("Mexico", "South Korea", "United States"))
-    made = {
-        "year": columns.years(raw, "year"),
-        "partner": raw.categories("partner", partners, hint=_register("EXPORTS_SCHEMA")),
-        "value_fob_usd": raw.numbers("value_fob_usd", minimum=0.0),
-    }
-    return columns.finish(raw, made, EXPORTS_SCHEMA, EXPORTS_KEY)
+    return columns.finish(raw, columns.by_schema(raw, EXPORTS_SCHEMA), EXPORTS_SCHEMA, EXPORTS_KEY)
 
 
 def valuation_of(reporter: str, flow: str) -> str:
@@ -229,45 +222,24 @@ def _read_annual_table(path: Path) -> pd.DataFrame:
     raw = columns.transcribed(
         path, ANNUAL_SCHEMA, known_in="ANNUAL_SCHEMA in analysis/sources/comtrade/reader.py"
     )
-    code = columns.words(raw, "hs6")
-    raw.refuse_where(
-        ~code.str.match(r"^\d{6}$"),
-        "hs6",
-        problem="is not a six-digit code",
-        remedy="Codes are text: a spreadsheet may have eaten a zero.",
-    )
     weight = columns.numbers_or_missing(raw, "net_weight_kg")
-    made = {
-        "year": columns.years(raw, "year"),
-        "reporter": raw.categories("reporter", _same(REPORTERS.values()), hint=_register("REPORTERS")),
-        "flow": raw.categories("flow", _same(FLOWS.values()), hint=_register("FLOWS")),
-        "hs6": code,
-        "valuation": raw.categories("valuation", _same(VALUATIONS), hint="CIF or FOB."),
-        "value_usd": raw.numbers("value_usd", minimum=0.0),
-        "net_weight_kg": weight.where(weight > 0),  # a missing weight is not 0 kg
-    }
-    due = [valuation_of(*pair) for pair in zip(made["reporter"], made["flow"], strict=True)]
+    # A missing weight is not 0 kg.
+    cells = columns.by_schema(raw, ANNUAL_SCHEMA, net_weight_kg=weight.where(weight > 0))
+    due = [valuation_of(*pair) for pair in zip(cells["reporter"], cells["flow"], strict=True)]
     raw.refuse_where(
-        made["valuation"] != pd.Series(due, index=raw.frame.index),
+        cells["valuation"] != pd.Series(due, index=raw.frame.index),
         "valuation",
         problem="is not how this country values this flow",
         remedy="Imports of Mexico and Canada are FOB, those of the others CIF; exports are FOB.",
     )
-    return columns.finish(raw, made, ANNUAL_SCHEMA, ANNUAL_KEY)
+    return columns.finish(raw, cells, ANNUAL_SCHEMA, ANNUAL_KEY)
 
 
 def _read_monthly_table(path: Path) -> pd.DataFrame:
     raw = columns.transcribed(
         path, MONTHLY_SCHEMA, known_in="MONTHLY_SCHEMA in analysis/sources/comtrade/reader.py"
     )
-    made = {
-        "period": columns.months(raw, "period"),
-        "partner": raw.categories("partner", _same(PARTNERS.values()), hint=_register("PARTNERS")),
-        "flow": raw.categories("flow", _same(("export", "import")), hint=_register("FLOWS")),
-        "valuation": raw.categories("valuation", _same(VALUATIONS), hint="CIF or FOB."),
-        "value_usd": raw.numbers("value_usd", minimum=0.0),
-    }
-    return columns.finish(raw, made, MONTHLY_SCHEMA, MONTHLY_KEY)
+    return columns.finish(raw, columns.by_schema(raw, MONTHLY_SCHEMA), MONTHLY_SCHEMA, MONTHLY_KEY)
 
 
 def _finish(
@@ -298,14 +270,6 @@ def _is_hs6(value: object) -> bool:
 def _is_table(path: Path) -> bool:
     """True for a file that is neither JSON nor has the service's columns: it is held to our own."""
     return path.suffix.lower() != ".json" and "cmdCode" not in text_table.header_of(path)
-
-
-def _same(names: Iterable[str]) -> dict[str, str]:
-    return {name: name for name in names}
-
-
-def _register(name: str) -> str:
-    return f"Add it to {name} in analysis/sources/comtrade/reader.py."
 
 
 ANNUAL = Dataset(

@@ -33,11 +33,11 @@ PRECISIONS = ("as stated", "about", "more than", "nearly")
 KEY = ("period_end", "figure_id")
 SCHEMA = pa.DataFrameSchema(
     {
-        "figure_id": pa.Column(str, pa.Check.str_length(min_value=1)),
+        "figure_id": pa.Column(str, pa.Check.str_length(min_value=1, error="is blank")),
         "metric": pa.Column(str, pa.Check.isin(tuple(METRICS))),
         "period_start": pa.Column("datetime64[ns]"),
         "period_end": pa.Column("datetime64[ns]"),
-        "value_pct": pa.Column("float64", pa.Check.in_range(0, 100), nullable=True),
+        "value_pct": pa.Column("float64", pa.Check.in_range(0, 100, error="is above 100"), nullable=True),
         "value_mg": pa.Column("float64", pa.Check.ge(0), nullable=True),
         "value_pills": pa.Column("float64", pa.Check.ge(0), nullable=True),
         "value_lb": pa.Column("float64", pa.Check.ge(0), nullable=True),
@@ -72,34 +72,18 @@ def read_figures(path: Path) -> pd.DataFrame:
         or less than one value, a period that ends before it starts, or a row without its source.
     """
     raw = columns.transcribed(path, SCHEMA, known_in="SCHEMA in analysis/sources/dea/reader.py")
-    values = {unit: columns.numbers_or_missing(raw, unit) for unit in UNITS}
-    metric = raw.categories("metric", {name: name for name in METRICS}, hint="Add it to METRICS.")
-    filled = pd.DataFrame(values).notna()
-    due = pd.DataFrame({unit: metric.map(METRICS) == unit for unit in UNITS})
+    figures = columns.by_schema(raw, SCHEMA)
+    filled = pd.DataFrame({unit: figures[unit].notna() for unit in UNITS})
+    due = pd.DataFrame({unit: figures["metric"].map(METRICS) == unit for unit in UNITS})
     raw.refuse_where(
         (filled != due).any(axis=1),
         "metric",
         problem="has not exactly one value, in its unit",
         remedy="Fill the one column of this metric and leave the others blank.",
     )
-    raw.refuse_where(
-        values["value_pct"] > 100, "value_pct", problem="is above 100", remedy="Correct the figure."
-    )
-    start, end = columns.days(raw, "period_start"), columns.days(raw, "period_end")
-    raw.refuse_where(end < start, "period_end", problem="is before the start", remedy="Correct the period.")
-    identity = columns.words(raw, "figure_id")
-    raw.refuse_where(identity == "", "figure_id", problem="is blank", remedy="Fill it in.")
-    made = {
-        "figure_id": identity,
-        "metric": metric,
-        "period_start": start,
-        "period_end": end,
-        **values,
-        "precision": raw.categories("precision", {name: name for name in PRECISIONS}, hint="See PRECISIONS."),
-        **columns.source_columns(raw),
-    }
-    raw.refuse_duplicates(pd.DataFrame(made), ["figure_id"])
-    return columns.finish(raw, made, SCHEMA, KEY)
+    columns.refuse_reversed(raw, figures)
+    raw.refuse_duplicates(pd.DataFrame(figures), ["figure_id"])
+    return columns.finish(raw, figures, SCHEMA, KEY)
 
 
 FIGURES = Dataset(
