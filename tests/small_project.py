@@ -15,7 +15,8 @@ PARAMETERS = """\
 as_of: str = "today"  # the day whose knowledge is shown
 pre_months: int = 24  # months before
 post_months: int = 12  # months after
-focus: list = ["India"]  # countries"""
+focus: list = ["India"]  # countries
+previous: str = ""  # folder of the release to compare with"""
 
 FRONT = (
     """\
@@ -28,7 +29,7 @@ chapter.keep(front.results(chapters))
 for point in front.key_points(chapters):
     chapter.say(point["template"], role="key point")""",
     """\
-changed = changes.summary(changes.previous(chapter.project, chapter.parameters), chapter.results)
+changed = changes.summary(chapter.view, chapter.results, previous)
 chapter.keep(changed)
 for template in changes.sentences(changed):
     chapter.say(template)

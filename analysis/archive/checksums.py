@@ -8,6 +8,7 @@ from pathlib import Path
 
 from analysis import files
 from analysis.errors import ReleaseDamaged
+from analysis.store.changes import between
 
 SUMS = "SHA256SUMS"
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
@@ -74,10 +75,4 @@ def differences(folder: Path) -> dict[str, str]:
 
 def differing(recorded: Mapping[str, str], found: Mapping[str, str]) -> dict[str, str]:
     """Return path -> ``differs``, ``is missing`` or ``is new``: what was recorded against what is found."""
-    words = {}
-    for name in sorted({*recorded, *found}):
-        if recorded.get(name) != found.get(name):
-            words[name] = (
-                "is missing" if name not in found else "is new" if name not in recorded else "differs"
-            )
-    return words
+    return between(recorded, found).said("is new", "is missing", "differs")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
-import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -12,17 +10,18 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from analysis import writing
 from analysis.archive import provenance
 from analysis.archive.releases import Release
 from analysis.chapter import changes
-from analysis.writing import day
-from analysis.dates import parse_partial
-from analysis.errors import BriefError, DataRefused, ReleaseDamaged
-from analysis.measures.results import Result
+from analysis.chapter.changes import Change, Figures
+from analysis.errors import BriefError, ReleaseDamaged
+from analysis.files import json_text
 from analysis.page import site
-from analysis.page.document import clean
 from analysis.sources import catalogue
-from analysis.sources.timelines import SOURCE_COLUMNS, TIMELINES
+from analysis.sources.columns import SOURCE_COLUMNS
+from analysis.store.changes import Changes, between, fields, of_sets
+from analysis.text import clean, counted, printable
 
 JSON_FILE, PAGE_FILE = "comparison.json", "comparison.html"
 TEMPLATE = "comparison.html.j2"
@@ -53,6 +52,7 @@ KIND_HEADINGS = {
 }
 
 Json = dict[str, Any]
+Row = dict[str, str]
 FilesOf = Callable[[Path], Mapping[str, str]]
 
 
@@ -71,7 +71,8 @@ class Comparison:
     counts : dict of str to int
         Figures by kind of change, as `analysis.chapter.changes.counts` names them.
     results : list of dict
-        Rows of `analysis.chapter.changes.revised`, and ``reason``: why a figure has no value now.
+        `analysis.chapter.changes.Change` as a dict, ``old_text`` and ``new_text``: both values in words, and
+        ``reason``: why a figure has no value now.
     timelines : list of dict
         One for each timeline that differs: ``name``, ``key`` (column of the row's id), ``columns_added``,
         ``columns_removed``, ``added`` and ``removed`` (``id``, ``row``), ``changed`` (``id``, and ``cells``
@@ -127,17 +128,17 @@ def compare(
     ComparisonImpossible
         When one of the releases cannot be read, naming it.
     """
-    before, now = _results(old), _results(new)
+    before, now = _figures(old), _figures(new)
     with _readable(old):
         old_files, old_versions = inputs_of(old.folder), versions_of(old.folder)
     with _readable(new):
         new_files, new_versions = inputs_of(new.folder), versions_of(new.folder)
-    table = changes.revised(before, now)
+    moved = changes.revised(before, now)
     return Comparison(
         old=_identity(old),
         new=_identity(new),
-        counts=changes.counts(before, now, table),
-        results=[_json_row(row, now) for row in table.to_dict("records")],
+        counts=changes.counts(before, now, moved),
+        results=[_json_row(change) for change in moved],
         timelines=_timelines(_rows_of(old), _rows_of(new)),
         vintages=_vintages(_part(old, "vintages"), _part(new, "vintages")),
         parameters=_differing(_part(old, "parameters"), _part(new, "parameters")),
@@ -153,8 +154,7 @@ def first(new: Release) -> Comparison:
 
 def write(comparison: Comparison, folder: Path) -> None:
     """Write ``comparison.json`` and ``comparison.html`` into the folder of a release."""
-    content = json.dumps(comparison.as_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    (folder / JSON_FILE).write_text(content, encoding="utf-8", newline="\n")
+    (folder / JSON_FILE).write_text(json_text(comparison.as_dict()), encoding="utf-8", newline="\n")
     (folder / PAGE_FILE).write_text(render_page(comparison), encoding="utf-8", newline="\n")
 
 
@@ -176,8 +176,7 @@ def render_page(comparison: Comparison) -> str:
             if (rows := [row for row in comparison.results if row["kind"] == kind])
         ],
         rooms=ROOMS,
-        value=changes.text,
-        period=_period,
+        period=writing.period,
         severity=_severity,
         words=_words,
         dataset=_dataset,
@@ -197,7 +196,7 @@ def render_text(comparison: Comparison) -> str:
         lines += [_line(row) for row in revisions[:TERMINAL_ROWS]]
     if len(revisions) > TERMINAL_ROWS:
         lines.append(f"  and {len(revisions) - TERMINAL_ROWS} more; --json lists all.")
-    return "\n".join(_printable(line) for line in lines) + "\n"
+    return "\n".join(printable(line) for line in lines) + "\n"
 
 
 def sentences(comparison: Comparison) -> list[str]:
@@ -205,13 +204,16 @@ def sentences(comparison: Comparison) -> list[str]:
     old, new = comparison.old, comparison.new
     if old is None:
         return [f"Release {new['number']} is the first release. There is none to compare it with."]
-    pair = f"release {new['number']}, as of {day(new['as_of'])}, with release {old['number']}, as of"
-    said = [f"This compares {pair} {day(old['as_of'])}."]
+    pair = f"release {new['number']}, as of {writing.day(new['as_of'])}, with release {old['number']}, as of"
+    said = [f"This compares {pair} {writing.day(old['as_of'])}."]
     if comparison.same:
         return [*said, "Nothing changed."]
+    numbers = {name: f"{number:,}" for name, number in comparison.counts.items()} | {
+        "previous": old["number"]
+    }
     return [
         *said,
-        _figures_said(comparison.counts),
+        *(template.format_map(numbers) for template in changes.templates(comparison.counts)),
         _said(_timeline_changes(comparison), "row", "of the timelines", "added, removed or changed"),
         _said(len(comparison.vintages), "dataset", "", "read from other data files"),
         _said(len(comparison.parameters), "setting", "of the brief", "changed"),
@@ -222,27 +224,9 @@ def sentences(comparison: Comparison) -> list[str]:
     ]
 
 
-def _figures_said(counts: Mapping[str, int]) -> str:
-    parts = [
-        f"{counts['revised']:,} revised (another value for the same period)",
-        f"{counts['updated']:,} updated (the period, or the day of the brief, is another)",
-        f"{counts['gained']:,} now available",
-        f"{counts['lost']:,} no longer available",
-        f"{counts['unchanged']:,} unchanged",
-    ]
-    shared = _counted(counts["shared"], "figure")
-    rest = f"New: {counts['appeared']:,}. Gone: {counts['disappeared']:,}."
-    return f"Of {shared} in both releases: {', '.join(parts)}. {rest}"
-
-
 def _said(number: int, thing: str, of: str, done: str) -> str:
-    verb = "was" if number == 1 else "were"
-    subject = f"No {thing}" if number == 0 else _counted(number, thing)
-    return " ".join(filter(None, (subject, of, "was" if number == 0 else verb, done))) + "."
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" + ("" if number == 1 else "s")
+    subject = counted(number, thing) if number else f"No {thing}"
+    return " ".join(filter(None, (subject, of, "were" if number > 1 else "was", done))) + "."
 
 
 def _timeline_changes(comparison: Comparison) -> int:
@@ -271,22 +255,27 @@ def _part(release: Release, name: str) -> Mapping[str, Any]:
 
 def _identity(release: Release) -> Json:
     with _readable(release):
-        told = release.front_matter
-        return {"number": told.number, "as_of": told.as_of, "status": told.status}
+        front = release.front_matter
+        return {"number": front.number, "as_of": front.as_of, "status": front.status}
 
 
-def _results(release: Release) -> dict[str, Json]:
+def _figures(release: Release) -> Figures:
     with _readable(release):
-        return {key: Result.from_dict(held).as_dict() for key, held in release.results.items()}
+        return Figures.read(release.content)
 
 
-def _json_row(row: Mapping[str, Any], now: Mapping[str, Json]) -> Json:
-    far = row["severity"]
-    reason = now[row["key"]]["reason"] if row["kind"] in (changes.NO_LONGER, changes.APPEARED) else ""
-    return {**row, "severity": None if math.isnan(far) else float(f"{far:.10g}"), "reason": reason}
+def _json_row(change: Change) -> Json:
+    far = change.severity
+    gone = change.kind in (changes.NO_LONGER, changes.APPEARED)
+    return change.as_dict() | {
+        "severity": None if far is None else float(f"{far:.10g}"),
+        "reason": change.new.reason if change.new and gone else "",
+        "old_text": changes.text(change.old),
+        "new_text": changes.text(change.new),
+    }
 
 
-def _rows_of(release: Release) -> dict[str, list[dict[str, str]]]:
+def _rows_of(release: Release) -> dict[str, list[Row]]:
     """Return the rows of each timeline of a release."""
     folder = release.folder / "timelines"
     with _readable(release):
@@ -295,13 +284,13 @@ def _rows_of(release: Release) -> dict[str, list[dict[str, str]]]:
         return {path.stem: _table(path) for path in sorted(folder.glob("*.csv"))}
 
 
-def _table(path: Path) -> list[dict[str, str]]:
+def _table(path: Path) -> list[Row]:
     with path.open(encoding="utf-8", newline="") as stream:
         lines = list(csv.reader(stream, strict=True))
     if not lines:
         raise ReleaseDamaged(f"timelines/{path.name} is empty.")
     header, *body = lines
-    key = _key(path.stem, header)
+    key = header[0]  # a timeline's first column identifies its rows
     for number, line in enumerate(body, start=2):
         if len(line) != len(header):
             raise ReleaseDamaged(
@@ -313,66 +302,53 @@ def _table(path: Path) -> list[dict[str, str]]:
     return rows
 
 
-def _key(name: str, columns: list[str]) -> str:
-    """Return the column that identifies a row; of a timeline this version does not know, the first."""
-    return TIMELINES[name].key if name in TIMELINES else columns[0]
-
-
-def _timelines(old: Mapping[str, list[dict]], new: Mapping[str, list[dict]]) -> list[Json]:
+def _timelines(old: Mapping[str, list[Row]], new: Mapping[str, list[Row]]) -> list[Json]:
     compared = (_timeline(name, old.get(name, []), new.get(name, [])) for name in sorted({*old, *new}))
-    return [found for found in compared if any(found[kind] for kind in _TIMELINE_PARTS)]
+    return [timeline for timeline in compared if any(timeline[part] for part in _TIMELINE_PARTS)]
 
 
 _TIMELINE_PARTS = ("columns_added", "columns_removed", "added", "removed", "changed")
 
 
-def _timeline(name: str, old: list[dict[str, str]], new: list[dict[str, str]]) -> Json:
+def _timeline(name: str, old: list[Row], new: list[Row]) -> Json:
     old_columns, new_columns = (list(rows[0]) if rows else [] for rows in (old, new))
-    key = _key(name, new_columns or old_columns or ["id"])
-    before, now = ({row[key]: row for row in rows} for rows in (old, new))
-    both = [column for column in new_columns if column in old_columns]
+    key = (new_columns or old_columns or ["id"])[0]
     # Rows on one side alone say nothing of a column: an empty timeline has lost none.
-    layout = bool(old and new)
-    changed = (
-        {"id": name, "cells": _cells(before[name], now[name], both)} for name in sorted({*before} & {*now})
-    )
+    layout = of_sets(old_columns, new_columns) if old and new else Changes[str]()
+    before = {row[key]: {name: row[name] for name in row if name not in layout.removed} for row in old}
+    now = {row[key]: {name: row[name] for name in row if name not in layout.added} for row in new}
+    rows = between(before, now)
     return {
         "name": name,
         "key": key,
-        "columns_added": [column for column in new_columns if column not in old_columns] if layout else [],
-        "columns_removed": [column for column in old_columns if column not in new_columns] if layout else [],
-        "added": [{"id": row, "row": now[row]} for row in sorted({*now} - {*before})],
-        "removed": [{"id": row, "row": before[row]} for row in sorted({*before} - {*now})],
-        "changed": [row for row in changed if row["cells"]],
+        "columns_added": [column for column in new_columns if column in layout.added],
+        "columns_removed": [column for column in old_columns if column in layout.removed],
+        "added": [{"id": row, "row": now[row]} for row in rows.added],
+        "removed": [{"id": row, "row": before[row]} for row in rows.removed],
+        "changed": [
+            {
+                "id": row,
+                "cells": [
+                    {"column": cell.name, "old": cell.old, "new": cell.new}
+                    for cell in fields(before[row], now[row])
+                ],
+            }
+            for row in rows.changed
+        ],
     }
 
 
-def _cells(old: Mapping[str, str], new: Mapping[str, str], columns: list[str]) -> list[Json]:
-    return [
-        {"column": column, "old": old[column], "new": new[column]}
-        for column in columns
-        if old[column] != new[column]
-    ]
-
-
 def _vintages(old: Mapping[str, list[str]], new: Mapping[str, list[str]]) -> list[Json]:
-    found = (
-        {
-            "dataset": name,
-            "added": sorted({*new.get(name, ())} - {*old.get(name, ())}),
-            "removed": sorted({*old.get(name, ())} - {*new.get(name, ())}),
-        }
-        for name in sorted({*old, *new})
-    )
-    return [row for row in found if row["added"] or row["removed"]]
+    compared = ((name, of_sets(old.get(name, ()), new.get(name, ()))) for name in sorted({*old, *new}))
+    return [
+        {"dataset": name, "added": list(days.added), "removed": list(days.removed)}
+        for name, days in compared
+        if days
+    ]
 
 
 def _differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Json]:
-    return [
-        {"name": name, "old": old.get(name), "new": new.get(name)}
-        for name in sorted({*old, *new})
-        if old.get(name) != new.get(name)
-    ]
+    return [asdict(field) for field in sorted(fields(old, new), key=lambda field: field.name)]
 
 
 def _methods(old: Mapping[str, str], new: Mapping[str, str]) -> list[Json]:
@@ -382,10 +358,7 @@ def _methods(old: Mapping[str, str], new: Mapping[str, str]) -> list[Json]:
     file that differs under an unchanged path is not: it should never be.
     """
     rooms: dict[str, list[Json]] = {}
-    for path in sorted({*old, *new}):
-        if old.get(path) == new.get(path):
-            continue
-        change = "added" if path not in old else "removed" if path not in new else "changed"
+    for path, change in between(old, new).said("added", "removed", "changed").items():
         room = _room(path)
         if room == "timelines" or (room == "snapshots" and change != "changed"):
             continue
@@ -404,30 +377,8 @@ def _room(path: str) -> str:
 
 
 def _line(row: Json) -> str:
-    values = f"{changes.text(row['old'], row['unit'])} -> {changes.text(row['new'], row['unit'])}"
-    period = f" ({_period(row['new_period'])})" if row["new_period"] else ""
-    return f"  {row['key']}: {values}{period}  {row['label']}"
-
-
-def _printable(text: str) -> str:
-    """Return text that cannot steer a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
-
-
-def _period(text: str) -> str:
-    """Return an ISO 8601 period in words: ``2025-11/2026-04`` is November 2025 to April 2026."""
-    try:
-        ends = [_date_words(part) for part in dict.fromkeys(text.split("/"))]
-    except DataRefused:
-        return text  # not a period this version knows; shown as it was written
-    return " to ".join(ends)
-
-
-def _date_words(text: str) -> str:
-    if not text:
-        return "–"
-    date = parse_partial(text)
-    return {"day": day(date.first), "month": f"{date.first:%B %Y}", "year": text}[date.precision]
+    period = f" ({writing.period(row['new_period'])})" if row["new_period"] else ""
+    return f"  {row['key']}: {row['old_text']} -> {row['new_text']}{period}  {row['label']}"
 
 
 def _severity(value: float | None) -> str:

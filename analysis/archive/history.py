@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from analysis.archive.listing import Listed
 from analysis.chapter.wording import render
-from analysis.writing import day
 from analysis.measures.results import Result
 from analysis.text import encodable
+from analysis.writing import day
 
 MISSING = "–"
 WIDTH, HEIGHT, MARGIN = 160, 40, 4  # of the small pictures, in their own units

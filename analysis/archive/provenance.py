@@ -21,7 +21,7 @@ from analysis.project import Project
 from analysis.sources import catalogue
 
 LOCK = "requirements.lock"
-SETTINGS = ("indicators.yml", "scenarios.yml", "events.yml", "calendar.yml", "publication.yml")
+READ_LATER = ("notices.yml",)  # by the archive, after a release is out
 
 # These fetch, schedule or talk on the terminal; no figure and no page depends on them.
 _SHAPE_NOTHING = {"httpx", "icalendar", "jupyterlab", "rich", "stamina", "typer"}
@@ -133,9 +133,10 @@ def _code(package: Path) -> dict[str, str]:
 def _data(project: Project, as_of: dt.date) -> Iterator[Path]:
     """Yield the data files a build for `as_of` may read."""
     data = project.root / "data"
-    yield from (path for path in (data / name for name in SETTINGS) if path.is_file())
-    for folder, pattern in (("timelines", "*.csv"), ("timelines", "origin.yml"), ("corrections", "**/*")):
-        yield from (path for path in (data / folder).glob(pattern) if _counts(path, data))
+    yield from (path for path in data.glob("*.yml") if path.name not in READ_LATER and path.is_file())
+    patterns = ("results/*.yml", "timelines/*.csv", "timelines/*.yml", "corrections/**/*")
+    for pattern in patterns:
+        yield from (path for path in data.glob(pattern) if _counts(path, data))
     for name, dataset in catalogue.DATASETS.items():
         for vintage in _vintages(project.snapshots / name, as_of, dataset.keeps_vintages):
             yield from _files(vintage)

@@ -14,6 +14,7 @@ from analysis.archive.releases import Release
 from analysis.chapter.released import RESULTS
 from analysis.errors import BriefError, ReleaseDamaged
 from analysis.project import Project
+from analysis.store.changes import between, fields
 
 _KINDS = {
     "analysis": "code file",
@@ -49,11 +50,6 @@ class Report:
     def ok(self) -> bool:
         """True when everything is as recorded."""
         return not self.findings
-
-    @property
-    def intact(self) -> bool:
-        """True when the release itself is as published, whatever became of the project since."""
-        return not any(finding.piece in _OF_RELEASE for finding in self.findings)
 
 
 def verify(
@@ -192,21 +188,19 @@ def _by(items: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:
 
 def _first(piece: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield the first entry that differs, with the number of others."""
-    differing = [key for key in {**old, **new} if key not in old or key not in new or old[key] != new[key]]
-    if not differing:
+    words = between(old, new).said("is made only now", "is not made again", "")
+    first = next((key for key in {**old, **new} if key in words), None)
+    if first is None:
         return
-    key, others = differing[0], len(differing) - 1
-    what = "is not made again" if key not in new else "is made only now" if key not in old else ""
-    yield Finding(piece, key, (what or _change(old[key], new[key])) + (f" ({others} more)" if others else ""))
+    more = f" ({len(words) - 1} more)" if len(words) > 1 else ""
+    yield Finding(piece, first, (words[first] or _change(old[first], new[first])) + more)
 
 
 def _change(old: Any, new: Any) -> str:
     """Return how two entries differ: the first member that does, with both values where they are short."""
     if isinstance(old, dict) and isinstance(new, dict):
-        for key in {**old, **new}:
-            if old.get(key) != new.get(key):
-                old, new = old.get(key), new.get(key)
-                return f"differs in {key}" + _both(old, new)
+        field = fields(old, new)[0]
+        return f"differs in {field.name}" + _both(field.old, field.new)
     return "differs" + _both(old, new)
 
 

@@ -1,6 +1,7 @@
-"""What changed between two releases, figure by figure: what was revised, and what only moved on.
+"""What changed since the last release, figure by figure: what was revised, and what only moved on.
 
-A figure is told apart by its key and its unit. Two values under one key are compared by this rule:
+A figure is told apart by its key and by what its value is: a number in its unit, or a thing that is no
+number. Two values under one key are compared by this rule:
 
 ======================= ===================================================================================
 unchanged               the value is the same, and so is the period
@@ -11,9 +12,12 @@ no longer available     there was a value, now there is none
 appeared, disappeared   the key, or the key with this unit, is in one of the two only
 ======================= ===================================================================================
 
-A figure without a period speaks of the day of its release, such as a count of days to `as_of` or of rows
-known by then. It is *revised* when both releases are of the same day, and *updated* when the day has moved.
-So a source that restates a figure without a period is not told apart from one that adds to it.
+A figure whose period is the day of its release, such as a count of days to `as_of` or of rows known by then,
+is *revised* when both releases are of the same day, and *updated* when the day has moved. So a source that
+restates such a figure is not told apart from one that adds to it.
+
+Releases made before results had types leave the period of such a figure blank and keep what is no number as
+text. There a blank period is the day of the release, and an equal text is an equal value.
 
 Only values are compared: an interval, a label or a reason that changed alone is no change. Keys of the front
 page's own namespace are left out, for they describe the brief itself.
@@ -22,8 +26,7 @@ page's own namespace are left out, for they describe the brief itself.
 from __future__ import annotations
 
 import math
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,75 +34,141 @@ from typing import Any
 import pandas as pd
 
 from analysis.chapter import released, wording
-from analysis.measures.results import Measure, Naming, Result
-from analysis.project import Project
+from analysis.measures.results import Measure, Names, Result
+from analysis.store.asof import View
+from analysis.store.changes import between
 
-PREVIOUS_VARIABLE = (
-    "BRIEF_PREVIOUS"  # tells the front page's kernel which release to compare with; "" for none
-)
+NO_RELEASE = "none"  # in place of the folder of a release to compare with
 OWN_NAMESPACE = "brief."
 REVISED, UPDATED = "revised", "updated"
 NOW_AVAILABLE, NO_LONGER = "now available", "no longer available"
 APPEARED, DISAPPEARED = "appeared", "disappeared"
 KINDS = (REVISED, NO_LONGER, NOW_AVAILABLE, DISAPPEARED, APPEARED, UPDATED)
-COLUMNS = (
-    "kind", "key", "label", "unit", "old", "new", "old_period", "new_period", "old_vintage", "new_vintage",
-    "severity",
-)  # fmt: skip
+# How the counts of each kind are called, in results and in ``comparison.json``.
+COUNTED = {
+    "revised": REVISED,
+    "updated": UPDATED,
+    "appeared": APPEARED,
+    "disappeared": DISAPPEARED,
+    "gained": NOW_AVAILABLE,
+    "lost": NO_LONGER,
+}
 FIRST = "This is the first release."
 MOST_SHOWN = 10
 SOURCE = "Named results of this release and of the one before it"
-
-# A year is a point in time, not an amount: 2024 and 2025 are not nearly the same.
-_NOT_AMOUNTS = ("text", "date", "month", "year")
 _SETTINGS = ("pre_months", "post_months", "focus")
 
-Held = Mapping[str, Any]
+
+@dataclass(frozen=True)
+class Figures:
+    """The named results of one release.
+
+    Attributes
+    ----------
+    results : mapping of str to Result
+        By key.
+    as_of : str
+        The day they speak of, ``YYYY-MM-DD``.
+    untyped : bool
+        Whether they were written before results had types.
+    """
+
+    results: Mapping[str, Result] = field(default_factory=dict)
+    as_of: str = ""
+    untyped: bool = False
+
+    @classmethod
+    def read(cls, content: Mapping[str, Any]) -> Figures:
+        """Return the figures that ``results.json`` holds, in this form or an older one."""
+        results = content["results"]
+        return cls(
+            {item["key"]: Result.from_dict(item) for item in results},
+            str(content["parameters"]["as_of"]),
+            any("type" not in item for item in results),
+        )
+
+    @classmethod
+    def of(cls, results: Mapping[str, Result]) -> Figures:
+        """Return the figures of the brief that is being made; its day is the result ``brief.as_of``."""
+        return cls(results, str(results[f"{OWN_NAMESPACE}as_of"].value))
+
+    @property
+    def compared(self) -> dict[str, Result]:
+        """The results that count: all but the front page's own."""
+        return {key: item for key, item in self.results.items() if not key.startswith(OWN_NAMESPACE)}
+
+    def period(self, result: Result) -> str:
+        """Return the period of a result; blank where that is the day of the release."""
+        return "" if result.period == self.as_of else result.period
+
+
+@dataclass(frozen=True)
+class Change:
+    """One figure that differs: as it was, as it is, None where it is in one release only.
+
+    `severity` runs from 0 to 1, see the function; None where there are not two values to compare.
+    """
+
+    kind: str
+    old: Result | None
+    new: Result | None
+    severity: float | None = None
+
+    @property
+    def either(self) -> Result:
+        """The newer of the two, or the one there is."""
+        result = self.new or self.old
+        assert result is not None
+        return result
+
+    @property
+    def order(self) -> tuple[int, float, str]:
+        """By kind, the most severe first, then by key."""
+        return KINDS.index(self.kind), -(self.severity or 0.0), self.either.key
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the change as JSON-ready values."""
+        either = self.either
+        return {
+            "kind": self.kind,
+            "key": either.key,
+            "label": either.label,
+            "type": either.type,
+            "unit": either.unit,
+            "old": self.old.value if self.old else None,
+            "new": self.new.value if self.new else None,
+            "old_period": self.old.period if self.old else "",
+            "new_period": self.new.period if self.new else "",
+            "old_vintage": self.old.vintage if self.old else "",
+            "new_vintage": self.new.vintage if self.new else "",
+            "severity": self.severity,
+        }
 
 
 @dataclass(frozen=True)
 class Previous:
-    """The release that this one is compared with.
-
-    Attributes
-    ----------
-    number : str
-        Its number; blank where there is none, and `reason` then says why.
-    results : mapping of str to dict
-        Its named results by key, as in ``results.json``.
-    """
+    """The release that this one is compared with; without one its number is blank, and `reason` says why."""
 
     number: str = ""
-    results: Mapping[str, Held] = field(default_factory=dict)
+    figures: Figures = Figures()
     reason: str = FIRST
 
 
-def revised(old: Mapping[str, Held], new: Mapping[str, Held]) -> pd.DataFrame:
+def revised(old: Figures, new: Figures) -> list[Change]:
     """Return every figure that differs between two releases, by the rule at the head of this module.
 
-    Parameters
-    ----------
-    old, new : mapping of str to dict
-        Named results by key, as in ``results.json``. The day of each release is its result ``brief.as_of``.
-
-    Returns
-    -------
-    DataFrame
-        One row a change, with `COLUMNS`; in the order of `KINDS`, the most severe first, then by key. `old`
-        and `new` are in `unit`. `severity` runs from 0 to 1 (see the function) and is blank where there are
-        not two values to compare.
+    In the order of `KINDS`, the most severe first, then by key.
     """
-    same_day = _as_of(old) == _as_of(new)
-    pairs = (
-        (old.get(key), new.get(key)) for key in sorted({*old, *new}) if not key.startswith(OWN_NAMESPACE)
-    )
-    rows = [row for before, now in pairs for row in _rows(before, now, same_day)]
-    rows.sort(key=lambda row: (KINDS.index(row["kind"]), -(row["severity"] or 0.0), row["key"]))
-    table = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
-    return table.assign(severity=table["severity"].astype(float))
+    before, now = old.compared, new.compared
+    keys = between(before, now, lambda one, other: False)
+    changes = [Change(APPEARED, None, now[key]) for key in keys.added]
+    changes += [Change(DISAPPEARED, before[key], None) for key in keys.removed]
+    for key in keys.changed:
+        changes += _changes(old, before[key], new, now[key])
+    return sorted(changes, key=lambda change: change.order)
 
 
-def severity(old: object, new: object, unit: str) -> float:
+def severity(old: Result, new: Result) -> float:
     """Return how far two values are apart, from 0 (equal) to 1 (nothing in common).
 
     Numbers: ``|a - b| / (|a| + |b|)``, and 0 when both are 0. A number that changed its sign counts as 1. So
@@ -110,225 +179,203 @@ def severity(old: object, new: object, unit: str) -> float:
     One term of the Canberra distance (Lance and Williams 1967). It treats a rise and the fall that undoes it
     alike.
     """
-    if unit in _NOT_AMOUNTS:
-        return float(old != new)
-    if math.isinf(float(abs(old)) + float(abs(new))):  # two finite numbers may have an infinite sum
-        old, new = old / 4, new / 4
-    total = abs(old) + abs(new)
-    return float(abs(old - new) / total) if total else 0.0
+    a, b = old.value, new.value
+    if not (new.is_amount and isinstance(a, (int, float)) and isinstance(b, (int, float))):
+        return float(not _equal(old, new))
+    if math.isinf(float(abs(a)) + float(abs(b))):  # two finite numbers may have an infinite sum
+        a, b = a / 4, b / 4
+    total = abs(a) + abs(b)
+    return float(abs(a - b) / total) if total else 0.0
 
 
-def shared(old: Mapping[str, Held], new: Mapping[str, Held]) -> list[str]:
-    """Return the keys that both releases hold with the same unit, without the front page's own, sorted."""
-    both = sorted(key for key in {*old} & {*new} if not key.startswith(OWN_NAMESPACE))
-    return [key for key in both if old[key]["unit"] == new[key]["unit"]]
+def counts(old: Figures, new: Figures, changes: Iterable[Change]) -> dict[str, int]:
+    """Return how many figures are shared, unchanged, and of each kind in `changes`, which `revised` made."""
+    kinds = [change.kind for change in changes]
+    found = {name: kinds.count(kind) for name, kind in COUNTED.items()}
+    before, now = old.compared, new.compared
+    shared = sum(_comparable(before[key], now[key], old) for key in {*before} & {*now})
+    moved = sum(found[name] for name in ("revised", "updated", "gained", "lost"))
+    return {"shared": shared, "unchanged": shared - moved, **found}
 
 
-def counts(old: Mapping[str, Held], new: Mapping[str, Held], table: pd.DataFrame) -> dict[str, int]:
-    """Return how many figures are shared, unchanged, and of each kind in `table`, which `revised` made."""
-    found = {item: int((table["kind"] == kind).sum()) for item, (kind, _) in _COUNTED.items()}
-    both = len(shared(old, new))
-    moved = sum(found[item] for item in ("revised", "updated", "gained", "lost"))
-    return {"shared": both, "unchanged": both - moved, **found}
-
-
-def settings_changed(old: Mapping[str, Held], new: Mapping[str, Held]) -> list[str]:
+def settings_changed(old: Figures, new: Figures) -> list[str]:
     """Return the parameters, apart from the day, that the two releases were made with differently."""
-    keys = {name: f"{OWN_NAMESPACE}{name}" for name in _SETTINGS}
-    return [name for name, key in keys.items() if _value(old.get(key)) != _value(new.get(key))]
+    return [
+        name
+        for name in _SETTINGS
+        if (key := f"{OWN_NAMESPACE}{name}") not in old.results
+        or key not in new.results
+        or not _equal(old.results[key], new.results[key])
+    ]
 
 
-def text(value: object, unit: str) -> str:
-    """Return one value of `revised` as a reader sees it; a dash where there is none."""
-    if value is None:
-        return "–"
-    return wording.render(Result("cell.value", "", value, unit))
+def text(result: Result | None) -> str:
+    """Return a figure as a reader sees it; a dash where there is no value."""
+    return "–" if result is None or result.value is None else wording.render(result)
 
 
-def summary(old: Previous, new: Mapping[str, Result]) -> Measure:
+def templates(counted: Mapping[str, int]) -> list[str]:
+    """Return the sentences that say `counts`; each number, and ``previous``, is a place of its name."""
+    moved = any(counted[name] for name in COUNTED)
+    gone = any(counted[name] for name in ("appeared", "disappeared", "gained", "lost"))
+    return [_SAID["changes" if moved else "nothing"], *([_SAID["set"]] if gone else [])]
+
+
+def summary(view: View, results: Mapping[str, Result], previous: str = "") -> Measure:
     """Return what the front page says of the changes since the last release.
+
+    Parameters
+    ----------
+    view : View
+    results : mapping of str to Result
+        All results of the brief, by key.
+    previous : str
+        What they are compared with, as `last_release` takes it.
 
     Returns
     -------
     Measure
-        The `MOST_SHOWN` most severe revisions (columns of `revised`, and `chapter`, `old_text`, `new_text`).
-        Results ``brief.changes_*``: previous, shared, unchanged, revised, updated, appeared, disappeared,
-        gained, lost (counts), largest (label of the number revised most) with its _before, _now, _severity,
-        settings (parameters that differ). Without a release to compare with, all are not available, with
-        the reason.
+        The `MOST_SHOWN` most severe revisions: the fields of `Change.as_dict`, and `chapter`, `old_text`,
+        `new_text`. Results ``brief.changes_*``: previous, shared, unchanged, the names of `COUNTED`, largest
+        (label of the number revised most) with its _before, _now, _severity, settings (parameters that
+        differ). Without a release to compare with, all are not available, with the reason.
     """
-    held = {key: result.as_dict() for key, result in new.items()}
-    table = revised(old.results, held) if old.number else revised({}, {})
-    name = Naming("brief", SOURCE, reason="" if old.number else old.reason)
-    counted = counts(old.results, held, table) if old.number else dict.fromkeys(_NUMBERS)
-    results = (
-        name("changes_previous", "Release that this one is compared with", old.number or None, "text"),
-        name("changes_shared", "Figures in both releases", counted["shared"], "count"),
-        name("changes_unchanged", "Figures that are as they were", counted["unchanged"], "count"),
-        *(name(f"changes_{item}", label, counted[item], "count") for item, (_, label) in _COUNTED.items()),
-        *_largest(name, table, old),
-        _settings(name, old, held),
+    last = last_release(view, previous)
+    old, new = last.figures, Figures.of(results)
+    found = revised(old, new) if last.number else []
+    counted = counts(old, new, found) if last.number else dict.fromkeys(("shared", "unchanged", *COUNTED))
+    numbers = (change for change in found if change.kind == REVISED and change.either.is_amount)
+    most = next(numbers, None)
+    name = Names(view, "brief", reason="" if last.number else last.reason)
+    values = {
+        "previous": last.number or None,
+        **counted,
+        "settings": settings_changed(old, new) if last.number else None,
+        "largest": most and most.either.label,
+        "largest_before": most and text(most.old),
+        "largest_now": most and text(most.new),
+        "largest_severity": most and most.severity,
+    }
+    missing = {"settings": "Both releases were made with the same."} | dict.fromkeys(
+        ("largest", "largest_before", "largest_now", "largest_severity"), "No number was revised."
     )
-    return Measure(_shown(table), results)
+    made = (
+        name.one(f"changes_{key}", value, reason=missing.get(key, "") if last.number else "")
+        for key, value in values.items()
+    )
+    return Measure(_shown(found), tuple(made), source=SOURCE)
 
 
 def sentences(changed: Measure) -> list[str]:
     """Return the templates that say `changed`, a measure made by `summary`; none of them types a number."""
-    held = {result.key.removeprefix("brief.changes_"): result.value for result in changed.results}
-    if held["previous"] is None:
-        return ["{brief.changes_previous}"]
-    moved = any(held[item] for item in _COUNTED)
-    said = [_SAID["changes" if moved else "nothing"]]
-    if any(held[item] for item in ("appeared", "disappeared", "gained", "lost")):
-        said.append(_SAID["set"])
-    return said + [_SAID[item] for item in ("largest", "settings") if held[item] is not None]
+    values = {result.key.removeprefix("brief.changes_"): result.value for result in changed.results}
+    places = {name: f"{{brief.changes_{name}}}" for name in values}
+    if values["previous"] is None:
+        return [places["previous"]]
+    said = templates({name: int(str(values[name])) for name in COUNTED})
+    said += [_SAID[name] for name in ("largest", "settings") if values[name] is not None]
+    return [template.format_map(places) for template in said]
 
 
-def previous(project: Project, parameters: Mapping[str, object]) -> Previous:
-    """Return the release that a front page with these `parameters` is compared with.
+def last_release(view: View, folder: str = "") -> Previous:
+    """Return the release that the front page of a view's day is compared with.
 
-    Inside a build ``BRIEF_PREVIOUS`` names its folder, blank for none. Alone, as in JupyterLab, it is
-    ``reports/latest``, unless that is of a later day than ``parameters["as_of"]``.
+    Parameters
+    ----------
+    view : View
+    folder : str
+        Of that release, or `NO_RELEASE`; blank for ``reports/latest``, unless that is of a later day.
 
     Raises
     ------
     ReleaseDamaged
         When the release is there and its ``results.json`` cannot be read.
     """
-    named = os.environ.get(PREVIOUS_VARIABLE)
-    if named is not None:
-        return _read(Path(named))[0] if named else Previous()
-    latest = project.reports / "latest"
+    if folder:
+        return Previous() if folder == NO_RELEASE else _read(Path(folder))
+    latest = view.project.reports / "latest"
     if not latest.is_symlink() and not latest.exists():
         return Previous()
-    found, as_of = _read(latest)
-    if as_of > str(parameters["as_of"]):
+    found = _read(latest)
+    if found.figures.as_of > view.as_of.isoformat():
         return Previous(reason=f"The latest release, {found.number}, shows a later day than this brief.")
     return found
 
 
-_COUNTED = {
-    "revised": (REVISED, "Figures revised: same period, other value"),
-    "updated": (UPDATED, "Figures updated: their period or the day of the brief moved"),
-    "appeared": (APPEARED, "Figures that are new"),
-    "disappeared": (DISAPPEARED, "Figures that are gone"),
-    "gained": (NOW_AVAILABLE, "Figures that had no value and have one now"),
-    "lost": (NO_LONGER, "Figures that had a value and have none now"),
-}
-_NUMBERS = ("shared", "unchanged", *_COUNTED)
 _SAID = {
-    "nothing": "Nothing changed since release {brief.changes_previous}: all {brief.changes_shared} figures "
-    "are as they were.",
-    "changes": "Since release {brief.changes_previous}, {brief.changes_revised} of {brief.changes_shared} "
-    "figures were revised: another value for the same period. {brief.changes_updated} were updated: their "
-    "period, or the day of the brief, is another. {brief.changes_unchanged} are as they were.",
-    "set": "{brief.changes_appeared} figures are new and {brief.changes_disappeared} are gone; "
-    "{brief.changes_gained} have a value that had none, {brief.changes_lost} had one and have none now.",
-    "largest": "The number revised most is: {brief.changes_largest}. It was {brief.changes_largest_before} "
-    "and is now {brief.changes_largest_now}.",
-    "settings": "The two releases were made with different settings ({brief.changes_settings}), and figures "
-    "can differ for that reason alone.",
+    "nothing": "Nothing changed since release {previous}: all {shared} figures are as they were.",
+    "changes": "Since release {previous}, {revised} of {shared} figures were revised: another value for the "
+    "same period. {updated} were updated: their period, or the day of the brief, is another. {unchanged} are "
+    "as they were.",
+    "set": "{appeared} figures are new and {disappeared} are gone; {gained} have a value that had none, "
+    "{lost} had one and have none now.",
+    "largest": "The number revised most is: {largest}. It was {largest_before} and is now {largest_now}.",
+    "settings": "The two releases were made with different settings ({settings}), and figures can differ for "
+    "that reason alone.",
 }
 
 
-def _rows(before: Held | None, now: Held | None, same_day: bool) -> Iterator[dict[str, object]]:
-    """Yield how one key changed: no row, one, or two where its unit is another."""
-    if before and now and before["unit"] != now["unit"]:
-        yield _row(DISAPPEARED, before, None)
-        yield _row(APPEARED, None, now)
+def _changes(old: Figures, before: Result, new: Figures, now: Result) -> Iterator[Change]:
+    """Yield how one key changed: no change, one, or two where its unit is another."""
+    if not _comparable(before, now, old):
+        yield Change(DISAPPEARED, before, None)
+        yield Change(APPEARED, None, now)
         return
-    kind = _kind(before, now, same_day)
+    kind = _kind(old, before, new, now)
+    both = before.value is not None and now.value is not None
     if kind:
-        yield _row(kind, before, now)
+        yield Change(kind, before, now, severity(before, now) if both else None)
 
 
-def _kind(before: Held | None, now: Held | None, same_day: bool) -> str | None:
-    if before is None or now is None:
-        return APPEARED if before is None else DISAPPEARED
-    if before["value"] is None or now["value"] is None:
-        if before["value"] is now["value"]:
+def _kind(old: Figures, before: Result, new: Figures, now: Result) -> str | None:
+    if before.value is None or now.value is None:
+        if before.value is now.value:
             return None
-        return NOW_AVAILABLE if before["value"] is None else NO_LONGER
-    if before["period"] != now["period"]:
+        return NOW_AVAILABLE if before.value is None else NO_LONGER
+    same, period = _equal(before, now), new.period(now)
+    blank = old.untyped and not before.period
+    if not blank and old.period(before) != period:
         return UPDATED
-    if before["value"] == now["value"]:
+    if same:
         return None
-    return REVISED if same_day or now["period"] else UPDATED
+    if period:
+        return UPDATED if blank else REVISED
+    return REVISED if old.as_of == new.as_of else UPDATED
 
 
-def _row(kind: str, before: Held | None, now: Held | None) -> dict[str, object]:
-    either = now or before
-    a, b = _value(before), _value(now)
-    return {
-        "kind": kind,
-        "key": either["key"],
-        "label": either["label"],
-        "unit": either["unit"],
-        "old": a,
-        "new": b,
-        "old_period": before["period"] if before else "",
-        "new_period": now["period"] if now else "",
-        "old_vintage": before["vintage"] if before else "",
-        "new_vintage": now["vintage"] if now else "",
-        "severity": None if a is None or b is None else severity(a, b, either["unit"]),
-    }
+def _comparable(before: Result, now: Result, old: Figures) -> bool:
+    """Whether two results of one key are one figure: numbers in one unit, or things of one type."""
+    if before.is_amount or now.is_amount:
+        return before.is_amount and now.is_amount and before.unit == now.unit
+    return old.untyped or before.type == now.type
 
 
-def _value(held: Held | None) -> Any:
-    return held["value"] if held else None
+def _equal(before: Result, now: Result) -> bool:
+    if before.value == now.value:
+        return True
+    as_text = before.type != now.type or now.type == "month"  # a release without types wrote a day for it
+    return as_text and not now.is_amount and text(before) == text(now)
 
 
-def _as_of(results: Mapping[str, Held]) -> object:
-    return _value(results.get(f"{OWN_NAMESPACE}as_of"))
-
-
-def _largest(name: Naming, table: pd.DataFrame, old: Previous) -> Iterator[Result]:
-    numbers = table[(table["kind"] == REVISED) & ~table["unit"].isin(_NOT_AMOUNTS)]
-    row = None if numbers.empty else numbers.iloc[0]
-    reason = "No number was revised." if old.number else ""
-
-    def made(suffix: str, label: str, value: object, unit: str = "text") -> Result:
-        return name(f"changes_largest{suffix}", label, value, unit, reason=reason)
-
-    before, now = (None, None) if row is None else (text(row[side], row["unit"]) for side in ("old", "new"))
-    yield made("", "Number that was revised most", None if row is None else row["label"])
-    yield made("_before", "Number that was revised most: before", before)
-    yield made("_now", "Number that was revised most: now", now)
-    yield made(
-        "_severity",
-        "Number that was revised most: difference over the sum of both, 0 to 1",
-        None if row is None else row["severity"],
-        "ratio",
-    )
-
-
-def _settings(name: Naming, old: Previous, new: Mapping[str, Held]) -> Result:
-    changed = settings_changed(old.results, new) if old.number else []
-    return name(
-        "changes_settings",
-        "Parameters that differ between the two releases",
-        ", ".join(changed) or None,
-        "text",
-        reason="Both releases were made with the same." if old.number else "",
-    )
-
-
-def _shown(table: pd.DataFrame) -> pd.DataFrame:
+def _shown(changes: Iterable[Change]) -> pd.DataFrame:
     """Return the rows for the front page: the most severe revisions, values written out."""
-    worst = table[table["kind"] == REVISED].head(MOST_SHOWN).reset_index(drop=True)
-    rows = worst.to_dict("records")
-    return worst.assign(
-        chapter=[row["key"].split(".")[0] for row in rows],
-        old_text=[text(row["old"], row["unit"]) for row in rows],
-        new_text=[text(row["new"], row["unit"]) for row in rows],
-    )
+    worst = [change for change in changes if change.kind == REVISED][:MOST_SHOWN]
+    rows = [
+        change.as_dict()
+        | {
+            "chapter": change.either.key.split(".")[0],
+            "old_text": text(change.old),
+            "new_text": text(change.new),
+        }
+        for change in worst
+    ]
+    return pd.DataFrame(rows, columns=None if rows else ["key", "label", "chapter", "old_text", "new_text"])
 
 
-def _read(folder: Path) -> tuple[Previous, str]:
-    """Return a release and its day, from its ``results.json`` alone."""
-    held = released.read(folder)
+def _read(folder: Path) -> Previous:
+    """Return a release from its ``results.json`` alone."""
+    content = released.read(folder)
     try:
-        results = {result["key"]: Result.from_dict(result).as_dict() for result in held["results"]}
-        return Previous(folder.resolve().name, results, ""), str(held["parameters"]["as_of"])
+        return Previous(folder.resolve().name, Figures.read(content), "")
     except (ValueError, KeyError, TypeError) as error:
         raise released.damaged(folder, error) from error

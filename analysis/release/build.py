@@ -16,12 +16,11 @@ from nbformat import NotebookNode
 
 from analysis.archive import calendar, checksums, comparison, identity, notices, provenance
 from analysis.archive import pages as archive
-from analysis.archive.landing import publish, settle_latest
+from analysis.archive.landing import land, settle_latest
 from analysis.archive.provenance import Inputs
 from analysis.archive.releases import Release, find, folders, free_name, previous
 from analysis.chapter import changes
 from analysis.chapter import parameters as parameter_table
-from analysis.chapter.front import FRONT_PAGE
 from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
 from analysis.page.front_matter import FrontMatter
@@ -29,11 +28,13 @@ from analysis.page.rendering import Step, render
 from analysis.project import Project
 from analysis.release import companions
 from analysis.run import runner
+from analysis.run.front import FRONT_PAGE
 from analysis.run.kernels import Kernels
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.run.runner import Progress
-from analysis.sources import catalogue, timelines
+from analysis.sources import catalogue, events, timeline_schema, timelines
 from analysis.store import snapshots
+from analysis.store.changes import between
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def build(
         with _work_folder(project) as work:
             finished = make_release(project, plan, work, kernels=kernels, progress=progress, step=step)
             step("publishing")
-            same = publish(project, finished, plan.name)
+            same = land(project, finished, plan.name)
         built = Built(same, True)
     else:
         built = Built(same, False)
@@ -252,13 +253,14 @@ def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> F
 
 
 def _require_sound(project: Project) -> None:
-    """Refuse damaged data before a chapter runs: each table has its checksum, each timeline its contract."""
+    """Refuse damaged data before a chapter runs: each table has its checksum, each timeline its schema."""
     for dataset in catalogue.DATASETS.values():
         for vintage in snapshots.vintages(project, dataset):
             vintage.verify()
     for path in sorted(project.timelines.glob("*.csv")):
-        if path.stem in timelines.TIMELINES:
+        if path.stem in timeline_schema.listed(project.timelines):
             timelines.read(project.timelines, path.stem)
+    events.read(project)
 
 
 def _require_unmoved(project: Project, plan: Plan) -> None:
@@ -267,11 +269,8 @@ def _require_unmoved(project: Project, plan: Plan) -> None:
     The package's own code was loaded before, so only what lies in the project counts.
     """
     now = provenance.inputs(project, plan.parameters, plan.inputs.chapters, plan.status).files
-    moved = sorted(
-        path
-        for path in {*now, *plan.inputs.files}
-        if not path.startswith("analysis/") and now.get(path) != plan.inputs.files.get(path)
-    )
+    words = between(plan.inputs.files, now).said("added", "removed", "changed")
+    moved = [path for path in words if not path.startswith("analysis/")]
     if moved:
         raise InputsMoved(
             f"{', '.join(moved[:3])}{' and others' * (len(moved) > 3)} changed while the brief was built.",
@@ -295,17 +294,12 @@ def _run(
     project: Project, plan: Plan, work: Path, kernels: Kernels, progress: Progress | None
 ) -> dict[str, NotebookNode]:
     """Run the chapters, then the front page, which reads what all of them said."""
-    compared_with = str(plan.previous.folder) if plan.previous else ""
     front = [item for item in plan.chapters if item.name == FRONT_PAGE]
     others = [item for item in (discover(project) if front else plan.chapters) if item.name != FRONT_PAGE]
-    run = partial(
-        runner.run_chapters,
-        progress=progress,
-        kernels=kernels,
-        environment={changes.PREVIOUS_VARIABLE: compared_with},
-    )
+    run = partial(runner.run_chapters, progress=progress, kernels=kernels)
     done = run(project, others, plan.parameters, work)
-    done |= run(project, front, plan.parameters, work)
+    previous = str(plan.previous.folder) if plan.previous else changes.NO_RELEASE
+    done |= run(project, front, {**plan.parameters, "chapters": str(work), "previous": previous}, work)
     return {item.name: done[item.name] for item in plan.chapters}
 
 

@@ -37,9 +37,7 @@ class Changes(Generic[K]):
         return dict(sorted((words | dict.fromkeys(self.changed, changed)).items()))
 
 
-def between(
-    old: Mapping[K, V], new: Mapping[K, V], same: Callable[[V, V], bool] = operator.eq
-) -> Changes[K]:
+def between(old: Mapping[K, V], new: Mapping[K, V], same: Callable[[V, V], bool] = operator.eq) -> Changes[K]:
     """Return what changed from one mapping to another.
 
     >>> between({"a": 1, "b": 2, "c": 3}, {"b": 2, "c": 4, "d": 5})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,12 +25,15 @@ class Revision:
 
     column: str
     key: str
-    before: float
+    before: float  # NaN where there was no value
     after: float
 
     @property
     def text(self) -> str:
-        return f"{self.column} of {self.key}: {self.before:,.10g} before, {self.after:,.10g} now"
+        before, after = (
+            "no value" if math.isnan(value) else f"{value:,.10g}" for value in (self.before, self.after)
+        )
+        return f"{self.column} of {self.key}: {before} before, {after} now"
 
 
 @dataclass(frozen=True)
@@ -210,6 +214,8 @@ def _largest(compared: pd.DataFrame, column: str, key: Sequence[str]) -> Revisio
     return Revision(
         column,
         " / ".join(period_text(row[name]) for name in key),
-        float(row[f"{column}_first"]),
-        float(row[f"{column}_latest"]),
+        *(
+            math.nan if pd.isna(value) else float(value)
+            for value in row[[f"{column}_first", f"{column}_latest"]]
+        ),
     )

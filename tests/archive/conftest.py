@@ -95,7 +95,7 @@ def package(tmp_path) -> Path:
     for name, text in {
         "__init__.py": "",
         "measures/seizures.py": "POUND = 1\n",
-        "report/templates/page.css": "p{}\n",
+        "page/templates/page.css": "p{}\n",
         "measures/__pycache__/seizures.cpython-311.pyc": "bytes",
         ".swap": "",
     }.items():

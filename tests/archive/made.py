@@ -11,10 +11,10 @@ from analysis.page.front_matter import FrontMatter
 from analysis.project import Project
 
 
-def figure(key: str, value: float | None, unit: str = "count") -> Result:
+def figure(key: str, value: float | str | None, unit: str = "count", kind: str = "number") -> Result:
     """Return a named result; without a value it is not available."""
     status = {"status": "not available", "reason": "Made up."} if value is None else {}
-    return Result(key=key, label=f"Label of {key}", value=value, unit=unit, **status)
+    return Result(key, f"Label of {key}", value, kind, unit, **status)
 
 
 def release(

@@ -14,7 +14,7 @@ from analysis.archive import comparison
 from analysis.archive.comparison import ComparisonImpossible
 from analysis.archive.releases import Release
 from analysis.chapter import changes
-from analysis.chapter.changes import Previous
+from analysis.chapter.changes import Figures
 from analysis.measures.results import Result
 from analysis.page.front_matter import FrontMatter
 
@@ -28,7 +28,7 @@ def truce(name: str, **cells: str) -> dict[str, str]:
 
 def lb(value: float | None, key: str = "seizures.latest_lb", period: str = "2026-01", **other) -> Result:
     missing = {} if value is not None else {"status": "not available", "reason": "The file was withdrawn."}
-    return Result(key, f"Label of {key}", value, "lb", period=period, **missing | other)
+    return Result(key, f"Label of {key}", value, "number", "lb", period=period, **missing | other)
 
 
 @dataclass
@@ -47,13 +47,12 @@ class Written:
     def write(self, archive: Path, folder: str = "") -> Release:
         target = archive / (folder or self.number)
         (target / "timelines").mkdir(parents=True)
-        own = Result("brief.as_of", "Day whose knowledge is shown", self.as_of, "date")
         told = FrontMatter(self.number, self.as_of, "final", run_key="0" * 64)
         content = {
             "release": told.as_dict(),
             "parameters": self.parameters | {"as_of": self.as_of},
             "vintages": self.vintages,
-            "results": [result.as_dict() for result in (own, *self.results)],
+            "results": [result.as_dict() for result in (own(self.as_of), *self.results)],
             "tables": [],
         }
         (target / "results.json").write_text(json.dumps(content), encoding="utf-8")
@@ -115,16 +114,14 @@ def test_figures_are_those_of_the_front_page(between):
         ("updated", "a.moved", 0.3333333333),
     ]
     assert found.results[1]["reason"] == "The file was withdrawn."
-    held = {result.key: result.as_dict() for result in old.results}
-    front = changes.summary(
-        Previous("2026-04-01", held | {"brief.as_of": own("2026-04-01").as_dict()}, ""),
-        {result.key: result for result in (own("2026-05-01"), *new.results)},
+    before, now = (
+        Figures({result.key: result for result in item.results}, item.as_of) for item in (old, new)
     )
-    assert {name: front[f"brief.changes_{name}"].value for name in found.counts} == found.counts
+    assert changes.counts(before, now, changes.revised(before, now)) == found.counts
 
 
 def own(as_of: str) -> Result:
-    return Result("brief.as_of", "Day whose knowledge is shown", as_of, "date")
+    return Result("brief.as_of", "Day whose knowledge is shown", as_of, "day", period=as_of)
 
 
 def test_timeline_rows_are_matched_by_their_id(between):
@@ -260,7 +257,7 @@ def everything(number: str = "2026-05-01", label: str = "A label") -> tuple[Writ
         results=(
             replace(lb(50.0, vintage="2026-04-15"), label=label), lb(None, "a.lost"), lb(1.0, "a.new"),
             lb(2.0, "a.moved", "2026-01/2026-02"), lb(1.0, "a.gained"),
-            Result("a.words", "Words", label, "text"),
+            Result("a.words", "Words", label, "choice", period="2026-05-01"),
         ),
         timelines={"truces": [truce("T-1", parties=label), truce("T-3", parties=label)]},
         vintages={label: [label]},
@@ -330,7 +327,9 @@ def test_the_terminal_gets_sentences_and_the_worst(between):
     old = Written(results=tuple(lb(10.0, f"a.n{number:02}") for number in range(12)))
     new = Written(results=tuple(lb(11.0, f"a.n{number:02}") for number in range(12)))
     text = comparison.render_text(between(old, new))
-    assert "Of 12 figures in both releases: 12 revised" in text
+    assert (
+        "12 of 12 figures were revised: another value for the same period." in text
+    )
     assert "  a.n00: 10.0 lb -> 11.0 lb (January 2026)  Label of a.n00\n" in text
     assert text.endswith("  and 2 more; --json lists all.\n")
     assert "No row of the timelines was added, removed or changed." in text

@@ -308,7 +308,7 @@ def test_one_release_has_no_picture_and_equal_values_a_level_line(project):
 
 
 def test_a_value_that_is_no_number_is_a_dash(project):
-    release(project, "2026-12-15", deaths(None), figure("commitments.met", "many", "text"))
+    release(project, "2026-12-15", deaths(None), figure("commitments.met", "many", "", "choice"))
     assert {cell for track in tracks(listing(project, NOW)) for cell in track.cells} == {MISSING}
 
 

@@ -19,7 +19,9 @@ LATER = DAY | {"as_of": "2026-06-16"}
 
 
 def test_the_files_that_count_and_no_others(made):
-    assert [name for name in made.inputs.files if not name.startswith("data/timelines/")] == [
+    assert [
+        name for name in made.inputs.files if not name.startswith(("data/timelines/", "data/results/"))
+    ] == [
         "analysis/__init__.py",
         "analysis/measures/seizures.py",
         "analysis/page/templates/page.css",

@@ -10,7 +10,7 @@ import frictionless
 import nbformat
 import pytest
 
-from analysis.archive import checksums, provenance
+from analysis.archive import checksums, crate
 from analysis.chapter.blocks import blocks_of
 from analysis.page.content import tables_of
 from analysis.page.csv_text import as_csv
@@ -77,14 +77,14 @@ def test_json_ld_describes_this_release(release):
 
 
 def test_the_crate_names_every_file_and_the_run_key(release):
-    crate = json.loads((release.folder / "ro-crate-metadata.json").read_text(encoding="utf-8"))
-    root = next(item for item in crate["@graph"] if item["@id"] == "./")
+    graph = json.loads((release.folder / "ro-crate-metadata.json").read_text(encoding="utf-8"))
+    root = next(item for item in graph["@graph"] if item["@id"] == "./")
     parts = {item["@id"] for item in root["hasPart"]}
     files = {
         path.relative_to(release.folder).as_posix() for path in release.folder.rglob("*") if path.is_file()
     }
     assert files - {"ro-crate-metadata.json"} <= parts
-    assert provenance.run_key_of(release.folder) == release.content["release"]["run_key"]
+    assert crate.read(release.folder).run_key == release.content["release"]["run_key"]
 
 
 def test_the_timelines_hold_only_what_was_known(release_of):

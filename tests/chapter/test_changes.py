@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-import math
+from dataclasses import replace
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.chapter import blocks, changes
-from analysis.chapter.changes import Previous, revised, severity, summary
+from analysis.chapter.changes import Figures, Previous, revised, severity
 from analysis.errors import ReleaseDamaged
 from analysis.measures.results import Result
+from analysis.store.asof import View
 
 DAY, LATER = "2026-04-01", "2026-05-01"
 
 
-def figures(*results: Result, as_of: str = DAY) -> dict[str, dict]:
-    held = [Result("brief.as_of", "Day whose knowledge is shown", as_of, "date"), *results]
-    return {result.key: result.as_dict() for result in held}
+def day(value: str = DAY) -> Result:
+    return Result("brief.as_of", "Day whose knowledge is shown", value, "day", period=value)
+
+
+def figures(*results: Result, as_of: str = DAY, untyped: bool = False) -> Figures:
+    return Figures({result.key: result for result in (day(as_of), *results)}, as_of, untyped)
 
 
 def lb(value: float | None, period: str = "2026-01", key: str = "seizures.latest_lb", **other) -> Result:
     reason = {} if value is not None else {"status": "not available", "reason": "No data."}
-    return Result(key, f"Label of {key}", value, "lb", period=period, **reason | other)
+    return Result(key, f"Label of {key}", value, "number", "lb", period=period, **reason | other)
 
 
-def only(old: dict, new: dict) -> dict:
-    table = revised(old, new)
-    assert len(table) == 1, table
-    return table.iloc[0].to_dict()
+def count(key: str, value: int, period: str = DAY, unit: str = "count") -> Result:
+    return Result(key, f"Label of {key}", value, "number", unit, period=period)
+
+
+def words(key: str, value: object, kind: str = "choice", period: str = DAY, unit: str = "") -> Result:
+    return Result(key, f"Label of {key}", value, kind, unit, period=period)
+
+
+def only(old: Figures, new: Figures) -> dict:
+    (change,) = revised(old, new)
+    return change.as_dict()
 
 
 def test_another_value_for_the_same_period_is_revised():
@@ -42,6 +53,7 @@ def test_another_value_for_the_same_period_is_revised():
         "kind": "revised",
         "key": "seizures.latest_lb",
         "label": "Label of seizures.latest_lb",
+        "type": "number",
         "unit": "lb",
         "old": 30.0,
         "new": 50.0,
@@ -65,18 +77,63 @@ def test_the_same_number_for_another_period_is_another_figure():
 
 
 @pytest.mark.parametrize(("as_of", "kind"), [(LATER, "updated"), (DAY, "revised")])
-def test_without_a_period_the_day_of_the_release_decides(as_of, kind):
-    left = [Result("levers.truce_days_left", "Days left", value, "days") for value in (40, 10)]
-    assert only(figures(left[0]), figures(left[1], as_of=as_of))["kind"] == kind
+def test_of_a_figure_of_the_releases_own_day_the_day_decides(as_of, kind):
+    old, new = (count("levers.truce_days_left", left, unit="days") for left in (40, 10))
+    assert only(figures(old), figures(replace(new, period=as_of), as_of=as_of))["kind"] == kind
 
 
-def test_without_a_period_an_equal_value_is_unchanged_though_the_day_moved():
-    held = Result("controls.listed", "Chemicals listed", 7, "count")
-    assert revised(figures(held), figures(held, as_of=LATER)).empty
+def test_of_the_releases_own_day_an_equal_value_is_unchanged_though_the_day_moved():
+    held = count("controls.listed", 7)
+    assert revised(figures(held), figures(replace(held, period=LATER), as_of=LATER)) == []
 
 
 def test_a_figure_that_lost_its_period_is_updated():
-    assert only(figures(lb(30.0)), figures(lb(50.0, "")))["kind"] == "updated"
+    assert only(figures(lb(30.0)), figures(lb(50.0, DAY)))["kind"] == "updated"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (count("a.b", 7, period=""), count("a.b", 7)),
+        (words("a.b", "weak", period=""), words("a.b", "weak")),
+        (words("a.b", "India, Mexico", period=""), words("a.b", ["India", "Mexico"], "list")),
+        (words("a.b", "2026-02-01", "month", period=""), words("a.b", "2026-02", "month", "2026-02")),
+        (words("a.b", "2026-02-03", "day", period=""), words("a.b", "2026-02-03", "day", "2026-02-03")),
+        (words("a.b", 2025, "year", period=""), words("a.b", 2025, "fiscal_year", "2024-10/2025-09")),
+        (
+            words("a.b", "\u221246 to \u22128%", period=""),
+            words("a.b", [-46.2, -8.1], "interval", unit="percent"),
+        ),
+    ],
+)
+def test_a_release_without_types_holds_the_same_under_the_old_form(old, new):
+    assert revised(figures(old, untyped=True), figures(new)) == []
+
+
+@pytest.mark.parametrize(
+    ("new", "as_of", "kind"),
+    [
+        (words("a.b", ["India"], "list"), DAY, "revised"),
+        (words("a.b", ["India"], "list", LATER), LATER, "updated"),
+        (words("a.b", ["India"], "list", "2026-02"), DAY, "updated"),
+    ],
+)
+def test_a_release_without_types_is_compared_by_day_where_it_names_no_period(new, as_of, kind):
+    old = words("a.b", "India, Mexico", period="")
+    assert only(figures(old, untyped=True), figures(new, as_of=as_of))["kind"] == kind
+
+
+def test_a_word_that_became_a_number_is_another_figure():
+    changed = revised(figures(words("a.b", "7", period=""), untyped=True), figures(count("a.b", 7)))
+    assert [change.kind for change in changed] == ["disappeared", "appeared"]
+
+
+def test_older_results_are_read_with_the_types_their_units_say():
+    older = {"key": "a.b", "label": "L", "value": "2026-01-01", "unit": "date", "period": "", "vintage": ""}
+    read = Figures.read({"results": [older], "parameters": {"as_of": DAY}})
+    assert (read.results["a.b"].type, read.untyped, read.as_of) == ("day", True, DAY)
+    typed = Figures.read({"results": [day().as_dict()], "parameters": {"as_of": DAY}})
+    assert typed == figures()
 
 
 @pytest.mark.parametrize(
@@ -90,13 +147,12 @@ def test_a_figure_that_lost_its_period_is_updated():
 )
 def test_what_comes_and_goes_has_no_severity(old, new, kind):
     row = only(figures(*old), figures(*new))
-    assert row["kind"] == kind
-    assert math.isnan(row["severity"])
+    assert (row["kind"], row["severity"]) == (kind, None)
 
 
 def test_two_figures_without_a_value_are_the_same():
     other = lb(None, status="not identified", reason="Too few months.")
-    assert revised(figures(lb(None)), figures(other)).empty
+    assert revised(figures(lb(None)), figures(other)) == []
 
 
 def test_a_zero_is_a_value():
@@ -104,23 +160,22 @@ def test_a_zero_is_a_value():
 
 
 def test_another_unit_makes_another_figure():
-    table = revised(
-        figures(lb(2204.62)), figures(Result("seizures.latest_lb", "Seized", 1.0, "tonnes", period="2026-01"))
-    )
-    assert list(table["kind"]) == ["disappeared", "appeared"]
-    assert list(table["unit"]) == ["lb", "tonnes"]
+    other = Result("seizures.latest_lb", "Seized", 1.0, "number", "tonnes", period="2026-01")
+    changed = revised(figures(lb(2204.62)), figures(other))
+    assert [(change.kind, change.either.unit) for change in changed] == [
+        ("disappeared", "lb"),
+        ("appeared", "tonnes"),
+    ]
 
 
 def test_the_front_pages_own_results_are_left_out():
-    old = figures(Result("brief.chapters", "Chapters read", 8, "count"))
-    assert revised(old, figures(Result("brief.chapters", "Chapters read", 9, "count"), as_of=LATER)).empty
+    old, new = (figures(count("brief.chapters", number)) for number in (8, 9))
+    assert revised(old, new) == []
 
 
 def test_the_same_results_twice_hold_no_change():
-    held = figures(lb(3.0), lb(None, key="a.b"), Result("c.d", "Verdict", "weak", "text"))
-    table = revised(held, held)
-    assert table.empty
-    assert tuple(table.columns) == changes.COLUMNS
+    held = figures(lb(3.0), lb(None, key="a.b"), words("c.d", "weak"))
+    assert revised(held, held) == []
 
 
 def test_order_is_by_kind_then_severity_then_key_whatever_order_results_come_in():
@@ -128,66 +183,73 @@ def test_order_is_by_kind_then_severity_then_key_whatever_order_results_come_in(
     old += [lb(10.0, key="a.large")]
     new = [lb(11.0, key="a.small"), lb(30.0, key="b.large"), lb(90.0, "2026-02", key="c.moved")]
     new += [lb(30.0, key="a.large")]
-    table = revised(figures(*old), figures(*new))
-    assert list(table["key"]) == ["a.large", "b.large", "a.small", "d.gone", "c.moved"]
-    backwards = revised(dict(reversed(figures(*old).items())), dict(reversed(list(figures(*new).items()))))
-    pd.testing.assert_frame_equal(table, backwards)
+    changed = revised(figures(*old), figures(*new))
+    assert [item.either.key for item in changed] == ["a.large", "b.large", "a.small", "d.gone", "c.moved"]
+    assert revised(figures(*old[::-1]), figures(*new[::-1])) == changed
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "unit", "expected"),
+    ("old", "new", "kind", "expected"),
     [
-        (0, 0, "count", 0.0),
-        (0, 5, "count", 1.0),
-        (-5, 5, "percent", 1.0),
-        (1, 3, "lb", 0.5),
-        (3, 1, "lb", 0.5),
+        (0, 0, "number", 0.0),
+        (0, 5, "number", 1.0),
+        (-5, 5, "number", 1.0),
+        (1, 3, "number", 0.5),
+        (3, 1, "number", 0.5),
         (2024, 2025, "year", 1.0),
-        ("weak", "clear", "text", 1.0),
+        ("weak", "clear", "choice", 1.0),
         ("2026-04", "2026-04", "month", 0.0),
-        (1.5e308, -1.5e308, "lb", 1.0),
+        (1.5e308, -1.5e308, "number", 1.0),
     ],
 )
-def test_severity_worked_by_hand(old, new, unit, expected):
-    assert severity(old, new, unit) == expected
+def test_severity_worked_by_hand(old, new, kind, expected):
+    unit = "count" if kind == "number" else ""
+    assert severity(words("a.b", old, kind, unit=unit), words("a.b", new, kind, unit=unit)) == expected
 
 
-finite = st.floats(allow_nan=False, allow_infinity=False)
+finite = st.floats(-1.79e308, 1.79e308)  # a result keeps ten digits, and rounding must not reach infinity
 
 
 @given(finite, finite)
 def test_severity_lies_between_nought_and_one_and_does_not_ask_which_came_first(a, b):
-    found = severity(a, b, "lb")
+    one, other = lb(a), lb(b)
+    found = severity(one, other)
     assert 0 <= found <= 1
-    assert found == severity(b, a, "lb")
-    assert severity(a, a, "lb") == 0
+    assert found == severity(other, one)
+    assert severity(one, one) == 0
 
 
 def results(*held: Result, as_of: str = DAY, focus: str = "India") -> dict[str, Result]:
     own = [
-        Result("brief.as_of", "Day", as_of, "date"),
-        Result("brief.pre_months", "Months before", 24, "months"),
-        Result("brief.post_months", "Months after", 12, "months"),
-        Result("brief.focus", "Focus", focus, "text"),
+        day(as_of),
+        count("brief.pre_months", 24, unit="months"),
+        count("brief.post_months", 12, unit="months"),
+        words("brief.focus", focus.split(", "), "list"),
     ]
     return {result.key: result for result in (*own, *held)}
 
 
-def release(*held: Result, **options) -> Previous:
-    return Previous(
-        "2026-04-01", {key: item.as_dict() for key, item in results(*held, **options).items()}, ""
-    )
+@pytest.fixture
+def summary(repository, monkeypatch):
+    """Say what changed from one release, None for none, to the results of a brief."""
+
+    def of(old: dict[str, Result] | None, new: dict[str, Result]):
+        last = Previous("2026-04-01", Figures(old, DAY), "") if old is not None else Previous()
+        monkeypatch.setattr(changes, "last_release", lambda view, folder: last)
+        return changes.summary(View(repository, dt.date.fromisoformat(DAY)), new)
+
+    return of
 
 
 def said(changed) -> list[str]:
     held = {result.key: result for result in changed.results}
-    return [blocks.sentence_block(each, held, role="text")["text"] for each in changes.sentences(changed)]
+    return [blocks.sentence(each, held, role="text").text for each in changes.sentences(changed)]
 
 
 OLD = (
     lb(30.0, key="a.number"),
     lb(10.0, key="a.other"),
-    Result("a.verdict", "Verdict", "weak", "text"),
+    words("a.verdict", "weak"),
     lb(1.0, key="a.moved"),
     lb(1.0, key="a.same"),
     lb(1.0, key="a.gone"),
@@ -197,7 +259,7 @@ OLD = (
 NEW = (
     lb(50.0, key="a.number"),
     lb(11.0, key="a.other"),
-    Result("a.verdict", "Verdict", "clear", "text"),
+    words("a.verdict", "clear"),
     lb(1.5, "2026-02", key="a.moved"),
     lb(1.0, key="a.same"),
     lb(1.0, key="a.fresh"),
@@ -206,8 +268,8 @@ NEW = (
 )
 
 
-def test_the_summary_counts_each_kind_once():
-    changed = summary(release(*OLD), results(*NEW))
+def test_the_summary_counts_each_kind_once(summary):
+    changed = summary(results(*OLD), results(*NEW))
     held = {result.key.removeprefix("brief.changes_"): result.value for result in changed.results}
     assert held == {
         "previous": "2026-04-01",
@@ -231,8 +293,8 @@ def test_the_summary_counts_each_kind_once():
     assert list(changed.table["chapter"]) == ["a", "a", "a"]
 
 
-def test_the_sentences_of_the_summary():
-    assert said(summary(release(*OLD), results(*NEW))) == [
+def test_the_sentences_of_the_summary(summary):
+    assert said(summary(results(*OLD), results(*NEW))) == [
         "Since release 2026-04-01, 3 of 7 figures were revised: another value for the same period. 1 were "
         "updated: their period, or the day of the brief, is another. 1 are as they were.",
         "1 figures are new and 1 are gone; 1 have a value that had none, 1 had one and have none now.",
@@ -240,15 +302,15 @@ def test_the_sentences_of_the_summary():
     ]
 
 
-def test_nothing_changed_is_said_when_nothing_did():
-    changed = summary(release(*OLD), results(*OLD))
+def test_nothing_changed_is_said_when_nothing_did(summary):
+    changed = summary(results(*OLD), results(*OLD))
     assert said(changed) == ["Nothing changed since release 2026-04-01: all 8 figures are as they were."]
     assert changed.table.empty
     assert changed["brief.changes_largest"].reason == "No number was revised."
 
 
-def test_the_first_release_says_so_in_every_result():
-    changed = summary(Previous(), results(*NEW))
+def test_the_first_release_says_so_in_every_result(summary):
+    changed = summary(None, results(*NEW))
     assert {(result.status, result.reason) for result in changed.results} == {
         ("not available", "This is the first release.")
     }
@@ -258,16 +320,16 @@ def test_the_first_release_says_so_in_every_result():
     assert changed.table.empty
 
 
-def test_settings_that_differ_are_said():
-    changed = summary(release(*OLD), results(*OLD, focus="India, Mexico"))
-    assert changed["brief.changes_settings"].value == "focus"
+def test_settings_that_differ_are_said(summary):
+    changed = summary(results(*OLD), results(*OLD, focus="India, Mexico"))
+    assert changed["brief.changes_settings"].value == ["focus"]
     assert "different settings (focus)" in said(changed)[-1]
 
 
-def test_the_front_page_shows_no_more_than_ten():
+def test_the_front_page_shows_no_more_than_ten(summary):
     keys = [f"a.n{number}" for number in range(12)]
     changed = summary(
-        release(*(lb(10.0, key=key) for key in keys)), results(*(lb(11.0, key=key) for key in keys))
+        results(*(lb(10.0, key=key) for key in keys)), results(*(lb(11.0, key=key) for key in keys))
     )
     assert len(changed.table) == 10
     assert changed["brief.changes_revised"].value == 12
@@ -289,46 +351,39 @@ def archived(project):
     return write
 
 
-@pytest.fixture(autouse=True)
-def no_build(monkeypatch):
-    monkeypatch.delenv(changes.PREVIOUS_VARIABLE, raising=False)
-
-
-def test_alone_the_latest_release_is_compared_with(project, archived):
+def test_alone_the_latest_release_is_compared_with(view, archived):
     archived("2026-04-01.2", lb(3.0))
-    found = changes.previous(project, {"as_of": LATER})
-    assert found == Previous("2026-04-01.2", {"seizures.latest_lb": lb(3.0).as_dict()}, "")
+    found = changes.last_release(view(LATER))
+    assert found == Previous("2026-04-01.2", Figures({"seizures.latest_lb": lb(3.0)}, DAY), "")
 
 
-def test_alone_a_latest_release_of_a_later_day_is_not(project, archived):
+def test_alone_a_latest_release_of_a_later_day_is_not(view, archived):
     archived("2026-05-01", lb(3.0), as_of=LATER)
-    found = changes.previous(project, {"as_of": DAY})
-    assert (found.number, found.results) == ("", {})
+    found = changes.last_release(view(DAY))
+    assert (found.number, found.figures) == ("", Figures())
     assert found.reason == "The latest release, 2026-05-01, shows a later day than this brief."
 
 
-def test_without_an_archive_it_is_the_first(project):
-    assert changes.previous(project, {"as_of": DAY}) == Previous()
+def test_without_an_archive_it_is_the_first(view):
+    assert changes.last_release(view(DAY)) == Previous()
 
 
-def test_inside_a_build_the_build_names_it(project, archived, monkeypatch):
+def test_a_build_names_it(view, archived):
     named = archived("2026-03-01", lb(1.0))
     archived("2026-04-01", lb(2.0))
-    monkeypatch.setenv(changes.PREVIOUS_VARIABLE, str(named))
-    assert changes.previous(project, {"as_of": DAY}).number == "2026-03-01"
-    monkeypatch.setenv(changes.PREVIOUS_VARIABLE, "")
-    assert changes.previous(project, {"as_of": DAY}) == Previous()
+    assert changes.last_release(view(DAY), str(named)).number == "2026-03-01"
+    assert changes.last_release(view(DAY), changes.NO_RELEASE) == Previous()
 
 
 @pytest.mark.parametrize("bad", ["", "[]", '{"results": []}', '{"results": [{"key": 1}], "parameters": {}}'])
-def test_a_release_that_cannot_be_read_is_an_error(project, archived, bad):
+def test_a_release_that_cannot_be_read_is_an_error(view, archived, bad):
     (archived("2026-04-01") / "results.json").write_text(bad, encoding="utf-8")
     with pytest.raises(ReleaseDamaged, match="release 2026-04-01"):
-        changes.previous(project, {"as_of": DAY})
+        changes.last_release(view(DAY))
 
 
-def test_a_latest_that_points_nowhere_is_an_error(project):
+def test_a_latest_that_points_nowhere_is_an_error(project, view):
     project.reports.mkdir()
     (project.reports / "latest").symlink_to("2026-04-01")
     with pytest.raises(ReleaseDamaged):
-        changes.previous(project, {"as_of": DAY})
+        changes.last_release(view(DAY))

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from analysis.archive import checksums, comparison, provenance
+from analysis.archive import checksums, comparison, crate
 from analysis.errors import ChapterFailed
 from analysis.release import build as publication
 from analysis.release.build import InputsMoved, build
@@ -38,7 +38,7 @@ def test_a_release_is_whole_and_says_what_it_is(built):
     assert (told.number, told.status, told.previous, told.whole) == ("2026-06-15", "final", "", True)
     assert told.vintage == "2026-05-31"
     assert told.next_release == "2026-12-15"
-    assert told.run_key == provenance.run_key_of(release.folder)
+    assert told.run_key == crate.read(release.folder).run_key
     assert (project.reports / "latest").resolve() == release.folder
     assert (project.reports / "index.html").is_file()
     assert not list(project.work.iterdir())

@@ -10,9 +10,9 @@ import json
 import frictionless
 import pytest
 
-from analysis.archive import crate
+from analysis.archive import crate, provenance
 from analysis.errors import DataRefused, ReleaseDamaged
-from analysis.release import companions, datapackage, provenance
+from analysis.release import companions, datapackage
 
 PRODUCED = [
     "SHA256SUMS",
@@ -220,7 +220,7 @@ def test_the_crate_gives_back_what_it_was_made_from(made):
     assert recorded.inputs.run_key == recorded.run_key
     assert provenance.inputs_of(made.folder) == dict(made.inputs.files)
     assert provenance.versions_of(made.folder) == provenance.versions()
-    assert provenance.run_key_of(made.folder) == made.inputs.run_key
+    assert crate.read(made.folder).run_key == made.inputs.run_key
     assert provenance.undated_key_of(made.folder) == made.inputs.undated_key
 
 
