@@ -20,7 +20,7 @@ import pytest
 import yaml
 
 from analysis import measures
-from analysis.chapter import parameters
+from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError
 from analysis.measures import seizures
 from analysis.measures.results import Measure
@@ -188,7 +188,7 @@ def test_a_misspelt_cell_is_refused_and_the_right_name_is_said(copy_of_project, 
         (lambda view: view.schema("scheduling").choices("destination"), "destinations"),
         (lambda view: view.reviewed("substance"), "substances"),
         (lambda view: seizures.of_drug(view, "Fentanly"), "Fentanyl"),
-        (lambda view: parameters.resolve({"focus": ["Inida"]}), "India"),
+        (lambda view: Settings.of({"focus": ["Inida"]}), "India"),
     ],
 )
 def test_a_misspelt_name_is_refused_where_it_is_asked_for(bundled, ask, right):
