@@ -8,55 +8,51 @@ persons again are linked, and linked rows are never added; nor are US and Chines
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Naming, Result
+from analysis.measures.results import Measure, Names, Result, Row, count
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
-SOURCE = "Timeline of enforcement actions, each row with its publisher"
-GAP_SOURCE = "Timeline of legal gaps, each row with its publisher"
-
+SET = "enforcement"
 CHINA, US = "China", "United States"
 OTHER = "other"
 NO_CHANGE_YET = "no change yet"
-GAP_STATUSES = (
-    "open",
-    "partly narrowed",
-    "narrowed",
-    "closed",
-    "changed",
-    "lever removed",
-    "disputed",
-    "unused",
-)
+OPEN = (NO_CHANGE_YET, "open")
 
-# Stage -> (country of the authority, kind of action, column that holds its persons, words).
+
+class Stage(NamedTuple):
+    """A stage of the funnel: whose authority, the kind of action, the column of its persons, its words."""
+
+    country: str
+    kind: str
+    column: str
+    words: str
+
+
 STAGES = {
-    "charged": (US, "indictment", "persons_count", "charged by the US"),
-    "custody": (US, "indictment", "in_custody_count", "of these in US custody"),
-    "convicted": (US, "conviction", "convicted_count", "convicted in the US"),
-    "sanctioned": (US, "sanction", "persons_count", "sanctioned by the US"),
-    "arrested": (CHINA, "arrest", "persons_count", "arrested by China"),
-    "convicted_there": (CHINA, "conviction", "convicted_count", "convicted in China"),
+    "charged": Stage(US, "indictment", "persons_count", "charged by the US"),
+    "custody": Stage(US, "indictment", "in_custody_count", "of these in US custody"),
+    "convicted": Stage(US, "conviction", "convicted_count", "convicted in the US"),
+    "sanctioned": Stage(US, "sanction", "persons_count", "sanctioned by the US"),
+    "arrested": Stage(CHINA, "arrest", "persons_count", "arrested by China"),
+    "convicted_there": Stage(CHINA, "conviction", "convicted_count", "convicted in China"),
 }
 
 
 def actions(view: View, focus: Sequence[str] = ()) -> pd.DataFrame:
-    """Return the announcements known on the view's day, counts as numbers, each with its `target`.
+    """Return the announcements known on the view's day, counts as numbers, each with its `target` and `year`.
 
     `target` is China where the row names China among others, else the focus country it names, else `OTHER`.
     """
     rows = view.timeline("enforcement").copy()
-    counts = [column for column in rows.columns if column.endswith("_count")]
-    rows[counts] = rows[counts].apply(pd.to_numeric)
-    named = [names_in(text) for text in rows["target_country"]]
-    rows["target"] = [
-        CHINA if CHINA in names else next((name for name in focus if name in names), OTHER) for names in named
-    ]
-    rows["year"] = rows["day"].dt.year
-    return rows
+    numbers = view.schema("enforcement").of_type("integer")
+    rows[numbers] = rows[numbers].apply(pd.to_numeric)
+    named = rows["target_country"].map(names_in)
+    rows["target"] = [next((name for name in (CHINA, *focus) if name in names), OTHER) for names in named]
+    return rows.assign(year=rows["day"].dt.year)
 
 
 def persons(rows: pd.DataFrame, column: str) -> int:
@@ -66,9 +62,9 @@ def persons(rows: pd.DataFrame, column: str) -> int:
         key: set(names_in(text)) & set(values.index)
         for key, text in zip(rows["action_id"], rows["related_to"], strict=True)
     }
-    total, seen = 0, set()
-    for key in values.index:
-        group, queue = set(), [key]
+    total, seen = 0, set[str]()
+    for key in links:
+        group, queue = set[str](), [key]
         while queue:
             item = queue.pop()
             if item not in group | seen:
@@ -91,32 +87,20 @@ def funnel(view: View, focus: Sequence[str] = ()) -> Measure:
     Returns
     -------
     Measure
-        One row a target and stage: `target`, `stage`, `words`, `persons`, `announcements`, `not_known`
-        (persons whose custody is not stated). Results: the same for China and for the focus countries
-        together, cases, firms and shares in custody.
+        One row a target and stage that somebody is in: `target`, `stage`, `authority_country`, `words`,
+        `persons`, `not_known` (persons whose custody is not stated), `announcements`. Results: the same for
+        China and for the focus countries together, cases, firms and shares in custody.
     """
     rows = actions(view, focus)
-    records = []
-    for target in (CHINA, *focus):
-        own = rows[rows["target"] == target]
-        for stage, (country, kind, column, words) in STAGES.items():
-            chosen = own[(own["authority_country"] == country) & (own["kind"] == kind)]
-            silent = chosen[chosen["in_custody_count"].isna()] if stage == "custody" else chosen.head(0)
-            records.append(
-                {
-                    "target": target,
-                    "stage": stage,
-                    "words": words,
-                    "persons": persons(chosen, column),
-                    "announcements": len(chosen),
-                    "not_known": persons(silent, "persons_count"),
-                }
-            )
-    table = pd.DataFrame(records)
-    none = rows.empty
-    results = _stage_results(table[table["target"] == CHINA], CHINA, "china", none)
-    results += _stage_results(table[table["target"] != CHINA], "countries in focus", "focus", none)
-    return Measure(table, (*results, *_case_results(rows, table, none)))
+    targets = (CHINA, *focus)
+    table = pd.DataFrame(
+        [_stage_row(rows[rows["target"] == target], target, stage) for target in targets for stage in STAGES]
+    )
+    names = Names(view, SET, reason="No action was known on this day.")
+    results = (*_stage_results(rows, table, names), *_case_results(rows, table, names))
+    return Measure(
+        table[table["persons"] + table["not_known"] > 0].reset_index(drop=True), results, names.source
+    )
 
 
 def by_year(view: View, focus: Sequence[str] = ()) -> Measure:
@@ -131,33 +115,14 @@ def by_year(view: View, focus: Sequence[str] = ()) -> Measure:
         `not_stated` (announcements that give no number of persons).
     """
     rows = actions(view, focus)
-    rows = rows[rows["target"] != OTHER]
+    keys = ["year", "target", "authority_country", "kind"]
+    columns = [*keys, "announcements", "persons", "firms", "not_stated"]
     records = []
-    for (year, target, country, kind), group in rows.groupby(["year", "target", "authority_country", "kind"]):
-        column = "convicted_count" if kind == "conviction" else "persons_count"
-        records.append(
-            {
-                "year": int(year),
-                "target": target,
-                "authority_country": country,
-                "kind": kind,
-                "announcements": len(group),
-                "persons": persons(group, column),
-                "firms": int(group["entities_count"].fillna(0).sum()),
-                "not_stated": int(group[column].isna().sum()),
-            }
-        )
-    columns = [
-        "year",
-        "target",
-        "authority_country",
-        "kind",
-        "announcements",
-        "persons",
-        "firms",
-        "not_stated",
-    ]
-    return Measure(pd.DataFrame(records, columns=columns))
+    for values, group in rows[rows["target"] != OTHER].groupby(keys):
+        column = "convicted_count" if values[-1] == "conviction" else "persons_count"
+        firms, silent = int(group["entities_count"].sum()), int(group[column].isna().sum())
+        records.append((*values, len(group), persons(group, column), firms, silent))
+    return Measure(pd.DataFrame(records, columns=columns), (), Names(view, SET).source)
 
 
 def not_known(view: View, focus: Sequence[str] = ()) -> Measure:
@@ -168,12 +133,13 @@ def not_known(view: View, focus: Sequence[str] = ()) -> Measure:
     Measure
         One row an announcement on China or a focus country that gives no number of persons, or no number in
         custody for a charge, or no number of cases for an arrest: `date`, `authority`, `subject`, `missing`
-        and the source. Results: how many, and the persons whose custody is not stated.
+        and the source. Results: how many.
     """
     rows = actions(view, focus)
-    rows = rows[(rows["target"] != OTHER) & (rows["kind"] != "seizure")].copy()
-    rows["missing"] = [_missing(row) for row in rows.to_dict("records")]
-    table = rows[rows["missing"] != ""].reset_index(drop=True)
+    rows = rows[(rows["target"] != OTHER) & (rows["kind"] != "seizure")]
+    rows = rows.assign(missing=_missing(rows))
+    left_out = rows["missing"] != ""
+    names = Names(view, SET, reason="No announcement was known on this day.")
     columns = [
         "action_id",
         "date",
@@ -184,20 +150,10 @@ def not_known(view: View, focus: Sequence[str] = ()) -> Measure:
         "publisher",
         "source_url",
     ]
-    name = Naming("enforcement", SOURCE, reason="No announcement was known on this day.")
     return Measure(
-        table[columns],
-        (
-            name(
-                "announcements", "Announcements on China and the focus countries", len(rows) or None, "count"
-            ),
-            name(
-                "announcements_incomplete",
-                "Announcements that leave out a number",
-                len(table) if len(rows) else None,
-                "count",
-            ),
-        ),
+        rows.loc[left_out, columns].reset_index(drop=True),
+        names.all(announcements=len(rows) or None, announcements_incomplete=count(left_out)),
+        names.source,
     )
 
 
@@ -213,128 +169,83 @@ def legal_gaps(view: View) -> Measure:
         Columns `gap_id`, `side`, `gap`, `status` (``no change yet`` before the change came), `change`,
         `change_date`, `searched_date` and the source, open ones first. Results: gaps by status and side.
     """
-    rows = view.timeline("legal_gaps").copy()
-    rows["status"] = rows["status"].replace("", NO_CHANGE_YET)
-    order = {status: position for position, status in enumerate((NO_CHANGE_YET, *GAP_STATUSES))}
-    rows = rows.assign(order=rows["status"].map(order)).sort_values(["order", "gap_id"], ignore_index=True)
+    rows = view.timeline("legal_gaps")
+    states = [NO_CHANGE_YET, *view.schema("legal_gaps").choices("status")]
+    rows = rows.assign(status=rows["status"].replace("", NO_CHANGE_YET))
+    order = rows["status"].map(states.index)
+    rows = rows.assign(order=order).sort_values(["order", "gap_id"], ignore_index=True)
+    still, side = rows["status"].isin(OPEN), rows["side"]
+    names = Names(view, SET, reason="No gap had been named on this day.")
     columns = ["gap_id", "side", "gap", "status", "change", "change_date", "searched_date", "confidence",
                "publisher", "source_url"]  # fmt: skip
-    name = Naming("enforcement", GAP_SOURCE, reason="No gap had been named on this day.")
-    still = rows["status"].isin((NO_CHANGE_YET, "open"))
-
-    def count(flags: pd.Series) -> int | None:
-        return int(flags.sum()) if len(rows) else None
-
-    searched = rows["searched"].max()
     return Measure(
         rows[columns],
-        (
-            name("gaps", "Gaps in law that were named", len(rows) or None, "count"),
-            name("gaps_open", "Gaps still open", count(still), "count"),
-            name(
-                "gaps_open_china", "Gaps still open, China", count(still & (rows["side"] == CHINA)), "count"
-            ),
-            name(
-                "gaps_open_us", "Gaps still open, United States", count(still & (rows["side"] == US)), "count"
-            ),
-            name(
-                "gaps_narrowed",
-                "Gaps narrowed, wholly or partly",
-                count(rows["status"].isin(("partly narrowed", "narrowed"))),
-                "count",
-            ),
-            name("gaps_closed", "Gaps closed", count(rows["status"] == "closed"), "count"),
-            name(
-                "gaps_searched",
-                "Day of the latest search",
-                searched,
-                "date",
-                reason="No search had been made by this day.",
-            ),
+        names.all(
+            gaps=len(rows) or None,
+            gaps_open=count(still),
+            gaps_open_china=count(still & (side == CHINA)),
+            gaps_open_us=count(still & (side == US)),
+            gaps_narrowed=count(rows["status"].isin(("partly narrowed", "narrowed"))),
+            gaps_closed=count(rows["status"] == "closed"),
         ),
+        names.source_of("gaps"),
     )
 
 
-def _stage_results(table: pd.DataFrame, words: str, key: str, none: bool) -> list[Result]:
-    name = Naming("enforcement", SOURCE, reason="No action was known on this day.")
-    sums = table.groupby("stage")["persons"].sum()
-    results = [
-        name(
-            f"{key}_{stage}",
-            f"Persons {STAGES[stage][3]}; targets: {words}",
-            None if none else int(sums.get(stage, 0)),
-            "count",
-        )
-        for stage in STAGES
-    ]
-    silent = int(table["not_known"].sum())
-    results.append(
-        name(
-            f"{key}_custody_not_known",
-            f"Persons charged whose custody is not stated; targets: {words}",
-            None if none else silent,
-            "count",
-        )
-    )
-    return results
+def _stage_row(own: pd.DataFrame, target: str, stage: str) -> dict[str, object]:
+    country, kind, column, words = STAGES[stage]
+    chosen = own[(own["authority_country"] == country) & (own["kind"] == kind)]
+    silent = chosen[chosen["in_custody_count"].isna()] if stage == "custody" else chosen.head(0)
+    return {
+        "target": target,
+        "stage": stage,
+        "authority_country": country,
+        "words": words,
+        "persons": persons(chosen, column),
+        "not_known": persons(silent, "persons_count"),
+        "announcements": len(chosen),
+    }
 
 
-def _case_results(rows: pd.DataFrame, table: pd.DataFrame, none: bool) -> list[Result]:
-    name = Naming("enforcement", SOURCE, reason="No action was known on this day.")
+def _stage_results(rows: pd.DataFrame, table: pd.DataFrame, names: Names) -> tuple[Result, ...]:
+    in_china = table["target"] == CHINA
+    china = table[in_china].set_index("stage")["persons"]
+    focus = table[~in_china].groupby("stage")["persons"].sum()
+    values = {f"china_{stage}": china[stage] for stage in STAGES}
+    values |= {f"focus_{stage}": focus.get(stage, 0) for stage in STAGES if STAGES[stage].country == US}
+    values["china_custody_not_known"] = table.loc[in_china, "not_known"].sum()
+    return names.all(**(values if len(rows) else dict.fromkeys(values)))
+
+
+def _case_results(rows: pd.DataFrame, table: pd.DataFrame, names: Names) -> tuple[Result, ...]:
     own = rows[(rows["target"] == CHINA) & (rows["authority_country"] == US)]
     charges, sanctions = own[own["kind"] == "indictment"], own[own["kind"] == "sanction"]
-    of_china = table[table["target"] == CHINA].set_index("stage")
-    charged = int(of_china.loc["charged", "persons"])
-    stated = charged - int(of_china.loc["custody", "not_known"])
-    held = int(of_china.loc["custody", "persons"])
-    uncharged = Naming("enforcement", SOURCE, reason="Nobody had been charged on this day.")
-    return [
-        name(
-            "china_cases",
-            "US cases against suppliers in China",
-            None if none else int(charges["cases_count"].fillna(0).sum()),
-            "count",
+    charged = Row.where(table, target=CHINA, stage="charged").persons
+    custody = Row.where(table, target=CHINA, stage="custody")
+    stated = charged - custody.not_known
+    uncharged = names.because("Nobody had been charged on this day.")
+    return (
+        *names.all(
+            china_cases=int(charges["cases_count"].sum()) if len(rows) else None,
+            china_firms_sanctioned=int(sanctions["entities_count"].sum()) if len(rows) else None,
         ),
-        name(
-            "china_firms_charged",
-            "Firms named in these cases, counted case by case",
-            None if none else int(charges["entities_count"].fillna(0).sum()),
-            "count",
+        *uncharged.all(
+            custody_share=100 * custody.persons / charged if charged else None,
+            custody_share_stated=100 * custody.persons / stated if stated else None,
+            china_first_year=charges["year"].min(),
         ),
-        name(
-            "china_firms_sanctioned",
-            "Firms sanctioned by the United States, China",
-            None if none else int(sanctions["entities_count"].fillna(0).sum()),
-            "count",
-        ),
-        uncharged(
-            "custody_share",
-            "Share of the persons charged who are known to be in custody",
-            100 * held / charged if charged else None,
-            "percent",
-        ),
-        uncharged(
-            "custody_share_stated",
-            "Share in custody of those whose custody is stated",
-            100 * held / stated if stated else None,
-            "percent",
-        ),
-        name(
-            "china_first_year",
-            "Year of the first charges",
-            None if charges.empty else int(charges["year"].min()),
-            "year",
-        ),
-    ]
+    )
 
 
-def _missing(row: dict) -> str:
-    """Return in words which numbers an announcement leaves out."""
-    left_out = []
-    if pd.isna(row["persons_count"]):
-        left_out.append("persons")
-    elif row["kind"] == "indictment" and pd.isna(row["in_custody_count"]):
-        left_out.append("who is in custody")
-    if row["kind"] == "arrest" and pd.isna(row["cases_count"]):
-        left_out.append("cases")
-    return ", ".join(left_out)
+def _missing(rows: pd.DataFrame) -> pd.Series:
+    """Return in words which numbers each announcement leaves out; blank where none."""
+    kind, no_persons = rows["kind"], rows["persons_count"].isna()
+    left_out = {
+        "persons": no_persons,
+        "who is in custody": ~no_persons & (kind == "indictment") & rows["in_custody_count"].isna(),
+        "cases": (kind == "arrest") & rows["cases_count"].isna(),
+    }
+    flags = pd.DataFrame(left_out)
+    return pd.Series(
+        [", ".join(flags.columns[row]) for row in flags.to_numpy(dtype=bool)], index=rows.index, dtype=object
+    )

@@ -141,6 +141,13 @@ class Measure:
         """Whether the table has no row."""
         return self.table.empty
 
+    def only(self, **cells: object) -> Measure:
+        """Return the measure with those rows alone whose cells are as given; its results stay."""
+        table = self.table
+        for column, value in cells.items():
+            table = table[table[column] == value]
+        return replace(self, table=table.reset_index(drop=True))
+
     def under(self, namespace: str) -> Measure:
         """Return the measure with its results under another first part of their keys."""
         moved = (replace(item, key=f"{namespace}.{item.key.split('.', 1)[1]}") for item in self.results)
@@ -187,6 +194,10 @@ class Names:
     def source(self) -> str:
         """The words for the set's usual source."""
         return next(iter(self.declarations.sources.values())).text
+
+    def source_of(self, name: str) -> str:
+        """The words for the source of a declared result."""
+        return self.declarations.origin(name).text
 
     def because(self, reason: str) -> Names:
         """Return the same maker, for which missing values have another reason."""
@@ -257,13 +268,15 @@ def by_key(results: Iterable[Result]) -> dict[str, Result]:
 
 
 def span(first: object, last: object) -> str:
-    """Return an ISO 8601 period of months, such as ``2025-11/2026-04``."""
+    """Return an ISO 8601 period of months, such as ``2025-11/2026-04``; blank where an end is missing."""
+    if _missing(first) or _missing(last):
+        return ""
     return f"{pd.Timestamp(first):%Y-%m}/{pd.Timestamp(last):%Y-%m}"  # type: ignore[arg-type]
 
 
-def fiscal_span(year: int) -> str:
-    """Return the months of a US fiscal year, October to September."""
-    return f"{year - 1}-10/{year}-09"
+def fiscal_span(year: int | None) -> str:
+    """Return the months of a US fiscal year, October to September; blank where there is none."""
+    return "" if year is None else f"{year - 1}-10/{year}-09"
 
 
 def month(value: object) -> str | None:
@@ -277,6 +290,11 @@ def half_year(value: object) -> str | None:
         return None
     day = pd.Timestamp(value)  # type: ignore[arg-type]
     return f"{day.year}-H{1 if day.month < 7 else 2}"
+
+
+def count(flags: pd.Series) -> int | None:
+    """Return how many rows are flagged; None where there is no row to look at, for then nothing is known."""
+    return int(flags.sum()) if len(flags) else None
 
 
 def change(now: float | None, before: float | None) -> float | None:
@@ -300,6 +318,11 @@ class Row:
         """Return the row at a position, counted from the end where negative."""
         inside = -len(table) <= position < len(table)
         return cls(table.iloc[position].to_dict() if inside else None)
+
+    @classmethod
+    def each(cls, table: pd.DataFrame) -> list[Row]:
+        """Return all rows of a table."""
+        return [cls({str(name): value for name, value in row.items()}) for row in table.to_dict("records")]
 
     @classmethod
     def where(cls, table: pd.DataFrame, **cells: object) -> Row:

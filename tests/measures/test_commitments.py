@@ -1,4 +1,4 @@
-"""Promises: status by rule, days open, what is public, where words differ, the pulse of cooperation."""
+"""Promises: status by rule, days open, and what is public."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def values(measure) -> dict[str, object]:
 
 def promise(**cells: str) -> dict[str, str]:
     return {"side": "China", "made_date": "2025-01-01", "searched_date": "2025-12-31", "has_number": "no",
-            "has_deadline": "no"} | cells  # fmt: skip
+            "has_deadline": "no", "is_request": "no"} | cells  # fmt: skip
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def eight(timeline, view):
             commitment_id="overtaken", fulfilled_date="2025-01-10", overtaken_date="2025-04-01", side="both"
         ),
         promise(commitment_id="pending", deadline="2026-12-31", side="both"),
-        promise(commitment_id="request", promise="Request, not a promise: more."),
+        promise(commitment_id="request", promise="More, please.", is_request="yes"),
         promise(commitment_id="canada", side="Canada", made_date="2025-01"),
     )
     return view
@@ -74,17 +74,18 @@ def test_promises_of_other_countries_follow_the_focus_and_requests_never_count(e
 def test_shares_and_counts_by_side(eight):
     found = values(commitments.ledger(eight("2026-01-15")))
     assert (found["promises"], found["china_promises"], found["china_met"]) == (7, 4, 2)
-    assert (found["both_met"], found["united_states_no_evidence"]) == (1, 1)
+    assert (found["both_met"], found["united_states_met"], found["no_public_evidence"]) == (1, 0, 1)
     # One of seven has a number, another a deadline.
     assert found["share_number"] == pytest.approx(100 / 7)
     assert found["share_either"] == pytest.approx(200 / 7)
 
 
-def test_time_to_done_leaves_out_what_lapsed_and_counts_the_rest_as_open(eight):
-    measure = commitments.time_to_done(eight("2026-01-15"))
+def test_promises_that_lapsed_are_not_timed_and_the_rest_count_as_open_until_met(eight):
+    measure = commitments.ledger(eight("2026-01-15"), ["Canada"])
     found = values(measure)
+    # Seven dated to the day, without the lapsed one; partly, silent and pending are not met.
     assert (found["done_cases"], found["done_open"]) == (6, 3)
-    assert measure.table.set_index("commitment_id")["days"].to_dict()["late"] == 32
+    assert measure.table.set_index("commitment_id")["days_open"].to_dict()["late"] == 32
 
 
 def test_disclosure_is_known_from_the_search_on(timeline, view):
@@ -93,41 +94,6 @@ def test_disclosure_is_known_from_the_search_on(timeline, view):
     found = values(commitments.disclosure(view("2025-05-01")))
     assert (found["china_not_public"], found["china_partly_public"], found["china_public"]) == (2, 1, 0)
     assert values(commitments.disclosure(view("2025-04-30")))["china_not_public"] is None
-
-
-def test_readouts_are_counted_by_agreement(timeline, view):
-    timeline(
-        "readouts",
-        {"date": "2025-10-30", "agreement": "they differ"},
-        {"date": "2025-10-30", "agreement": "both say it"},
-        {"date": "2025-11-02", "agreement": "they differ"},
-    )
-    found = values(commitments.readouts(view("2025-11-01")))
-    assert (found["readout_items"], found["readout_differ"], found["readout_both"]) == (2, 1, 1)
-
-
-def test_the_pulse_counts_events_by_quarter_and_not_suspensions(timeline, view):
-    both = {"countries": "United States; China", "kind": "meeting", "published_measure": "no"}
-    timeline(
-        "cooperation",
-        {"event_id": "1", "start_date": "2020-01-10"} | both,
-        {"event_id": "2", "start_date": "2020-03-31"} | both | {"countries": "China"},
-        {"event_id": "3", "start_date": "2020-07-01"} | both,
-        {"event_id": "4", "start_date": "2020-05-01", "end_date": "2020-06-10"}
-        | both
-        | {"kind": "suspension"},
-        {"event_id": "5", "start_date": "2020-02-01"} | both | {"countries": "United States; India"},
-        {"event_id": "6", "start_date": "2027-01-01"} | both,
-    )
-    measure = commitments.pulse(view("2020-09-30"), ["India"])
-    assert measure.table[["together", "alone"]].to_numpy().tolist() == [[1, 1], [0, 0], [1, 0]]
-    found = values(measure)
-    assert (found["events"], found["events_together"], found["quarters_quiet"]) == (3, 2, 1)
-    assert (found["suspended_days"], found["events_focus"]) == (40, 1)
-    # While a suspension runs, its end is not known: it is counted to the day.
-    assert commitments.suspensions(view("2020-05-11")).table["days"].tolist() == [10]
-    # A plan for a day after the last review is no event, even once that day has come.
-    assert values(commitments.pulse(view("2027-06-01")))["events_together"] == 2
 
 
 def test_bundled_ledger_agrees_with_the_compilation(bundled):
@@ -147,12 +113,8 @@ def test_bundled_ledger_before_the_court_ruling_and_at_busan(bundled):
 
 
 def test_the_same_keys_come_back_before_anything_was_known(bundled):
-    for measure in (
-        commitments.ledger,
-        commitments.time_to_done,
-        commitments.disclosure,
-        commitments.readouts,
-        commitments.pulse,
-    ):
+    for measure in (commitments.ledger, commitments.disclosure):
         early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
         assert [item.key for item in early.results] == [item.key for item in late.results]
+        assert {item.value for item in early.results} == {None}
+        assert list(early.table) == list(late.table)

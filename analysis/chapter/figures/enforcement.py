@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
 from matplotlib.patches import Patch
 
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.cells import Cell, draw_cells
 from analysis.chapter.style import BAND, BLUE, INK, TEAL
+from analysis.measures.results import Measure, Row
+from analysis.writing import number
 
 _KINDS = {
     "arrest": "arrested",
@@ -25,34 +25,29 @@ _KINDS = {
 _SHORT = {"United States": "US"}
 
 
-def from_charge_to_conviction(table: pd.DataFrame) -> Drawing:
+def from_charge_to_conviction(funnel: Measure) -> Drawing:
     """Draw persons by stage as bars, targets below one another; custody that is not stated is tinted."""
-    shown = table[(table["target"] == "China") | (table["persons"] + table["not_known"] > 0)]
-    shown = shown.reset_index(drop=True)
-    most = max(int((shown["persons"] + shown["not_known"]).max()), 1)
+    table = funnel.table
+    most = int((table["persons"] + table["not_known"]).max())
     with style.house_style():
-        figure, axes = style.new_figure(max(1.6, 0.55 + 0.21 * len(shown)))
-        for position, row in enumerate(shown.itertuples()):
-            colour = TEAL if row.words.endswith("China") else BLUE
+        figure, axes = style.new_figure(max(1.6, 0.55 + 0.21 * len(table)))
+        for position, row in enumerate(Row.each(table)):
+            colour = TEAL if row.authority_country == "China" else BLUE
             axes.barh(position, row.persons, height=0.66, color=colour, linewidth=0)
-            if row.not_known:
-                axes.barh(position, row.not_known, left=row.persons, height=0.66, color=BAND, linewidth=0)
-            text = f"{row.persons:,}" + (f", and {row.not_known:,} not stated" if row.not_known else "")
+            axes.barh(position, row.not_known, left=row.persons, height=0.66, color=BAND, linewidth=0)
             axes.annotate(
-                text,
+                _persons(row, ", and {} not stated"),
                 (row.persons + row.not_known, position),
                 xytext=(4, 0),
                 textcoords="offset points",
                 va="center",
                 fontsize=8,
             )
-        first = shown.groupby("target").head(1).index
-        for position in first[1:]:
+        for position in table.groupby("target", sort=False).head(1).index[1:]:
             axes.axhline(position - 0.5, color=INK, linewidth=0.5)
-        names = [f"{row.target}: {row.words}" for row in shown.itertuples()]
-        axes.set_yticks(range(len(shown)), names)
+        axes.set_yticks(range(len(table)), [f"{row.target}: {row.words}" for row in Row.each(table)])
         axes.tick_params(axis="y", labelcolor=INK)
-        axes.set_ylim(len(shown) - 0.5, -0.5)
+        axes.set_ylim(len(table) - 0.5, -0.5)
         axes.set_xlim(0, most * 1.2)
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
@@ -64,56 +59,51 @@ def from_charge_to_conviction(table: pd.DataFrame) -> Drawing:
         ]
         figure.legend(handles=handles, loc="outside upper left", ncols=3, fontsize=8, handlelength=1)
     alt = "Bars of persons by stage: " + "; ".join(
-        f"targets in {row.target}, {row.words}, {row.persons}"
-        + (f", not stated for {row.not_known}" if row.not_known else "")
-        for row in shown.itertuples()
+        f"targets in {row.target}, {row.words}, {_persons(row, ', not stated for {}')}"
+        for row in Row.each(table)
     )
-    columns = [
-        Column("target", "Targets in"),
-        Column("words", "Stage and authority"),
-        Column("persons", "Persons", "count"),
-        Column("not_known", "Custody not stated", "count"),
-        Column("announcements", "Announcements", "count"),
-    ]
-    return Drawing(figure, alt + ".", table, columns)
+    return Drawing(figure, alt + ".", table, "target words persons not_known announcements")
 
 
-def years(table: pd.DataFrame, targets: Sequence[str]) -> Drawing:
+def years(by_year: Measure, focus: Sequence[str]) -> Drawing:
     """Draw persons by year as a table of cells, one row an authority, kind of action and target."""
+    table = by_year.table
+    ranks = {name: rank for rank, name in enumerate(("China", *focus))}
     ordered = table.assign(
-        order=table["target"].map({name: number for number, name in enumerate(targets)}),
+        order=table["target"].map(ranks),
         own=table["authority_country"] == "China",
-        stage=table["kind"].map({kind: number for number, kind in enumerate(_KINDS)}),
+        stage=table["kind"].map(list(_KINDS).index),
     ).sort_values(["order", "own", "stage", "authority_country", "year"])
-    ordered = ordered.assign(row=[_row_name(row) for row in ordered.itertuples()])
+    ordered = ordered.assign(row=[_row_name(row) for row in Row.each(ordered)])
     rows = list(dict.fromkeys(ordered["row"]))
     columns_of_years = [str(year) for year in range(int(table["year"].min()), int(table["year"].max()) + 1)]
     cells = {
-        (row.row, str(row.year)): Cell(
-            "?" if row.persons == 0 and row.not_stated else f"{row.persons:,}", BAND, dark_text=True
-        )
-        for row in ordered.itertuples()
+        (row.row, str(row.year)): Cell(_counted(row, "?"), BAND, dark_text=True) for row in Row.each(ordered)
     }
     with style.house_style():
         figure, axes = style.new_figure(max(1.6, 0.4 + 0.2 * len(rows)))
         draw_cells(axes, cells, rows, columns_of_years, fontsize=8)
     alt = "A table of persons by year: " + "; ".join(
-        f"{row.row}, {row.year}, {row.persons if row.persons or not row.not_stated else 'not stated'}"
-        for row in ordered.itertuples()
+        f"{row.row}, {row.year}, {_counted(row, 'not stated')}" for row in Row.each(ordered)
     )
-    columns = [
-        Column("year", "Year", "year"),
-        Column("target", "Targets in"),
-        Column("authority_country", "Authority of"),
-        Column("kind", "Kind of action"),
-        Column("announcements", "Announcements", "count"),
-        Column("persons", "Persons", "count"),
-        Column("firms", "Firms, counted per announcement", "count"),
-        Column("not_stated", "Announcements without a number", "count"),
-    ]
-    return Drawing(figure, alt + ".", table, columns)
+    return Drawing(
+        figure,
+        alt + ".",
+        table,
+        "year target authority_country kind announcements persons firms not_stated",
+    )
 
 
-def _row_name(row) -> str:
+def _persons(row: Row, not_stated: str) -> str:
+    """Return the persons of a stage, and in how many cases custody is not stated."""
+    silent = not_stated.format(number(row.not_known, "count")) if row.not_known else ""
+    return number(row.persons, "count") + silent
+
+
+def _counted(row: Row, unknown: str) -> str:
+    return unknown if row.persons == 0 and row.not_stated else number(row.persons, "count")
+
+
+def _row_name(row: Row) -> str:
     country = _SHORT.get(row.authority_country, row.authority_country)
     return f"{row.target}: {_KINDS[row.kind]}, {country}"
