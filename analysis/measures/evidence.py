@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Naming
+from analysis.measures.results import Measure, Names, count
 from analysis.sources.catalogue import DATASETS
 from analysis.sources.dataset import Dataset
 from analysis.store.asof import View
 
-SOURCE = "Origins of the stored snapshots"
+SET = "evidence"
 CURRENT, OVERDUE, IRREGULAR = "current", "overdue", "irregular"
-TIMELINE_SOURCE = "Timelines kept by hand, each row with its publisher"
 
 
 def datasets(view: View) -> Measure:
@@ -25,36 +24,15 @@ def datasets(view: View) -> Measure:
         ``irregular`` where the publisher keeps no interval), `vintages` (how many). Datasets without a
         vintage by then have blanks.
     """
-    records = []
-    for name, dataset in DATASETS.items():
-        known = view.vintages(name)
-        newest = known[-1] if known else None
-        age = newest and (view.as_of - newest.date).days
-        records.append(
-            {
-                "dataset": name,
-                "title": dataset.title,
-                "publisher": dataset.publisher,
-                "vintage": newest and newest.date.isoformat(),
-                "basis": newest and newest.origin.published.basis,
-                "first": min((vintage.origin.coverage[0] for vintage in known), default=None),
-                "last": max((vintage.origin.coverage[1] for vintage in known), default=None),
-                "age_days": age,
-                "state": newest and freshness(dataset, age),
-                "vintages": len(known),
-            }
-        )
-    table = pd.DataFrame(records)
-    name = Naming("evidence", SOURCE, reason="No dataset had a vintage on this day.")
-    held = table.dropna(subset=["vintage"])
-    return Measure(
-        table,
-        (
-            name("datasets", "Datasets held", len(held), "count"),
-            name("overdue", "Datasets overdue", int((held["state"] == OVERDUE).sum()), "count"),
-            name("newest_vintage", "Newest vintage", held["vintage"].max() if len(held) else None, "date"),
-        ),
+    table = pd.DataFrame([_dataset_row(view, name, dataset) for name, dataset in DATASETS.items()])
+    names = Names(view, SET, reason="No dataset had a vintage on this day.")
+    found = table["vintage"].dropna()
+    results = names.all(
+        datasets=len(found),
+        overdue=count(table["state"] == OVERDUE),
+        newest_vintage=max(found, default=None),
     )
+    return Measure(table, results, names.source)
 
 
 def freshness(dataset: Dataset, age_days: int) -> str:
@@ -71,28 +49,17 @@ def confidence(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `timeline`, `rows`, `confirmed`, `reported`, `unconfirmed`.
+        Columns `timeline` (its title), `rows`, `confirmed`, `reported`, `unconfirmed`.
     """
     records = []
-    for timeline in view.schemas():
-        counts = view.timeline(timeline)["confidence"].value_counts()
-        records.append(
-            {
-                "timeline": timeline.replace("_", " "),
-                "rows": int(counts.sum()),
-                **{level: int(counts.get(level, 0)) for level in ("confirmed", "reported", "unconfirmed")},
-            }
-        )
+    for name, schema in view.schemas().items():
+        levels = view.timeline(name)["confidence"]
+        counts = {level: int((levels == level).sum()) for level in schema.choices("confidence")}
+        records.append({"timeline": schema.title, "rows": len(levels)} | counts)
     table = pd.DataFrame(records)
-    name = Naming("evidence", TIMELINE_SOURCE)
-    rows, unconfirmed = int(table["rows"].sum()), int(table["unconfirmed"].sum())
-    return Measure(
-        table,
-        (
-            name("timeline_rows", "Rows in the timelines", rows, "count"),
-            name("unconfirmed_rows", "Rows not confirmed", unconfirmed, "count"),
-        ),
-    )
+    names = Names(view, SET)
+    results = names.all(timeline_rows=table["rows"].sum(), unconfirmed_rows=table["unconfirmed"].sum())
+    return Measure(table, results, names.source_of("timeline_rows"))
 
 
 def unconfirmed(view: View) -> Measure:
@@ -103,19 +70,40 @@ def unconfirmed(view: View) -> Measure:
     Measure
         Columns `timeline`, `id`, `what`, `date`.
     """
-    scheduling, steps, truces = (view.timeline(name) for name in ("scheduling", "tariff_steps", "truces"))
-    parts = [
-        scheduling.assign(
-            timeline="scheduling",
-            id=scheduling["event_id"],
-            what=scheduling["jurisdiction"] + ": " + scheduling["subject"],
-        ),
-        steps.assign(
-            timeline="tariff steps", id=steps["step_id"], what=steps["target"] + ": " + steps["scope"]
-        ),
-        truces.assign(timeline="truces", id=truces["truce_id"], what=truces["name"]),
-    ]
+    parts = []
+    for name, words in (
+        ("scheduling", ["jurisdiction", "subject"]),
+        ("tariff_steps", ["target", "scope"]),
+        ("truces", ["name"]),
+    ):
+        rows, schema = view.timeline(name), view.schema(name)
+        what = [": ".join(cells) for cells in rows[words].to_numpy()]
+        parts.append(rows.assign(timeline=schema.title, id=rows[schema.key], what=what))
     table = pd.concat(parts, ignore_index=True)
     table["date"] = table["announced_date"].where(table["announced_date"] != "", table["effective_date"])
     table = table[table["confidence"] == "unconfirmed"].sort_values(["date", "id"], ignore_index=True)
-    return Measure(table[["timeline", "id", "what", "date"]])
+    source = Names(view, SET).source_of("unconfirmed_rows")
+    return Measure(table[["timeline", "id", "what", "date"]], (), source)
+
+
+def _dataset_row(view: View, name: str, dataset: Dataset) -> dict[str, object]:
+    vintages = view.vintages(name)
+    row: dict[str, object] = {
+        "dataset": name,
+        "title": dataset.title,
+        "publisher": dataset.publisher,
+        **dict.fromkeys(("vintage", "basis", "first", "last", "age_days", "state")),
+        "vintages": len(vintages),
+    }
+    if vintages:
+        newest = vintages[-1]
+        age = (view.as_of - newest.date).days
+        row |= {
+            "vintage": newest.date.isoformat(),
+            "basis": newest.origin.published.basis,
+            "first": min(vintage.origin.coverage[0] for vintage in vintages),
+            "last": max(vintage.origin.coverage[1] for vintage in vintages),
+            "age_days": age,
+            "state": freshness(dataset, age),
+        }
+    return row

@@ -10,23 +10,18 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Naming, Result
+from analysis.errors import DataRefused, UnknownName
+from analysis.measures import declared
+from analysis.measures.results import Measure, Names, Result, count
+from analysis.project import Project
 from analysis.sources import indicators as source
 from analysis.sources.indicators import Indicator
 from analysis.store.asof import View
 
-SOURCE = "Indicators of this brief"
+SET = "scorecard"
 # A change smaller than this, in percent or points, has no direction; as in the words of change.
 SAME_BELOW = 2.0
-
 TOWARD, AWAY, SAME, NEITHER, UNKNOWN = "toward", "away", "about the same", "no direction", "not known"
-
-COLUMNS = [
-    "key", "name", "question", "definition", "unit", "source", "cadence", "lag_days", "good_direction",
-    "result", "value", "value_unit", "lower", "upper", "period", "vintage", "baseline", "baseline_key",
-    "baseline_value", "change_key", "change", "change_unit", "reading", "status", "reason", "public_target",
-    "limits", "attributes_met", *(f"{name}_{part}" for name in source.ATTRIBUTES for part in ("met", "why")),
-]  # fmt: skip
 
 
 def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
@@ -37,91 +32,101 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
     view : View
         Its project holds ``data/indicators.yml``.
     results : mapping
-        Named results of the chapters, by key. An indicator whose result is not among them is not available,
-        with the reason.
+        Named results of the chapters, by key.
 
     Returns
     -------
     Measure
-        `COLUMNS`, one row an indicator in the order of the file. `value`, `baseline_value` and `change` are
-        in `value_unit` and `change_unit`; `baseline` is a text where no result is named. `reading` is
+        One row an indicator in the order of the file: its definition; `value`, `baseline_value` and `change`
+        in `value_unit` and `change_unit`; `baseline`, a text where no result is named; `reading`:
         ``toward`` or ``away`` from what is good, ``about the same``, ``no direction`` (none is good by
-        itself), or ``not known``.
+        itself), or ``not known``, where there is no value or no change; and for each attribute whether it is
+        met and why.
 
     Raises
     ------
     DataRefused
-        When the file is not as `analysis.sources.indicators.read` expects.
+        When the file is not as described, or an indicator's unit is not that of its result.
+    UnknownName
+        For a result that is not declared, or that no chapter gave.
     """
-    defined = source.read(view.project.root / "data" / source.FILE_NAME)
-    table = pd.DataFrame([_row(indicator, results) for indicator in defined], columns=COLUMNS)
-    name = Naming("scorecard", SOURCE)
-    count = table["reading"].value_counts()
-    answers = [met for indicator in defined for met, _ in indicator.attributes.values()]
-    return Measure(
-        table,
-        (
-            name("indicators", "Indicators", len(table), "count"),
-            name("available", "Indicators with a value", int((table["status"] == "ok").sum()), "count"),
-            name(
-                "with_target",
-                "Indicators with a public target",
-                int((table["public_target"] != source.NO_TARGET).sum()),
-                "count",
-            ),
-            name("toward", "Indicators that move toward what is good", int(count.get(TOWARD, 0)), "count"),
-            name("away", "Indicators that move away from it", int(count.get(AWAY, 0)), "count"),
-            name("same", "Indicators about the same", int(count.get(SAME, 0)), "count"),
-            name("no_reading", "Indicators without a reading", int(count.get(UNKNOWN, 0)), "count"),
-            name(
-                "attributes_share",
-                "Share of attributes of a good measure that are met",
-                100 * sum(answers) / len(answers),
-                "percent",
-            ),
-        ),
+    defined = defined_in(view.project)
+    table = pd.DataFrame([_row(indicator, results) for indicator in defined])
+    names = Names(view, SET)
+    results_of = names.all(
+        indicators=len(table),
+        available=count(table["status"] == "ok"),
+        with_target=count(table["public_target"] != source.NO_TARGET),
+        toward=count(table["reading"] == TOWARD),
+        away=count(table["reading"] == AWAY),
+        same=count(table["reading"] == SAME),
     )
+    return Measure(table, results_of, names.source)
 
 
-def _row(indicator: Indicator, results: Mapping[str, Result]) -> dict:
-    held = results.get(indicator.result)
-    baseline = results.get(indicator.baseline) if indicator.baseline_is_result else None
-    change = results.get(indicator.change) if indicator.change else None
-    row = {
-        name: getattr(indicator, name)
-        for name in (
-            "key", "name", "question", "definition", "unit", "source", "cadence", "lag_days",
-            "good_direction", "result", "public_target", "limits", "attributes_met",
-        )
-    }  # fmt: skip
-    row |= {
-        "value": held and held.value,
-        "value_unit": held.unit if held else indicator.unit,
-        "lower": held.interval[0] if held and held.interval else None,
-        "upper": held.interval[1] if held and held.interval else None,
-        "period": held.period if held else "",
-        "vintage": held.vintage if held else "",
-        "baseline": "" if indicator.baseline_is_result else indicator.baseline,
-        "baseline_key": indicator.baseline if indicator.baseline_is_result else "",
+def defined_in(project: Project) -> list[Indicator]:
+    """Return a project's indicators, each of whose results is declared, in the unit that it says."""
+    defined = source.read(project)
+    for indicator in defined:
+        where = f"data/{source.FILE_NAME}, {indicator.key}"
+        for key in filter(None, (indicator.result, indicator.change, indicator.baseline_key)):
+            declared.require(project, key, where=where)
+        unit = _unit(project, indicator.result)
+        if indicator.unit != unit:
+            raise DataRefused(
+                f"the unit is '{indicator.unit}', and that of {indicator.result} is '{unit}'.",
+                where=where,
+                remedy=f"Write unit: {unit}, or name another result.",
+            )
+    return defined
+
+
+def _unit(project: Project, key: str) -> str:
+    name, _, result = key.partition(".")
+    declarations = declared.read(project, name)
+    return declarations.results[declarations.declared(result) or result].unit
+
+
+def _given(results: Mapping[str, Result], key: str) -> Result:
+    if key not in results:
+        raise UnknownName.of("result of a chapter", key, results, where=f"data/{source.FILE_NAME}")
+    return results[key]
+
+
+def _row(indicator: Indicator, results: Mapping[str, Result]) -> dict[str, object]:
+    value = _given(results, indicator.result)
+    baseline = _given(results, indicator.baseline_key) if indicator.baseline_key else None
+    change = _given(results, indicator.change) if indicator.change else None
+    lower, upper = value.interval or (None, None)
+    row = indicator.model_dump(exclude={"attributes"}) | {
+        "value": value.value,
+        "value_unit": value.unit,
+        "lower": lower,
+        "upper": upper,
+        "period": value.period,
+        "vintage": value.vintage,
+        "baseline": "" if baseline else indicator.baseline,
+        "baseline_key": indicator.baseline_key,
         "baseline_value": baseline and baseline.value,
         "change_key": indicator.change,
         "change": change and change.value,
         "change_unit": change.unit if change else "",
-        "reading": _reading(indicator.good_direction, change and change.value),
-        "status": held.status if held else "not available",
-        "reason": held.reason if held else f"No chapter gave the result {indicator.result}.",
+        "reading": _reading(indicator.good_direction, value, change),
+        "status": value.status,
+        "reason": value.reason,
+        "attributes_met": indicator.attributes_met,
     }
-    for attribute, (met, why) in indicator.attributes.items():
+    for attribute, (met, why) in indicator.answers.items():
         row |= {f"{attribute}_met": met, f"{attribute}_why": why}
     return row
 
 
-def _reading(good_direction: str, change: object) -> str:
+def _reading(good_direction: str, value: Result, change: Result | None) -> str:
     """Return whether a change goes the way that is good."""
+    if value.value is None or change is None or not isinstance(change.value, (int, float)):
+        return UNKNOWN
     if good_direction == "none":
         return NEITHER
-    if change is None or isinstance(change, str):
-        return UNKNOWN
-    if abs(float(change)) < SAME_BELOW:
+    if abs(change.value) < SAME_BELOW:
         return SAME
-    return TOWARD if (float(change) > 0) == (good_direction == "up") else AWAY
+    return TOWARD if (change.value > 0) == (good_direction == "up") else AWAY

@@ -38,10 +38,10 @@ def four_tables(monkeypatch, timeline, view):
 def test_rows_are_counted_by_confidence(four_tables):
     measure = evidence.confidence(four_tables("2026-06-01"))
     assert measure.table.to_dict("records") == [
-        {"timeline": "scheduling", "rows": 2, "confirmed": 1, "reported": 0, "unconfirmed": 1},
-        {"timeline": "substances", "rows": 1, "confirmed": 0, "reported": 0, "unconfirmed": 1},
-        {"timeline": "tariff steps", "rows": 2, "confirmed": 0, "reported": 1, "unconfirmed": 1},
-        {"timeline": "truces", "rows": 1, "confirmed": 1, "reported": 0, "unconfirmed": 0},
+        {"timeline": "Scheduling decisions", "rows": 2, "confirmed": 1, "reported": 0, "unconfirmed": 1},
+        {"timeline": "Substances", "rows": 1, "confirmed": 0, "reported": 0, "unconfirmed": 1},
+        {"timeline": "Tariff steps", "rows": 2, "confirmed": 0, "reported": 1, "unconfirmed": 1},
+        {"timeline": "Tariff truces", "rows": 1, "confirmed": 1, "reported": 0, "unconfirmed": 0},
     ]
     assert measure["evidence.timeline_rows"].value == 6
     assert measure["evidence.unconfirmed_rows"].value == 3
@@ -55,8 +55,8 @@ def test_rows_not_announced_yet_are_not_counted(four_tables):
 def test_unconfirmed_rows_are_shown_with_what_and_when(four_tables):
     table = evidence.unconfirmed(four_tables("2026-06-01")).table
     assert table.to_dict("records") == [
-        {"timeline": "tariff steps", "id": "t2", "what": "China: Goods", "date": "2024-05-01"},
-        {"timeline": "scheduling", "id": "s2", "what": "China: A class", "date": "2026-01-01"},
+        {"timeline": "Tariff steps", "id": "t2", "what": "China: Goods", "date": "2024-05-01"},
+        {"timeline": "Scheduling decisions", "id": "s2", "what": "China: A class", "date": "2026-01-01"},
     ]
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from analysis.errors import DataRefused
-from analysis.measures import (
-    commitments,
-    controls,
-    enforcement,
-    laboratory,
-    levers,
-    outcomes,
-    scorecard,
-    seizures,
-)
+from analysis.errors import DataRefused, UnknownName
+from analysis.measures import scorecard
 from analysis.measures.results import Result
 from analysis.sources import indicators
 from analysis.sources.indicators import ATTRIBUTES
+
+DECLARED = {
+    "sources": {"one": {"text": "A source"}},
+    "results": {
+        "now": {"label": "Now", "unit": "count", "definition": "Made up."},
+        "before": {"label": "Before", "unit": "count", "definition": "Made up."},
+        "change": {"label": "Change", "unit": "percent", "definition": "Made up."},
+        "unknown": {"label": "Unknown", "unit": "count", "definition": "Made up."},
+    },
+}
 
 
 def entry(**changes) -> dict:
@@ -33,6 +34,10 @@ def entry(**changes) -> dict:
 
 @pytest.fixture
 def write(project):
+    """Write a project's indicators; its results are those of `DECLARED`, as a chapter called so."""
+    folder = project.root / "data" / "results"
+    (folder / "chapter.yml").write_text(yaml.safe_dump(DECLARED), encoding="utf-8")
+
     def written(*entries) -> None:
         path = project.root / "data" / indicators.FILE_NAME
         path.write_text(yaml.safe_dump({"indicators": list(entries)}), encoding="utf-8")
@@ -40,12 +45,17 @@ def write(project):
     return written
 
 
-def known(change: float) -> dict[str, Result]:
+def known(change: float, now: int | None = 6) -> dict[str, Result]:
+    missing = {"status": "not available", "reason": "Nothing was known."}
     made = (
-        Result("chapter.now", "Now", 6, "count", interval=(5.0, 7.0), period="2025-01/2025-06"),
-        Result("chapter.before", "Before", 8, "count"),
-        Result("chapter.change", "Change", change, "percent"),
-    )
+        Result(
+            "chapter.now", "Now", now, unit="count", interval=(5.0, 7.0), period="2025-01/2025-06",
+            **({} if now is not None else missing),
+        ),
+        Result("chapter.before", "Before", 8, unit="count"),
+        Result("chapter.change", "Change", change, unit="percent"),
+        Result("chapter.unknown", "Unknown", None, unit="count", **missing),
+    )  # fmt: skip
     return {result.key: result for result in made}
 
 
@@ -69,80 +79,89 @@ def test_a_change_is_read_by_its_sign(write, view, direction, change, reading):
     assert (row["attributes_met"], row["linkage_met"], row["clarity_met"]) == (1, True, False)
 
 
+@pytest.mark.parametrize(("direction", "change"), [("down", "chapter.change"), ("none", ""), ("up", "")])
+def test_there_is_no_reading_without_a_value_and_a_change(write, view, direction, change):
+    write(entry(good_direction=direction, change=change))
+    now = None if change else 6
+    row = scorecard.scorecard(view("2026-01-01"), known(-25.0, now)).table.iloc[0]
+    assert row["reading"] == "not known"
+
+
 def test_counts_over_two_indicators_one_of_them_without_a_value(write, view):
     other = entry(
-        key="two", result="chapter.absent", change="", baseline="a treaty", public_target="180 days"
+        key="two", result="chapter.unknown", change="", baseline="a treaty", public_target="180 days"
     )
     write(entry(), other)
     measure = scorecard.scorecard(view("2026-01-01"), known(-25.0))
     found = {result.key.removeprefix("scorecard."): result.value for result in measure.results}
     assert found == {
-        "indicators": 2, "available": 1, "with_target": 1, "toward": 1, "away": 0, "same": 0,
-        "no_reading": 1, "attributes_share": pytest.approx(100 * 2 / 18),
+        "indicators": 2, "available": 1, "with_target": 1, "toward": 1, "away": 0, "same": 0
     }  # fmt: skip
     row = measure.table.iloc[1]
     assert (row["status"], row["baseline"], row["reading"]) == ("not available", "a treaty", "not known")
-    assert "chapter.absent" in row["reason"]
+    assert row["reason"] == "Nothing was known."
+
+
+@pytest.mark.parametrize("field", ["result", "change", "baseline"])
+def test_a_key_that_no_set_declares_is_refused_with_the_nearest(write, view, field):
+    write(entry(**{field: "chapter.chnge"}))
+    with pytest.raises(UnknownName, match=r"'chapter\.chnge'.*chapter\.change"):
+        scorecard.scorecard(view("2026-01-01"), known(-25.0))
+
+
+def test_a_key_that_no_chapter_gave_is_refused(write, view):
+    write(entry())
+    given = known(-25.0)
+    del given["chapter.change"]
+    with pytest.raises(UnknownName, match=r"'chapter\.change'"):
+        scorecard.scorecard(view("2026-01-01"), given)
+
+
+def test_a_unit_other_than_the_result_s_is_refused(write, view):
+    write(entry(unit="lb"))
+    with pytest.raises(DataRefused, match=r"'lb', and that of chapter\.now is 'count'"):
+        scorecard.scorecard(view("2026-01-01"), known(-25.0))
 
 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
         ({"good_direction": "sideways"}, "good_direction 'sideways'"),
-        ({"lag_days": "soon"}, "lag_days 'soon'"),
-        ({"lag_days": True}, "lag_days 'True'"),
-        ({"result": "now"}, "result 'now' is no key"),
+        ({"lag_days": "soon"}, "lag_days"),
+        ({"lag_days": True}, "lag_days"),
+        ({"lag_days": -1}, "lag_days"),
+        ({"result": "now"}, "result"),
         ({"change": "Chapter.now"}, "change 'Chapter.now' is no key"),
-        ({"limits": ""}, "limits '' is no text"),
-        ({"unit": 3}, "unit '3' is no text"),
+        ({"limits": ""}, "limits: '' is empty"),
+        ({"unit": 3}, "unit: '3' is no text"),
         ({"colour": "red"}, "'colour' is not a field"),
-        ({"attributes": {"linkage": "yes: only this"}}, "not the nine: balance"),
-        ({"attributes": dict.fromkeys(ATTRIBUTES, True)}, "attribute linkage 'True'"),
-        ({"attributes": dict.fromkeys(ATTRIBUTES, "yes:")}, "attribute linkage 'yes:'"),
+        ({"attributes": {"linkage": "yes: only this"}}, "'clarity' is missing"),
+        ({"attributes": dict.fromkeys(ATTRIBUTES, True)}, "'True' is not yes or no"),
+        ({"attributes": dict.fromkeys(ATTRIBUTES, "yes:")}, "'yes:' is not yes or no"),
     ],
 )
-def test_a_definition_with_an_error_is_refused_with_its_place(write, view, changes, message):
+def test_a_definition_with_an_error_is_refused_with_its_line(write, project, changes, message):
     write(entry(key="fine"), entry(**changes))
-    with pytest.raises(DataRefused, match=r"indicators\.yml, indicator 2 \(one\)") as refusal:
-        scorecard.scorecard(view("2026-01-01"), {})
+    with pytest.raises(DataRefused, match=r"indicators\.yml, line \d+") as refusal:
+        indicators.read(project)
     assert message in str(refusal.value)
 
 
-def test_a_missing_field_a_repeated_key_and_no_list_are_refused(write, view, project):
+def test_a_missing_field_a_repeated_key_and_no_list_are_refused(write, project):
     short = entry()
     del short["limits"]
     write(short)
     with pytest.raises(DataRefused, match="'limits' is missing"):
-        scorecard.scorecard(view("2026-01-01"), {})
+        indicators.read(project)
     write(entry(), entry())
     with pytest.raises(DataRefused, match="'one' stands twice"):
-        scorecard.scorecard(view("2026-01-01"), {})
+        indicators.read(project)
     (project.root / "data" / indicators.FILE_NAME).write_text("indicators: {}\n", encoding="utf-8")
-    with pytest.raises(DataRefused, match="not readable as a list"):
-        scorecard.scorecard(view("2026-01-01"), {})
+    with pytest.raises(DataRefused, match="is no list"):
+        indicators.read(project)
 
 
-def test_bundled_indicators_name_results_that_the_chapters_give(repository, bundled):
-    view = bundled("2026-10-08")
-    asked = [
-        outcomes.twelve_month(view), outcomes.months(view), seizures.since_meeting(view),
-        seizures.year_to_date(view), laboratory.composition(view), laboratory.carfentanil(view),
-        laboratory.precursors(view), laboratory.strength(view), controls.coverage(view),
-        controls.vote_lags(view), controls.effect_lag(view), controls.customs_lines(view),
-        commitments.ledger(view), commitments.disclosure(view), commitments.pulse(view),
-        enforcement.funnel(view, ["India"]), enforcement.legal_gaps(view),
-        levers.duty_steps(view),
-    ]  # fmt: skip
-    held = {result.key: result for measure in asked for result in measure.results}
-    defined = indicators.read(repository.root / "data" / indicators.FILE_NAME)
+def test_bundled_indicators_name_declared_results_in_their_unit(repository):
+    defined = scorecard.defined_in(repository)
     assert 18 <= len(defined) <= 22
-    for indicator in defined:
-        named = [
-            indicator.result,
-            indicator.change,
-            indicator.baseline if indicator.baseline_is_result else "",
-        ]
-        assert [key for key in named if key and key not in held] == [], indicator.key
-        assert held[indicator.result].unit == indicator.unit, indicator.key
-    measure = scorecard.scorecard(view, held)
-    assert measure["scorecard.available"].value == len(defined)
+    assert {len(indicator.answers) for indicator in defined} == {9}
