@@ -7,41 +7,24 @@ of several events and windows are laid out as rows. No row shows the size of an 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified
-from analysis.measures.results import Naming, Result
+from analysis.measures.results import Names, Result, Row, span
 from analysis.methods.interrupted import Effect, effect_of
 from analysis.methods.verdict import FIRING_LIMIT, SEPARATION_MONTHS
 
 COLUMNS = [
-    "event_id",
-    "date",
-    "label",
-    "window",
-    "months_before",
-    "months_after",
-    "months",
-    "change_percent",
-    "lower_percent",
-    "upper_percent",
-    "interval",
-    "change",
-    "placebo_rank",
-    "placebo_dates",
-    "placebo_firing_percent",
-    "smallest_fall_percent",
-    "others",
-    "others_named",
-    "verdict",
-    "reading",
-    "reasons",
-    "publisher",
-    "source_url",
-]
+    "event_id", "handle", "date", "label", "window", "months_before", "months_after", "months", "period",
+    "change_percent", "lower_percent", "upper_percent", "change", "placebo_rank", "placebo_dates",
+    "placebo_firing_percent", "smallest_fall_percent", "others", "others_named", "verdict", "reading",
+    "reasons", "publisher", "source_url",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -81,65 +64,77 @@ def side_by_side(
     Returns
     -------
     DataFrame
-        `COLUMNS`, one row an event and window. `change` has the interval behind it; `others` counts the
-        other events inside the window; `reading` is the verdict with its first ground, `reasons` all grounds.
+        `COLUMNS`, one row an event and window. `period` holds the months after; `change` has the interval
+        behind it; `others` counts the other events inside the window; `reading` is the verdict with its
+        first ground, `reasons` all grounds.
     """
-    rows = [_row(series, event, everything, span, controls) for event in asked.itertuples() for span in spans]
+    rows = [
+        _row(series, event, everything, window, controls)
+        for event in asked.to_dict("records")
+        for window in spans
+    ]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def results_of(name: Naming, table: pd.DataFrame, key: str, label: str, why: str = "") -> tuple[Result, ...]:
+def results_of(
+    names: Names, table: pd.DataFrame, key: str, ends: Iterable[str], *, year: str, reason: str = ""
+) -> tuple[Result, ...]:
     """Return the named results of one row of `side_by_side`.
 
-    `table` holds the row, or no row where the event was not asked about; `why` then says why not.
+    Parameters
+    ----------
+    names : Names
+    table : DataFrame
+        The row, or no row where the event was not asked about; `reason` then says why not.
+    key : str
+        First part of the declared names; `year` fills the place ``{year}`` in it.
+    ends : iterable of str
+        Their last parts: ``change``, ``interval``, ``verdict``, ``smallest``.
     """
-    row = table.iloc[0] if len(table) else None
-    reason = row["reasons"] if len(table) else why
-    identified = len(table) > 0 and row["verdict"] != "not identified"
-    status = "not identified" if len(table) else "not available"
-
-    def of(end: str, words: str, value: object, unit: str, interval=None) -> Result:
-        return name(
-            f"{key}_{end}", f"{label}: {words}", value, unit, interval=interval, status=status, reason=reason
+    row = Row.at(table, 0)
+    bounds = (row.lower_percent, row.upper_percent) if row.change_percent is not None else None
+    values = {
+        "change": row.change_percent,
+        "interval": bounds,
+        "verdict": row.verdict,
+        "smallest": row.smallest_fall_percent,
+    }
+    return tuple(
+        names.one(
+            f"{key}_{end}",
+            values[end],
+            period=row.period or "",
+            interval=bounds if end == "change" else None,
+            status="not identified" if row else "not available",
+            reason=row.reasons if row else reason,
+            year=year,
         )
-
-    bounds = (float(row["lower_percent"]), float(row["upper_percent"])) if identified else None
-    return (
-        of("change", "average change", row["change_percent"] if identified else None, "percent", bounds),
-        of("interval", "interval of the change", row["interval"] if identified else None, "text"),
-        of("verdict", "verdict", row["verdict"] if len(table) else None, "text"),
-        of("rank", "rank among placebo dates", row["placebo_rank"] if len(table) else None, "ratio"),
-        of(
-            "smallest",
-            "smallest fall the window could see",
-            row["smallest_fall_percent"] if len(table) else None,
-            "percent",
-        ),
-        of("others", "other events inside the window", row["others"] if len(table) else None, "count"),
+        for end in ends
     )
 
 
-def _row(series, event, everything: pd.DataFrame, span: Span, controls) -> dict:
+def _row(
+    series: pd.Series,
+    event: Mapping[Any, Any],
+    everything: pd.DataFrame,
+    window: Span,
+    controls: Mapping[str, pd.Series] | None,
+) -> dict[str, object]:
     # The month of an event holds days of both sides, unless it starts with the event.
-    delay = 0 if event.date.day == 1 else 1
-    others = everything[everything["event_id"] != event.event_id]
+    delay = 0 if event["date"].day == 1 else 1
     row = {
-        "event_id": event.event_id,
-        "date": event.date,
-        "label": event.label,
-        "window": span.name,
-        "publisher": event.publisher,
-        "source_url": event.source_url,
+        name: event.get(name) for name in ("event_id", "handle", "date", "label", "publisher", "source_url")
     }
+    row["window"] = window.name
     try:
         effect = effect_of(
             series,
-            event.date,
+            event["date"],
             delay=delay,
-            pre_months=span.months_before,
+            pre_months=window.months_before,
             # The window counts from the month of the event, the months after from the onset.
-            post_months=span.months_after + delay,
-            other_events={f"{item.label} ({item.date:%b %Y})": item.date for item in others.itertuples()},
+            post_months=window.months_after + delay,
+            other_events=dated(everything[everything["event_id"] != event["event_id"]]),
             include_provisional=True,
             controls=controls,
         )
@@ -152,15 +147,23 @@ def _row(series, event, everything: pd.DataFrame, span: Span, controls) -> dict:
     return row | _answer(effect)
 
 
-def _answer(effect: Effect) -> dict:
+def dated(events: pd.DataFrame) -> dict[str, pd.Timestamp]:
+    """Return the days of events by label and month, as tables name them."""
+    return {f"{label} ({day:%b %Y})": day for label, day in zip(events["label"], events["date"], strict=True)}
+
+
+def _answer(effect: Effect) -> dict[str, object]:
     inside = effect.events
-    row = {
+    dates = effect.placebos.dates
+    last = effect.onset + (effect.n_after - 1)
+    row: dict[str, object] = {
         "months_before": effect.n_before,
         "months_after": effect.n_after,
         "months": f"{effect.n_before} + {effect.n_after}",
-        "placebo_rank": effect.placebos.rank_in_time if effect.placebos.dates else None,
-        "placebo_dates": effect.placebos.dates,
-        "placebo_firing_percent": 100 * effect.placebos.fires_in_time if effect.placebos.dates else None,
+        "period": span(effect.onset.start_time, last.start_time),
+        "placebo_rank": effect.placebos.rank_in_time if dates else None,
+        "placebo_dates": dates,
+        "placebo_firing_percent": 100 * effect.placebos.fires_in_time if dates else None,
         "smallest_fall_percent": abs(effect.smallest.fall_percent),
         "others": len(inside),
         "others_named": "; ".join(inside["event"]),
@@ -170,19 +173,17 @@ def _answer(effect: Effect) -> dict:
     }
     if effect.verdict.identified:
         headline = effect.term()
+        low, middle, high = (
+            writing.number(end, "percent", decimals=0, signed=True)
+            for end in (headline["lower"], headline["estimate"], headline["upper"])
+        )
         row |= {
-            "change_percent": headline.estimate,
-            "lower_percent": headline.lower,
-            "upper_percent": headline.upper,
-            "interval": _minus(f"{headline.lower:+.0f} to {headline.upper:+.0f}%"),
-            "change": _minus(f"{headline.estimate:+.0f}% ({headline.lower:+.0f} to {headline.upper:+.0f})"),
+            "change_percent": headline["estimate"],
+            "lower_percent": headline["lower"],
+            "upper_percent": headline["upper"],
+            "change": f"{middle}% ({low} to {high})",
         }
     return row
-
-
-def _minus(text: str) -> str:
-    """Write a minus as a minus."""
-    return text.replace("-", "\u2212")
 
 
 def _in_short(effect: Effect) -> str:
@@ -190,11 +191,11 @@ def _in_short(effect: Effect) -> str:
     near = int((effect.events["months_from_onset"].abs() < SEPARATION_MONTHS).sum())
     if near:
         return f"{near} other event{'s' if near > 1 else ''} too close to tell apart"
-    firing = 100 * effect.placebos.fires_in_time if effect.placebos.dates else 0
-    word = effect.verdict.word
+    word, reasons = effect.verdict.word, effect.verdict.reasons
     if word == "not identified":
-        fires = firing > 100 * FIRING_LIMIT
-        return f"{firing:.0f}% of placebo dates fire" if fires else effect.verdict.reasons[0]
+        firing = effect.placebos.fires_in_time if effect.placebos.dates else 0.0
+        share = writing.amount(100 * firing, "percent", decimals=0)
+        return f"{share} of placebo dates fire" if firing > FIRING_LIMIT else reasons[0]
     if word == "weak":
-        return f"{len(effect.verdict.reasons) - 1} of the tests beside it failed"
+        return f"{len(reasons) - 1} of the tests beside it failed"
     return "the interval includes zero" if word == "none seen" else "all tests beside it passed"

@@ -7,23 +7,22 @@ difference between two scenarios is the assumption itself and holds no finding.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified
-from analysis.measures import levers, outcomes, seizures
-from analysis.measures.results import Measure, Naming, Result, by_key, span
-from analysis.methods.projection import Scenario, project
+from analysis.measures import duties, outcomes, seizures
+from analysis.measures.results import Measure, Names, Result, Row, by_key, span
+from analysis.methods.projection import Projection, Scenario, project
 from analysis.sources import scenarios as source
 from analysis.sources.scenarios import NAMES, Assumptions
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
-SOURCE = "Assumptions of this brief, stated by hand"
-BANDS_SOURCE = "Structural projection of CBP seizures and CDC deaths, multiplied by the stated assumptions"
-SIGNPOSTS_SOURCE = "Named results of this brief and its timelines"
-SERIES = {"seizures": ("Fentanyl seized", "lb"), "deaths": ("Deaths, synthetic opioids", "deaths")}
+SET = "scenarios"
 OBSERVED = "observed"
 LEVELS = (0.5, 0.8, 0.95)
 DRAWS, SEED = 2000, 20251030
@@ -37,7 +36,7 @@ TRUCE_SHORT_DAYS = 60
 STILL = 10.0
 # One new control was part of the arrangement; more than that is more than was agreed.
 MANY_CONTROLS = 2
-UNCLEAR = "unclear"
+UNCLEAR, NO_READING = "unclear", "no reading"
 CONTACTS = ("summit", "working_group", "meeting", "visit", "call")
 
 
@@ -47,21 +46,13 @@ def assumptions(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `name`, `title`, `seizures_multiplier`, `deaths_multiplier`, `tariffs`, `rationale`. Results:
-        months projected and months a change takes to come in.
+        Columns `scenario`, `title`, `seizures_multiplier`, `deaths_multiplier`, `tariffs`, `rationale`.
     """
     stated = _stated(view)
-    columns = ["name", "title", "seizures_multiplier", "deaths_multiplier", "tariffs", "rationale"]
-    rows = [vars(item) for item in stated.scenarios] if stated else []
-    name = Naming("scenarios", SOURCE, reason=NO_ARRANGEMENT)
-    return Measure(
-        pd.DataFrame(rows, columns=columns),
-        (
-            name("horizon", "Months projected", stated and stated.horizon_months, "months"),
-            name("ramp", "Months a change takes to come in", stated and stated.ramp_months, "months"),
-            name("count", "Scenarios", len(rows) if stated else None, "count"),
-        ),
-    )
+    columns = ["scenario", "title", "seizures_multiplier", "deaths_multiplier", "tariffs", "rationale"]
+    rows = [item.model_dump() | {"scenario": item.name} for item in stated.scenarios] if stated else []
+    source_words = Names(view, SET).declarations.sources["assumptions"].text
+    return Measure(pd.DataFrame(rows, columns=columns), source=source_words)
 
 
 def bands(view: View) -> Measure:
@@ -78,33 +69,27 @@ def bands(view: View) -> Measure:
         Columns `series`, `scenario` (``observed`` or a scenario), `month`, `median` (the value, where
         observed), bounds such as `lower_80`, `upper_80`, `provisional`; pounds or deaths a month.
         Results, by series: the total of the projected months in each scenario with its 95% interval, the
-        months projected, the total of as many months before, and how far apart the scenarios lie as a
-        share of the interval of hold.
+        months projected, and the total of as many months before; for seizures how far apart the scenarios
+        lie as a share of the interval of hold.
     """
     stated = _stated(view)
+    observed = {
+        "seizures": (seizures.monthly(view).series("quantity_lb"), view.known(seizures.DATASET)),
+        "deaths": (outcomes.months(view).series("deaths"), view.known(outcomes.FINAL)),
+    }
     tables, results = [], []
-    for series, (label, unit) in SERIES.items():
-        observed, provisional, vintage, why = _observed(view, series)
-        made, reason = None, NO_ARRANGEMENT
-        if stated:
-            made, reason = _projected(view, series, observed, why, stated)
-        name = Naming("scenarios", BANDS_SOURCE, vintage)
-        results += _band_results(name, series, label, unit, observed, made, reason)
-        if made is not None:
-            past = pd.DataFrame(
-                {
-                    "scenario": OBSERVED,
-                    "month": observed.index.to_timestamp(),
-                    "median": observed.to_numpy(),
-                    "provisional": provisional.to_numpy(),
-                }
-            )
-            ahead = made.table.assign(month=made.table["month"].dt.to_timestamp(), provisional=False)
-            ahead = ahead[ahead["scenario"].isin(NAMES)]
-            tables.append(pd.concat([past, ahead], ignore_index=True).assign(series=series))
-    columns = ["series", "scenario", "month", "median", *_BOUNDS, "provisional"]
+    for name, (series, known) in observed.items():
+        series = series.astype(float).rename(name)
+        series.attrs["kind"] = "monthly"
+        ahead, reason = _projected(view, series, stated, known.reason)
+        names = Names(view, SET, known, reason=reason)
+        results += _totals(names, name, series, ahead)
+        if ahead:
+            tables.append(_observed_and_ahead(series, ahead))
+    bounds = [f"{end}_{round(100 * level)}" for level in LEVELS for end in ("lower", "upper")]
+    columns = ["series", "scenario", "month", "median", *bounds, "provisional"]
     table = pd.concat(tables, ignore_index=True)[columns] if tables else pd.DataFrame(columns=columns)
-    return Measure(table, tuple(results))
+    return Measure(table, tuple(results), Names(view, SET).source_of("seizures_past"))
 
 
 def signposts(view: View) -> Measure:
@@ -120,37 +105,20 @@ def signposts(view: View) -> Measure:
         signposts point which way.
     """
     counted = _counted(view)
-    held = by_key(
-        [
-            *counted,
-            *levers.duty_steps(view).results,
-            *levers.truce(view).results,
-            *seizures.since_meeting(view).results,
-            *outcomes.twelve_month(view).results,
-        ]
-    )
+    measures = (duties.duty_steps, duties.truce, seizures.since_meeting, outcomes.twelve_month)
+    held = by_key([*counted, *(result for measure in measures for result in measure(view).results)])
     stated = _stated(view)
-    table = pd.DataFrame(_readings(held) if stated else [], columns=list(_READING_COLUMNS))
-    points = table["points_to"].value_counts()
-    name = Naming("scenarios", SIGNPOSTS_SOURCE, reason=NO_ARRANGEMENT)
-    nowhere = len(table) - int(points.reindex(NAMES).fillna(0).sum()) if stated else None
-    return Measure(
-        table,
-        (
-            *counted,
-            name("signposts", "Signposts", len(table) if stated else None, "count"),
-            *(
-                name(f"points_{which}", f"Signposts that point to: {which}",
-                     int(points.get(which, 0)) if stated else None, "count")
-                for which in NAMES
-            ),
-            name("points_nowhere", "Signposts without a direction", nowhere, "count"),
-        ),
-    )  # fmt: skip
-
-
-_BOUNDS = [f"{end}_{round(100 * level)}" for level in LEVELS for end in ("lower", "upper")]
-_READING_COLUMNS = ("signpost", "reading", "points_to", "rule", "result")
+    columns = ["signpost", "reading", "points_to", "rule", "result"]
+    table = pd.DataFrame(_readings(held) if stated else [], columns=columns)
+    names = Names(view, SET, reason=NO_ARRANGEMENT)
+    points = table["points_to"].value_counts().reindex(NAMES, fill_value=0)
+    results = (
+        *counted,
+        names.one("signposts", len(table) if stated else None),
+        *(names.one("points_{scenario}", points[name] if stated else None, scenario=name) for name in NAMES),
+        names.one("points_nowhere", len(table) - points.sum() if stated else None),
+    )
+    return Measure(table, results, names.source)
 
 
 def _stated(view: View) -> Assumptions | None:
@@ -159,42 +127,30 @@ def _stated(view: View) -> Assumptions | None:
     return stated if view.as_of >= stated.visible_from else None
 
 
-def _observed(view: View, series: str) -> tuple[pd.Series, pd.Series, str, str]:
-    """Return a series by month, which months are provisional, its vintage, and why it is empty."""
-    if series == "seizures":
-        measure = seizures.monthly(view)
-        table, origin = measure.table, measure["seizures.latest_lb"]
-        values, provisional = table["quantity_lb"], table["provisional"]
-    else:
-        measure = outcomes.months(view)
-        table, origin = measure.table, measure["outcomes.final_last"]
-        values, provisional = table["deaths"], ~table["final"].astype(bool)
-    index = pd.PeriodIndex(pd.DatetimeIndex(table["period"]), freq="M")
-    observed = pd.Series(values.to_numpy(dtype=float), index=index, name=series)
-    observed.attrs["kind"] = "monthly"
-    flags = pd.Series(provisional.to_numpy(dtype=bool), index=index)
-    return observed, flags, origin.vintage, origin.reason
-
-
-def _projected(view: View, series: str, observed: pd.Series, why: str, stated: Assumptions):
-    """Return the projection, or None with the reason it is refused."""
-    if observed.empty:
-        return None, why
-    age = (pd.Period(view.as_of, freq="M") - observed.index[-1]).n
+def _projected(
+    view: View, series: pd.Series, stated: Assumptions | None, absent: str
+) -> tuple[Projection | None, str]:
+    """Return the projection, or None with the reason it is refused; `absent` says why a series is empty."""
+    if stated is None:
+        return None, NO_ARRANGEMENT
+    if series.empty:
+        return None, absent
+    last = series.index[-1].to_period("M")
+    age = (pd.Period(view.as_of, freq="M") - last).n
     if age > OLDEST_MONTHS:
-        return None, f"The latest month held is {observed.index[-1]}, {age} months before this day."
+        return None, f"The latest month held is {last}, {age} months before this day."
     ways = [
         Scenario(
             item.name,
-            getattr(item, f"{series}_multiplier"),
+            getattr(item, f"{series.name}_multiplier"),
             ramp_months=stated.ramp_months,
             reason=item.rationale,
         )
         for item in stated.scenarios
     ]
     try:
-        made = project(
-            observed,
+        ahead = project(
+            series,
             stated.horizon_months,
             scenarios=ways,
             levels=LEVELS,
@@ -204,51 +160,49 @@ def _projected(view: View, series: str, observed: pd.Series, why: str, stated: A
         )
     except NotIdentified as refusal:
         return None, refusal.what
-    return made, ""
+    return ahead, ""
 
 
-def _band_results(name: Naming, series: str, label: str, unit: str, observed, made, reason: str):
-    refused = {"status": "not identified", "reason": reason}
-    months = [] if made is None else sorted(made.table["month"].unique())
-    period = span(months[0].start_time, months[-1].start_time) if months else ""
-    past = observed.iloc[-len(months) :].sum() if months else None
-    ends = [f"{month}" for month in (months[0], months[-1])] if months else [None, None]
+def _observed_and_ahead(series: pd.Series, ahead: Projection) -> pd.DataFrame:
+    """Return the months observed and those projected, one row a month and scenario."""
+    first_open = series.attrs.get("provisional_from")
+    past = pd.DataFrame({"scenario": OBSERVED, "month": series.index, "median": series.to_numpy()})
+    past["provisional"] = False if first_open is None else past["month"] >= first_open
+    table = ahead.table[ahead.table["scenario"].isin(NAMES)]
+    table = table.assign(month=table["month"].dt.to_timestamp(), provisional=False)
+    return pd.concat([past, table], ignore_index=True).assign(series=str(series.name))
+
+
+def _totals(names: Names, name: str, series: pd.Series, ahead: Projection | None) -> list[Result]:
+    """Return the results of one series; without a projection all of them say why."""
+    status = "not identified"
+    months = ahead.table["month"].drop_duplicates().sort_values() if ahead else pd.Series(dtype=object)
+    first, last = (months.iloc[0].start_time, months.iloc[-1].start_time) if ahead else (None, None)
+    before = series.iloc[-len(months) :] if ahead else series.head(0)
+    past = before.sum() if len(before) else None
+    covered = span(before.index[0], before.index[-1]) if len(before) else ""
     results = [
-        name(f"{series}_first", f"{label}: first month projected", ends[0], "month", **refused),
-        name(f"{series}_last", f"{label}: last month projected", ends[1], "month", **refused),
-        name(f"{series}_past", f"{label}: as many months before", past, unit, **refused),
+        names.one(f"{name}_first", first, status=status),
+        names.one(f"{name}_last", last, status=status),
+        names.one(f"{name}_past", past, status=status, period=covered),
     ]
-    totals = None if made is None else made.totals.set_index("scenario")
-    share = None
-    if totals is not None:
-        middles = totals.loc[list(NAMES), "total"]
-        share = (
-            100
-            * (middles.max() - middles.min())
-            / (totals.loc["hold", "upper"] - totals.loc["hold", "lower"])
-        )
-    results.append(
-        name(
-            f"{series}_span",
-            f"{label}: distance of the scenarios as a share of the interval of hold",
-            share,
-            "percent",
-            **refused,
-        )
-    )
-    for scenario in NAMES:
-        row = None if totals is None else totals.loc[scenario]
+    totals = ahead.totals if ahead else pd.DataFrame({"scenario": []})
+    by_scenario = {scenario: Row.where(totals, scenario=scenario) for scenario in NAMES}
+    for scenario, row in by_scenario.items():
         results.append(
-            name(
-                f"{series}_{scenario}",
-                f"{label}: months projected, {scenario}",
-                None if row is None else row["total"],
-                unit,
-                period=period,
-                interval=None if row is None else (float(row["lower"]), float(row["upper"])),
-                **refused,
+            names.one(
+                f"{name}_{{scenario}}",
+                row.total,
+                interval=(row.lower, row.upper) if row else None,
+                status=status,
+                period=span(first, last),
+                scenario=scenario,
             )
         )
+    if name == "seizures":
+        middles, hold = [row.total for row in by_scenario.values()], by_scenario["hold"]
+        apart = 100 * (max(middles) - min(middles)) / (hold.upper - hold.lower) if hold else None
+        results.append(names.one("seizures_span", apart, status=status, period=span(first, last)))
     return results
 
 
@@ -261,24 +215,21 @@ def _counted(view: View) -> tuple[Result, ...]:
         since = max(since, pd.Timestamp(stated.visible_from))
     controls = view.timeline("scheduling")
     controls = controls[(controls["jurisdiction"] == "China") & (controls["step"] == "adopted")]
-    public = controls["announced"].fillna(controls["effective"])
     events = view.timeline("cooperation")
     both = events["countries"].map(lambda cell: {"China", "United States"} <= set(names_in(cell)))
     held = events["kind"].isin(CONTACTS) & (events["planned"] != "yes")
-    contacts = events.loc[both.astype(bool) & held, "start"]
-    broken = events[(events["kind"] == "suspension") & (events["end"].isna() | (events["end"] > today))]
+    broken = (events["kind"] == "suspension") & (events["end"].isna() | (events["end"] > today))
     pending = view.timeline("tariff_pending")
     undecided = pending["status"].isin(("", "not decided")) & (pending["imposer"] == "United States")
-    name = Naming("scenarios", SIGNPOSTS_SOURCE)
-    counts = {
-        "new_controls": ("Chinese controls announced in these days", _within(public, since, today)),
-        "contacts": ("Meetings, calls and visits in these days", _within(contacts, since, today)),
-        "suspended": ("Suspensions of cooperation not ended", len(broken)),
-        "pending_duties": ("US duties on China not decided", int(undecided.sum())),
-    }
+    names = Names(view, SET)
     return (
-        name("signpost_days", "Days that signposts look back", SIGNPOST_DAYS, "days"),
-        *(name(key, *labelled, "count") for key, labelled in counts.items()),
+        *names.all(
+            signpost_days=SIGNPOST_DAYS,
+            new_controls=_within(controls["announced"].fillna(controls["effective"]), since, today),
+            contacts=_within(events.loc[both.astype(bool) & held, "start"], since, today),
+            period=f"{since:%Y-%m-%d}/{today:%Y-%m-%d}",
+        ),
+        *names.all(suspended=int(broken.sum()), pending_duties=int(undecided.sum())),
     )
 
 
@@ -286,15 +237,15 @@ def _within(days: pd.Series, since: pd.Timestamp, today: pd.Timestamp) -> int:
     return int(((days > since) & (days <= today)).sum())
 
 
-def _readings(held: dict[str, Result]) -> list[dict[str, str]]:
+def _readings(held: Mapping[str, Result]) -> list[dict[str, str]]:
     """Return each signpost with its reading and, by its rule, where it points."""
 
-    def value(key: str) -> float | None:
+    def value(key: str) -> Any:
         return held[key].value
 
-    def moved(percent: float | None, up: str, down: str) -> list[tuple[bool, str]]:
+    def moved(percent: float | None, up: str, down: str) -> dict[str, bool]:
         known = percent is not None
-        return [(known and percent >= STILL, up), (known and percent <= -STILL, down)]
+        return {up: known and percent >= STILL, down: known and percent <= -STILL}  # type: ignore[operator]
 
     left, tied = value("levers.truce_days_left"), value("levers.tied_to_fentanyl_now")
     short = left is not None and left <= TRUCE_SHORT_DAYS
@@ -303,53 +254,57 @@ def _readings(held: dict[str, Result]) -> list[dict[str, str]]:
     change = value("seizures.since_change")
     old = value("outcomes.provisional_age")
     fall = value("outcomes.reported_change") if old is not None and old <= 365 else None
+    still = writing.amount(STILL, "percent")
     return [
         _reading(
-            "Days left of the truce", "levers.truce_days_left", left, "{:.0f} days",
-            [(short and left < 0, "break"), (short, "slide")],
-            "hold", f"over: break; {TRUCE_SHORT_DAYS} days or fewer: slide",
+            "Days left of the truce", held["levers.truce_days_left"], left, "",
+            {"break": short and left < 0, "slide": short},
+            f"over: break; {writing.amount(TRUCE_SHORT_DAYS, 'days')} or fewer: slide",
         ),
         _reading(
-            "Duties tied to fentanyl", "levers.tied_to_fentanyl_now", tied, "{:.0f} in force",
-            [(tied == 0, "slide")], "hold", "none: slide, one half of the exchange is gone",
+            "Duties tied to fentanyl", held["levers.tied_to_fentanyl_now"], tied, "in force",
+            {"slide": tied == 0}, "none: slide, one half of the exchange is gone",
         ),
         _reading(
-            "US duties not decided", "scenarios.pending_duties", pending, "{:.0f} pending",
-            [(bool(pending), "slide")], "hold", "one or more: slide",
+            "US duties not decided", held["scenarios.pending_duties"], pending, "pending",
+            {"slide": bool(pending)}, "one or more: slide",
         ),
         _reading(
-            "New Chinese controls", "scenarios.new_controls", fresh, "{:.0f} in these days",
-            [(fresh == 0, "slide"), (fresh >= MANY_CONTROLS, "upside")], "hold",
-            f"{MANY_CONTROLS} or more: upside; none: slide",
+            "New Chinese controls", held["scenarios.new_controls"], fresh, "in these days",
+            {"slide": fresh == 0, "upside": fresh >= MANY_CONTROLS},
+            f"{writing.number(MANY_CONTROLS, 'count')} or more: upside; none: slide",
         ),
         _reading(
-            "Contacts of the two sides", "scenarios.contacts", contacts, "{:.0f} in these days",
-            [(bool(broken), "break"), (contacts == 0, "slide")], "hold", "suspended: break; none: slide",
+            "Contacts of the two sides", held["scenarios.contacts"], contacts, "in these days",
+            {"break": bool(broken), "slide": contacts == 0}, "suspended: break; none: slide",
         ),
         _reading(
-            "Seizures since Busan", "seizures.since_change", change, "{:+.0f}% on a year before",
+            "Seizures since Busan", held["seizures.since_change"], change, "on a year before",
             moved(change, "slide", UNCLEAR),
-            "hold", f"up {STILL:.0f}% or more: slide; down: unclear, seizures are not flow",
+            f"up {still} or more: slide; down: unclear, seizures are not flow",
         ),
         _reading(
-            "Deaths in twelve months", "outcomes.reported_change", fall, "{:+.0f}% on a year before",
+            "Deaths in twelve months", held["outcomes.reported_change"], fall, "on a year before",
             moved(fall, "slide", "upside"),
-            "hold", f"up {STILL:.0f}% or more: slide; down: upside, though the fall is older",
+            f"up {still} or more: slide; down: upside, though the fall is older",
         ),
     ]  # fmt: skip
 
 
 def _reading(
-    signpost: str, key: str, value: float | None, form: str,
-    tests: Iterable[tuple[bool, str]], otherwise: str, rule: str,
-) -> dict[str, str]:  # fmt: skip
-    """Return one signpost; it points to the first test that holds, else to `otherwise`."""
-    points = next((where for holds, where in tests if holds), otherwise)
+    signpost: str, result: Result, value: float | None, words: str, tests: Mapping[str, bool], rule: str
+) -> dict[str, str]:
+    """Return one signpost; it points to the first scenario whose test holds, else to hold."""
+    points = next((where for where, holds in tests.items() if holds), "hold")
     read = value is not None
     return {
         "signpost": signpost,
-        "reading": form.format(value).replace("-", "\u2212") if read else "no reading",
-        "points_to": points if read else "no reading",
+        "reading": f"{_written(value, result.unit)} {words}".rstrip() if value is not None else NO_READING,
+        "points_to": points if read else NO_READING,
         "rule": rule,
-        "result": key,
+        "result": result.key,
     }
+
+
+def _written(value: float, unit: str) -> str:
+    return writing.amount(value, unit, decimals=0, signed=unit == "percent")

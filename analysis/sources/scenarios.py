@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Literal, get_args
 
-import yaml
+from pydantic import Field, field_validator
 
-from analysis.errors import DataRefused
+from analysis import yaml_file
+from analysis.yaml_file import Day, Model, Several, Text, Wrong
 
 FILE_NAME = "scenarios.yml"
-NAMES = ("hold", "slide", "break", "upside")
-WORDS = ("title", "tariffs", "rationale")
-MULTIPLIERS = ("seizures_multiplier", "deaths_multiplier")
+Name = Literal["hold", "slide", "break", "upside"]
+NAMES: tuple[Name, ...] = get_args(Name)
 # A multiplier beyond these is a slip of the pen rather than an assumption.
-SMALLEST, LARGEST = 0.2, 5.0
-MOST_MONTHS = 36
+Multiplier = Annotated[float, Field(ge=0.2, le=5)]
 
 
-@dataclass(frozen=True)
-class Assumption:
+class Assumption(Model):
     """One scenario: what it multiplies each series by, the state of tariffs, and why, in words."""
 
-    name: str
-    title: str
-    seizures_multiplier: float
-    deaths_multiplier: float
-    tariffs: str
-    rationale: str
+    name: Name
+    title: Text
+    seizures_multiplier: Multiplier
+    deaths_multiplier: Multiplier
+    tariffs: Text
+    rationale: Text
 
 
-@dataclass(frozen=True)
-class Assumptions:
+class Assumptions(Model):
     """All scenarios, in the order of `NAMES`.
 
     Attributes
@@ -44,74 +39,23 @@ class Assumptions:
         Months projected, and months a change takes to come in.
     """
 
-    visible_from: dt.date
-    horizon_months: int
-    ramp_months: int
-    scenarios: tuple[Assumption, ...]
+    visible_from: Day
+    horizon_months: Annotated[int, Field(ge=1, le=36)]
+    ramp_months: Annotated[int, Field(ge=0, le=36)]
+    scenarios: Several[Assumption]
+
+    @field_validator("scenarios")
+    @classmethod
+    def _all(cls, items: tuple[Assumption, ...]) -> tuple[Assumption, ...]:
+        names = tuple(item.name for item in items)
+        if names != NAMES:
+            raise Wrong(
+                f"the scenarios are {', '.join(names) or 'missing'}.",
+                f"Keep exactly {', '.join(NAMES)}, in this order.",
+            )
+        return items
 
 
 def read(data: Path) -> Assumptions:
-    """Read and check the assumptions in the folder `data`.
-
-    Raises
-    ------
-    DataRefused
-        When the file is absent or not YAML, a field is missing, unknown or blank, a number is out of
-        bounds, or the scenarios are not exactly those of `NAMES`.
-    """
-    path = data / FILE_NAME
-    if not path.is_file():
-        raise DataRefused("no such file.", where=FILE_NAME, remedy="Restore data/scenarios.yml.")
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise DataRefused(f"not readable as YAML: {error}.", where=FILE_NAME, remedy="Mend it.") from None
-    _fields(content, {"visible_from", "horizon_months", "ramp_months", "scenarios"}, FILE_NAME)
-    try:
-        visible_from = dt.date.fromisoformat(str(content["visible_from"]))
-    except ValueError:
-        _refuse(f"visible_from '{content['visible_from']}' is no day", FILE_NAME, "Write YYYY-MM-DD.")
-    items = content["scenarios"] if isinstance(content["scenarios"], list) else []
-    names = tuple(item.get("name") for item in items if isinstance(item, dict))
-    if names != NAMES:
-        _refuse(f"the scenarios are {', '.join(map(str, names)) or 'missing'}", FILE_NAME,
-                f"Keep exactly {', '.join(NAMES)}, in this order.")  # fmt: skip
-    return Assumptions(
-        visible_from=visible_from,
-        horizon_months=_whole(content["horizon_months"], "horizon_months", 1),
-        ramp_months=_whole(content["ramp_months"], "ramp_months", 0),
-        scenarios=tuple(_assumption(item) for item in items),
-    )
-
-
-def _assumption(item: dict[str, Any]) -> Assumption:
-    where = f"{FILE_NAME}, scenario {item['name']}"
-    _fields(item, {"name", *WORDS, *MULTIPLIERS}, where)
-    for field in WORDS:
-        if not isinstance(item[field], str) or not item[field].strip():
-            _refuse(f"{field} is blank", where, "Say it in words.")
-    for field in MULTIPLIERS:
-        value = item[field]
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not number or not SMALLEST <= value <= LARGEST:
-            _refuse(f"{field} '{value}' is out of bounds", where, f"Use {SMALLEST:g} to {LARGEST:g}.")
-    return Assumption(
-        **{field: float(item[field]) if field in MULTIPLIERS else item[field] for field in item}
-    )
-
-
-def _fields(content: object, expected: set[str], where: str) -> None:
-    found = set(content) if isinstance(content, dict) else set()
-    odd = sorted(map(str, found ^ expected))
-    if odd:
-        _refuse(f"field {odd[0]} is missing or not known", where, f"Fields: {', '.join(sorted(expected))}.")
-
-
-def _whole(value: object, field: str, least: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= MOST_MONTHS:
-        _refuse(f"{field} '{value}' is out of bounds", FILE_NAME, f"Use {least} to {MOST_MONTHS}.")
-    return value
-
-
-def _refuse(problem: str, where: str, remedy: str) -> None:
-    raise DataRefused(f"{problem}.", where=where, remedy=remedy)
+    """Read and check the assumptions in the folder `data`; raises `DataRefused` with the line."""
+    return yaml_file.read(data / FILE_NAME, Assumptions)
