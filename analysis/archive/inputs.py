@@ -23,7 +23,7 @@ class Inputs:
         slashes: ``analysis/...`` the package's own files, ``notebooks/...``, ``data/...``,
         ``requirements.lock``.
     parameters : mapping
-        All parameters as `analysis.chapter.parameters.resolve` returns them.
+        The settings, as `analysis.chapter.parameters.Settings.as_dict` returns them.
     versions : mapping of str to str
         ``python`` and each package that can shape a result or a page -> its version.
     chapters : tuple of str

@@ -9,12 +9,13 @@ import os
 import platform
 import re
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import analysis
 from analysis.archive import crate
 from analysis.archive.inputs import ABSENT, Inputs
+from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, ChapterFailed
 from analysis.files import sha256, sha256_of_text
 from analysis.project import Project
@@ -32,7 +33,7 @@ _GIT_SECONDS = 10
 
 def inputs(
     project: Project,
-    parameters: Mapping[str, object],
+    settings: Settings,
     chapters: Sequence[str] = (),
     status: str = "final",
     *,
@@ -44,9 +45,8 @@ def inputs(
     ----------
     project : Project
         Its notebooks, data and lock file count.
-    parameters : mapping
-        As `analysis.chapter.parameters.resolve` returns them. A snapshot published after ``as_of`` does not
-        count, unless a read for that day borrows rows from it.
+    settings : Settings
+        A snapshot published after their day does not count, unless a read for that day borrows rows from it.
     chapters : sequence of str
         The chapters asked for; empty for a whole brief.
     status : str
@@ -61,16 +61,17 @@ def inputs(
     BriefError
         When the package is not installed, so that the versions it asks for are not known.
     """
-    as_of = dt.date.fromisoformat(str(parameters["as_of"]))
     files = {
         **_code(package or Path(analysis.__file__).parent),
         **{f"notebooks/{path.name}": _notebook(path) for path in project.notebooks.glob("*.ipynb")},
-        **{path.relative_to(project.root).as_posix(): sha256(path) for path in _data(project, as_of)},
+        **{
+            path.relative_to(project.root).as_posix(): sha256(path) for path in _data(project, settings.as_of)
+        },
         LOCK: sha256(project.root / LOCK) if (project.root / LOCK).is_file() else ABSENT,
     }
     return Inputs(
         files=dict(sorted(files.items())),
-        parameters=dict(parameters),
+        parameters=settings.as_dict(),
         versions=versions(),
         chapters=tuple(chapters),
         status=status,

@@ -11,6 +11,7 @@ from typing import Any
 from analysis.archive import checksums, crate, provenance
 from analysis.archive.crate import Recorded
 from analysis.archive.releases import Release
+from analysis.chapter.parameters import Settings
 from analysis.chapter.released import RESULTS
 from analysis.errors import BriefError, ReleaseDamaged
 from analysis.project import Project
@@ -126,17 +127,19 @@ def _made_from(project: Project, release: Release, package: Path | None) -> Iter
         yield Finding("crate", crate.FILE_NAME, error.what)
         return
     yield from _keys(release, recorded)
-    held = recorded.inputs
+    before = recorded.inputs
     try:
-        now = provenance.inputs(project, held.parameters, held.chapters, held.status, package=package)
+        settings = Settings.of(before.parameters)
+        now = provenance.inputs(project, settings, before.chapters, before.status, package=package)
     except BriefError as error:
         yield Finding("project", error.where, error.what)
         return
-    for path, what in checksums.differing(held.files, now.files).items():
+    for path, what in checksums.differing(before.files, now.files).items():
         yield Finding(_KINDS.get(path.split("/")[0], "input"), path, what)
-    for name in checksums.differing(held.versions, now.versions):
-        before, here = held.versions.get(name, "not"), now.versions.get(name, "not")
-        yield Finding("package version", name, f"{before} recorded, {here} here")
+    for field in fields(before.versions, now.versions):
+        yield Finding(
+            "package version", field.name, f"{field.old or 'not'} recorded, {field.new or 'not'} here"
+        )
 
 
 def _keys(release: Release, recorded: Recorded) -> Iterator[Finding]:
@@ -146,12 +149,12 @@ def _keys(release: Release, recorded: Recorded) -> Iterator[Finding]:
         what = f"records {recorded.run_key[:12]}, its content gives {derived[:12]}"
         yield Finding("run key", crate.FILE_NAME, what)
     try:
-        told, parameters = release.front_matter, release.content["parameters"]
+        front, parameters = release.front_matter, release.content["parameters"]
     except (ReleaseDamaged, KeyError, TypeError, ValueError) as error:
         yield Finding("front matter", RESULTS, f"cannot be read ({error})")
         return
-    if told.run_key != recorded.run_key:
-        what = f"has run key {told.run_key[:12]}, the crate {recorded.run_key[:12]}"
+    if front.run_key != recorded.run_key:
+        what = f"has run key {front.run_key[:12]}, the crate {recorded.run_key[:12]}"
         yield Finding("front matter", RESULTS, what)
     if parameters != dict(recorded.inputs.parameters):
         yield Finding("front matter", RESULTS, "has other parameters than the crate")

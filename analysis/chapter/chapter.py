@@ -4,7 +4,6 @@ sentences, tables and figures.
 
 from __future__ import annotations
 
-import datetime as dt
 import inspect
 from collections.abc import Callable
 from typing import Any, get_args, overload
@@ -16,7 +15,7 @@ from analysis.chapter import blocks, magics
 from analysis.chapter.blocks import Block, Role
 from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.parameters import resolve
+from analysis.chapter.parameters import Settings
 from analysis.chapter.pictures import svg_of
 from analysis.chapter.plain import bundle
 from analysis.chapter.wording import parts
@@ -53,11 +52,11 @@ class Chapter:
 
     def __init__(self, name: str, **parameters: object) -> None:
         self.name = name
-        self.parameters = resolve(parameters)
-        self.as_of = dt.date.fromisoformat(str(self.parameters["as_of"]))
-        self.pre_months = int(str(self.parameters["pre_months"]))
-        self.post_months = int(str(self.parameters["post_months"]))
-        self.focus = [str(country) for country in self.parameters["focus"]]  # type: ignore[attr-defined]
+        self.settings = Settings.of(parameters)
+        self.as_of = self.settings.as_of
+        self.pre_months = self.settings.pre_months
+        self.post_months = self.settings.post_months
+        self.focus = list(self.settings.focus)
         self.project = Project.find()
         self.view = View(self.project, self.as_of)
         self.results: dict[str, Result] = {}
@@ -66,16 +65,14 @@ class Chapter:
         magics.serve(self)
 
     @overload
-    def read(self, measure: MeasureOf, /, *, under: str = "", **arguments: object) -> Measure: ...
+    def read(self, measure: MeasureOf, /, *, under: str = "", **arguments: Any) -> Measure: ...
 
     @overload
     def read(
-        self, measure: MeasureOf, other: MeasureOf, /, *more: MeasureOf, under: str = "", **arguments: object
+        self, measure: MeasureOf, other: MeasureOf, /, *more: MeasureOf, under: str = "", **arguments: Any
     ) -> tuple[Measure, ...]: ...
 
-    def read(
-        self, *measures: MeasureOf, under: str = "", **arguments: object
-    ) -> Measure | tuple[Measure, ...]:
+    def read(self, *measures: MeasureOf, under: str = "", **arguments: Any) -> Measure | tuple[Measure, ...]:
         """Compute measures for this chapter's day and emit their named results.
 
         Parameters
@@ -227,7 +224,7 @@ class Chapter:
         )
 
     def _emit(self, block: Block) -> None:
-        display(bundle(block), raw=True)  # type: ignore[no-untyped-call]
+        display(bundle(block), raw=True)
 
 
 def _source(data: Measure | pd.DataFrame, given: str, name: str) -> str:

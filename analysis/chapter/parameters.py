@@ -1,11 +1,12 @@
-"""The parameters of a brief: their types and bounds, and how a command line sets them."""
+"""The settings of a brief: their types and bounds, parsed once, wherever they come from."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from analysis.dates import today
 from analysis.errors import UsageError, nearest
@@ -25,10 +26,10 @@ class Parameter:
     check: Callable[[object], object]
 
 
-def as_date(value: object) -> str:
-    """Return a day as ``YYYY-MM-DD``; ``today`` is the day in UTC."""
+def as_date(value: object) -> dt.date:
+    """Return a day from its ISO text; ``today`` is the day in UTC."""
     if value == "today":
-        return today().isoformat()
+        return today()
     try:
         day = dt.date.fromisoformat(str(value))
     except ValueError:
@@ -38,7 +39,7 @@ def as_date(value: object) -> str:
             f"as_of = {day} is out of bounds.",
             remedy=f"Choose a day from {EARLIEST} to today, {today()}.",
         )
-    return day.isoformat()
+    return day
 
 
 def whole(name: str, low: int, high: int) -> Callable[[object], int]:
@@ -57,8 +58,8 @@ def whole(name: str, low: int, high: int) -> Callable[[object], int]:
     return check
 
 
-def countries(value: object) -> list[str]:
-    """Return a list of focus countries, from a list, a JSON list or names with commas between."""
+def countries(value: object) -> tuple[str, ...]:
+    """Return the focus countries, from a list, a JSON list or names with commas between."""
     if isinstance(value, str):
         text = value.strip()
         try:
@@ -74,7 +75,7 @@ def countries(value: object) -> list[str]:
                 + nearest(str(name), FOCUS_COUNTRIES),
                 remedy=f"Choose from: {', '.join(FOCUS_COUNTRIES)}.",
             )
-    return list(dict.fromkeys(value))
+    return tuple(dict.fromkeys(value))
 
 
 PARAMETERS: dict[str, Parameter] = {
@@ -90,36 +91,66 @@ PARAMETERS: dict[str, Parameter] = {
 }
 
 
-def resolve(settings: Mapping[str, object]) -> dict[str, object]:
-    """Return all parameters, checked: those in `settings`, the rest at their defaults.
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one brief, checked: the day whose knowledge it shows, and what it looks at.
 
-    Raises
-    ------
-    UsageError
-        For a name that does not exist (naming the nearest that does), a wrong type or a value out of bounds.
+    Attributes
+    ----------
+    as_of : date
+    pre_months, post_months : int
+        Months before and after a control that are compared.
+    focus : tuple of str
+        Other countries the brief looks at.
     """
-    for name in settings:
-        if name not in PARAMETERS:
-            raise UsageError(
-                f"no parameter '{name}'." + nearest(name, PARAMETERS),
-                remedy=f"Parameters: {', '.join(PARAMETERS)}.",
-            )
-    return {
-        name: parameter.check(settings.get(name, parameter.default)) for name, parameter in PARAMETERS.items()
-    }
 
+    as_of: dt.date
+    pre_months: int
+    post_months: int
+    focus: tuple[str, ...]
 
-def parse_settings(assignments: Sequence[str]) -> dict[str, str]:
-    """Split ``NAME=VALUE`` texts; raises `UsageError` for one without a sign or a name set twice."""
-    settings: dict[str, str] = {}
-    for text in assignments:
-        name, sign, value = text.partition("=")
-        if not sign or not name.strip():
-            raise UsageError(f"'{text}' is not NAME=VALUE.", remedy="Write for example --set pre_months=36.")
-        if name.strip() in settings:
-            raise UsageError(f"{name.strip()} is set twice.", remedy="Keep one of the two.")
-        settings[name.strip()] = value.strip()
-    return settings
+    @classmethod
+    def of(cls, values: Mapping[str, object]) -> Settings:
+        """Return settings from values as a command line, a notebook or a release has them.
+
+        What is left out is at its default.
+
+        Raises
+        ------
+        UsageError
+            For a name that does not exist (naming the nearest that does), a wrong type or a value out of
+            bounds.
+        """
+        for name in values:
+            if name not in PARAMETERS:
+                raise UsageError(
+                    f"no parameter '{name}'." + nearest(name, PARAMETERS),
+                    remedy=f"Parameters: {', '.join(PARAMETERS)}.",
+                )
+        checked: dict[str, Any] = {
+            name: parameter.check(values.get(name, parameter.default))
+            for name, parameter in PARAMETERS.items()
+        }
+        return cls(**checked)
+
+    @classmethod
+    def parse(cls, assignments: Sequence[str]) -> Settings:
+        """Return settings from ``NAME=VALUE`` texts; a name may stand once. Raises `UsageError`."""
+        values: dict[str, str] = {}
+        for text in assignments:
+            name, sign, value = (part.strip() for part in text.partition("="))
+            if not sign or not name:
+                raise UsageError(
+                    f"'{text}' is not NAME=VALUE.", remedy="Write for example --set pre_months=36."
+                )
+            if name in values:
+                raise UsageError(f"{name} is set twice.", remedy="Keep one of the two.")
+            values[name] = value
+        return cls.of(values)
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the settings as notebooks and ``results.json`` hold them."""
+        return asdict(self) | {"as_of": self.as_of.isoformat(), "focus": list(self.focus)}
 
 
 def release_status(final: bool, embargo_until: str) -> tuple[str, str]:
@@ -135,7 +166,7 @@ def release_status(final: bool, embargo_until: str) -> tuple[str, str]:
     if final:
         raise UsageError("--final and --embargo-until exclude each other.", remedy="Give one of the two.")
     try:
-        moment = dt.datetime.fromisoformat(embargo_until)
+        moment: dt.datetime | None = dt.datetime.fromisoformat(embargo_until)
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:

@@ -111,8 +111,8 @@ def revisions(
     dataset: Annotated[str, typer.Argument(help="A dataset, such as cbp/drug_seizures.")],
 ) -> None:
     """Show how each vintage of a dataset changed the one before, and draw it."""
-    from analysis.chapter.blocks import svg_of
     from analysis.chapter.figures.revisions import revision_history
+    from analysis.chapter.pictures import svg_of
     from analysis.sources import catalogue
     from analysis.store import revisions as store_revisions
     from analysis.store.snapshots import vintages

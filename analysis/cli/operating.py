@@ -24,19 +24,18 @@ def publish(
 
     project = Project.find()
     with bars() as shown:
-        told = Shown(shown)
+        screen = Shown(shown)
 
         def ask(project: Project) -> RefreshOutcome:
             return refresh(
-                project, report=lambda name, done, total, text: told.progress(name, done, total or 1)
+                project, report=lambda name, done, total, text: screen.progress(name, done, total or 1)
             )
 
         outcome = operations.publish(
             project,
-            {},
             refresh=None if no_refresh else ask,
-            progress=told.progress,
-            step=told.step,
+            progress=screen.progress,
+            step=screen.step,
         )
     out.print(outcome.text, markup=False, soft_wrap=True)
     raise typer.Exit(outcome.exit_code)

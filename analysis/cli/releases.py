@@ -37,28 +37,23 @@ def build(
     ] = "",
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
-    from analysis.chapter import parameters
+    from analysis.chapter.parameters import Settings, release_status
 
     project = Project.find()
-    settings = parameters.parse_settings([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
-    parameters.resolve(settings)  # a wrong word is answered before anything heavy is loaded
-    status, until = parameters.release_status(final, embargo_until)
-    from analysis.operate.lock import hold
-    from analysis.run.kernels import Kernels
+    settings = Settings.parse([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
+    status, until = release_status(final, embargo_until)
+    from analysis.operate.build import build as build_alone  # heavy: a wrong word is answered before
 
-    with hold(project, "build", wait_s=BUILD_WAITS_S), Kernels() as kernels, bars() as shown:
-        from analysis.release import build as publication
-
-        told = Shown(shown)
-        built = publication.build(
+    with bars() as shown:
+        screen = Shown(shown)
+        built = build_alone(
             project,
             settings,
             chapters=chapter or [],
             status=status,
             embargo_until=until,
-            kernels=kernels,
-            progress=told.progress,
-            step=told.step,
+            progress=screen.progress,
+            step=screen.step,
         )
     relative = built.release.folder.relative_to(project.root)
     if built.new:
@@ -82,21 +77,16 @@ def compare(
     as_json: Annotated[bool, typer.Option("--json", help="Print the comparison as JSON.")] = False,
 ) -> None:
     """Say what changed between two releases: results, timelines, vintages, parameters, methods."""
-    import json
-
     from analysis.archive import comparison
     from analysis.archive.releases import find
+    from analysis.files import json_text
 
     project = Project.find()
-    found = comparison.compare(find(project, old), find(project, new))
+    compared = comparison.compare(find(project, old), find(project, new))
     if output:
         output.mkdir(parents=True, exist_ok=True)
-        comparison.write(found, output)
-    text = (
-        json.dumps(found.as_dict(), ensure_ascii=False, indent=1)
-        if as_json
-        else comparison.render_text(found)
-    )
+        comparison.write(compared, output)
+    text = json_text(compared.as_dict()) if as_json else comparison.render_text(compared)
     out.print(text, markup=False, soft_wrap=True)
 
 
@@ -113,14 +103,14 @@ def verify(
     from analysis.release import build as publication
 
     project = Project.find()
-    chosen = find(project, release)
+    published = find(project, release)
     with tempfile.TemporaryDirectory(prefix="brief-") as scratch, bars() as shown:
-        told = Shown(shown)
+        screen = Shown(shown)
 
         def rebuild() -> Path:
-            return publication.rebuild(project, chosen, Path(scratch), progress=told.progress)
+            return publication.rebuild(project, published, Path(scratch), progress=screen.progress)
 
-        report = verification.verify(project, chosen, rebuild if again else None)
+        report = verification.verify(project, published, rebuild if again else None)
     out.print(verification.as_text(report), markup=False, soft_wrap=True)
     raise typer.Exit(ExitCode.DONE if report.ok else ExitCode.REFUSED)
 
@@ -134,6 +124,3 @@ def serve(
     from analysis.archive.serve import serve as serve_reports
 
     serve_reports(Project.find(), port, show)
-
-
-BUILD_WAITS_S = 900  # longer than a build takes: of two started together both end well

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from analysis.archive import calendar, provenance
 from analysis.archive import pages as archive
 from analysis.archive.landing import settle_latest
 from analysis.archive.releases import Release, releases
+from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, ExitCode, storage_errors
 from analysis.measures import evidence
 from analysis.operate import messages, retention
 from analysis.operate.lock import hold
-from analysis.operate.notify import Message, notify
+from analysis.operate.notify import Event, Message, notify
 from analysis.operate.runlog import RunLog
 from analysis.page.rendering import Step
 from analysis.project import Project
@@ -42,7 +43,6 @@ class Outcome:
 
 def publish(
     project: Project,
-    settings: Mapping[str, object],
     *,
     refresh: Refresh | None,
     now: dt.datetime | None = None,
@@ -54,8 +54,6 @@ def publish(
     Parameters
     ----------
     project : Project
-    settings : mapping
-        Parameter values that differ from the defaults; a scheduled run has none.
     refresh : callable or None
         Fetches what was published since; None leaves the sources alone.
     now : datetime, optional
@@ -81,7 +79,7 @@ def publish(
         When a source's data or a chapter was refused; the newest release stands as it was.
     """
     now = (now or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
-    settings = {"as_of": now.date().isoformat()} | dict(settings)
+    settings = replace(Settings.of({}), as_of=now.date())
     with storage_errors(project.reports), RunLog(project, "publish") as log:
         try:
             with storage_errors(project.reports), hold(project, "publish"):
@@ -93,7 +91,7 @@ def publish(
         return outcome
 
 
-def reason_to_build(project: Project, settings: Mapping[str, object], today: dt.date) -> str:
+def reason_to_build(project: Project, settings: Settings) -> str:
     """Return why a release is to be made now; blank when the newest one still says all there is to say."""
     newest = newest_final(project)
     if newest is None:
@@ -102,7 +100,7 @@ def reason_to_build(project: Project, settings: Mapping[str, object], today: dt.
     if provenance.undated_key_of(newest.folder) != plan.inputs.undated_key:
         return f"code, data or settings are not those of release {newest.name}"
     shown = dt.date.fromisoformat(newest.front_matter.as_of)
-    if calendar.due(project, shown, today):
+    if calendar.due(project, shown, settings.as_of):
         return f"a day of the release calendar was reached since release {newest.name}"
     return ""
 
@@ -114,7 +112,7 @@ def newest_final(project: Project) -> Release | None:
 
 def _run(
     project: Project,
-    settings: Mapping[str, object],
+    settings: Settings,
     refresh: Refresh | None,
     now: dt.datetime,
     log: RunLog,
@@ -126,22 +124,22 @@ def _run(
     today = now.date()
     for line in overdue(project, today):
         log.warn("data", line)
-    reason = reason_to_build(project, settings, today)
+    reason = reason_to_build(project, settings)
     if reason:
         _require_clock(project, today)
         log.event("build", f"a release is made: {reason}")
-        with log.step("build") as found:
+        with log.step("build") as done:
             built = publication.build(project, settings, status="final", progress=progress, step=step)
-            found |= {"release": built.release.name, "vintages": built.release.content["vintages"]}
+            done |= {"release": built.release.name, "vintages": built.release.content["vintages"]}
         _tell(messages.published(project, built.release, now), log)
         return Outcome(ExitCode.DONE, built.release, f"Published {built.release.name}: {reason}.")
     settle_latest(project, now)  # an embargo may have ended
     archive.renew(project, now)
     outcome = _without_release(newest_final(project), fetched)
     if outcome.exit_code != ExitCode.NOTHING_NEW:
-        event = "failed" if outcome.exit_code == ExitCode.REFUSED else "stale"
-        notice = messages.trouble(project, event, outcome.release, outcome.text, outcome.exit_code, now)
-        _tell(notice, log)
+        event: Event = "failed" if outcome.exit_code == ExitCode.REFUSED else "stale"
+        message = messages.trouble(project, event, outcome.release, outcome.text, outcome.exit_code, now)
+        _tell(message, log)
     return outcome
 
 
@@ -180,9 +178,9 @@ def _refreshed(project: Project, refresh: Refresh | None, log: RunLog, step: Ste
     if refresh is None:
         return None
     step("asking the sources")
-    with log.step("refresh") as found:
+    with log.step("refresh") as done:
         outcome = refresh(project)
-        found |= {item.name: item.state for item in outcome.items}
+        done |= {item.name: item.state for item in outcome.items}
     for item in outcome.items:
         if item.state in (REFUSED, UNREACHABLE):
             log.warn("refresh", f"{item.name}: {item.state}. {item.text}")
@@ -205,8 +203,8 @@ def _without_release(newest: Release | None, fetched: RefreshOutcome | None) -> 
     return Outcome(ExitCode.NOTHING_NEW, newest, f"Nothing new. {stands}")
 
 
-def _tell(notice: Message | None, log: RunLog) -> None:
-    if notice and not notify(notice, lambda line: log.warn("notify", line)):
+def _tell(message: Message | None, log: RunLog) -> None:
+    if message and not notify(message, lambda line: log.warn("notify", line)):
         log.event("notify", "not everybody was told")
 
 

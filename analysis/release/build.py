@@ -20,7 +20,7 @@ from analysis.archive.landing import land, settle_latest
 from analysis.archive.provenance import Inputs
 from analysis.archive.releases import Release, find, folders, free_name, previous
 from analysis.chapter import changes
-from analysis.chapter import parameters as parameter_table
+from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
 from analysis.page.front_matter import FrontMatter
@@ -45,8 +45,8 @@ class Plan:
     ----------
     name : str
         Its number.
-    parameters : mapping
-        All parameters of the notebooks, checked.
+    settings : Settings
+        Of its notebooks.
     chapters : tuple of ChapterFile
         The chapters in it; `whole` says whether that is all of them.
     status, embargo_until : str
@@ -58,17 +58,13 @@ class Plan:
     """
 
     name: str
-    parameters: Mapping[str, object]
+    settings: Settings
     chapters: tuple[ChapterFile, ...]
     whole: bool
     status: str
     embargo_until: str
     previous: Release | None
     inputs: Inputs
-
-    @property
-    def as_of(self) -> dt.date:
-        return dt.date.fromisoformat(str(self.parameters["as_of"]))
 
 
 class InputsMoved(BriefError):
@@ -85,7 +81,7 @@ class Built:
 
 def build(
     project: Project,
-    settings: Mapping[str, object],
+    settings: Settings,
     *,
     chapters: Sequence[str] = (),
     status: str = "draft",
@@ -102,8 +98,7 @@ def build(
     ----------
     project : Project
         Its notebooks, data and reports are used.
-    settings : mapping
-        Parameter values that differ from the defaults.
+    settings : Settings
     chapters : sequence of str
         Only these chapters; such a part of a brief never becomes ``reports/latest``.
     status, embargo_until : str
@@ -121,60 +116,55 @@ def build(
     plan = plan_release(project, settings, chapters, status, embargo_until)
     # The archive shows notices after a release is out; a notice it would refuse is refused before.
     notices.read(project, {plan.name, *(folder.name for folder in folders(project))})
-    same = _made_from_same(project, plan)
-    if same is None:
+    release = _made_from_same(project, plan)
+    new = release is None
+    if release is None:
         with _work_folder(project) as work:
             finished = make_release(project, plan, work, kernels=kernels, progress=progress, step=step)
             step("publishing")
-            same = land(project, finished, plan.name)
-        built = Built(same, True)
-    else:
-        built = Built(same, False)
+            release = land(project, finished, plan.name)
     now = dt.datetime.now(dt.UTC)
     with storage_errors(project.reports):
         settle_latest(project, now)
         archive.renew(project, now)
-    return built
+    return Built(release, new)
 
 
 def plan_release(
     project: Project,
-    settings: Mapping[str, object],
+    settings: Settings,
     chapters: Sequence[str] = (),
     status: str = "draft",
     embargo_until: str = "",
 ) -> Plan:
     """Return what a release of these settings is made from; nothing is run yet."""
-    values = parameter_table.resolve(settings)
-    chosen = tuple(discover(project, chapters))
-    as_of = str(values["as_of"])
-    name = as_of + ("".join(f"-{item.name}" for item in chosen) if chapters else "")
+    files = tuple(discover(project, chapters))
+    names = [item.name for item in files] if chapters else []
     return Plan(
-        name=free_name(project, name),
-        parameters=values,
-        chapters=chosen,
+        name=free_name(project, "-".join((settings.as_of.isoformat(), *names))),
+        settings=settings,
+        chapters=files,
         whole=not chapters,
         status=status,
         embargo_until=embargo_until,
-        previous=None if chapters else previous(project, dt.date.fromisoformat(as_of), status),
-        inputs=provenance.inputs(project, values, [item.name for item in chosen] if chapters else [], status),
+        previous=None if chapters else previous(project, settings.as_of, status),
+        inputs=provenance.inputs(project, settings, names, status),
     )
 
 
 def plan_again(project: Project, release: Release) -> Plan:
     """Return the plan of a release that is there already, over the project's inputs of today."""
-    told = release.front_matter
-    chosen = tuple(discover(project, told.chapters))
-    values = parameter_table.resolve(release.content["parameters"])
+    front = release.front_matter
+    settings = Settings.of(release.content["parameters"])
     return Plan(
-        name=told.number,
-        parameters=values,
-        chapters=chosen,
-        whole=told.whole,
-        status=told.status,
-        embargo_until=told.embargo_until,
-        previous=find(project, told.previous) if told.previous else None,
-        inputs=provenance.inputs(project, values, [] if told.whole else list(told.chapters), told.status),
+        name=front.number,
+        settings=settings,
+        chapters=tuple(discover(project, front.chapters)),
+        whole=front.whole,
+        status=front.status,
+        embargo_until=front.embargo_until,
+        previous=find(project, front.previous) if front.previous else None,
+        inputs=provenance.inputs(project, settings, () if front.whole else front.chapters, front.status),
     )
 
 
@@ -192,7 +182,7 @@ def make_release(
     step("running chapters")
     with nullcontext(kernels) if kernels else Kernels() as ready:  # one preparation for all chapters
         notebooks = _run(project, plan, work, ready, progress)
-    content = content_of(notebooks, plan.parameters)
+    content = content_of(notebooks, plan.settings.as_dict())
     content = with_front_matter(content, _front_matter(project, plan, content))
     folder = work / "release"
     folder.mkdir()
@@ -202,7 +192,7 @@ def make_release(
     later = (comparison.PAGE_FILE, comparison.JSON_FILE) if plan.whole else ()
     _require_unmoved(project, plan)
     commit = provenance.commit(project)
-    companions.write(folder, content, project, plan.as_of, plan.inputs, commit, later=later)
+    companions.write(folder, content, project, plan.settings.as_of, plan.inputs, commit, later=later)
     if plan.whole:
         _compare(plan, folder)
     checksums.write(folder)
@@ -220,23 +210,23 @@ def _made_from_same(project: Project, plan: Plan) -> Release | None:
         release = Release(folder)
         if checksums.differences(folder):
             continue
-        told = release.front_matter
-        same = (told.run_key, told.chapters, told.embargo_until) == (
+        front = release.front_matter
+        same = (front.run_key, front.chapters, front.embargo_until) == (
             plan.inputs.run_key,
             tuple(item.name for item in plan.chapters),
             plan.embargo_until,
         )
-        if same and told.whole == plan.whole:
+        if same and front.whole == plan.whole:
             return release
     return None
 
 
 def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> FrontMatter:
-    own = identity.read(project)
-    following = calendar.next_release(project, plan.as_of)
+    publisher = identity.read(project)
+    following = calendar.next_release(project, plan.settings.as_of)
     return FrontMatter(
         number=plan.name,
-        as_of=plan.as_of.isoformat(),
+        as_of=plan.settings.as_of.isoformat(),
         status=plan.status,
         embargo_until=plan.embargo_until,
         chapters=tuple(item.name for item in plan.chapters),
@@ -245,9 +235,9 @@ def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> F
         vintage=newest_vintage(content),
         previous=plan.previous.name if plan.previous else "",
         next_release=following.isoformat() if following else "",
-        contact=own.contact,
-        publisher=own.publisher,
-        address=own.address_of(plan.name),
+        contact=publisher.contact,
+        publisher=publisher.publisher,
+        address=publisher.address_of(plan.name),
         run_key=plan.inputs.run_key,
     )
 
@@ -268,7 +258,7 @@ def _require_unmoved(project: Project, plan: Plan) -> None:
 
     The package's own code was loaded before, so only what lies in the project counts.
     """
-    now = provenance.inputs(project, plan.parameters, plan.inputs.chapters, plan.status).files
+    now = provenance.inputs(project, plan.settings, plan.inputs.chapters, plan.status).files
     words = between(plan.inputs.files, now).said("added", "removed", "changed")
     moved = [path for path in words if not path.startswith("analysis/")]
     if moved:
@@ -285,9 +275,9 @@ def _companions(plan: Plan) -> list[tuple[str, str]]:
 
 
 def _compare(plan: Plan, folder: Path) -> None:
-    fresh = Release(folder)
-    found = comparison.compare(plan.previous, fresh) if plan.previous else comparison.first(fresh)
-    comparison.write(found, folder)
+    new = Release(folder)
+    compared = comparison.compare(plan.previous, new) if plan.previous else comparison.first(new)
+    comparison.write(compared, folder)
 
 
 def _run(
@@ -297,9 +287,10 @@ def _run(
     front = [item for item in plan.chapters if item.name == FRONT_PAGE]
     others = [item for item in (discover(project) if front else plan.chapters) if item.name != FRONT_PAGE]
     run = partial(runner.run_chapters, progress=progress, kernels=kernels)
-    done = run(project, others, plan.parameters, work)
+    parameters = plan.settings.as_dict()
+    done = run(project, others, parameters, work)
     previous = str(plan.previous.folder) if plan.previous else changes.NO_RELEASE
-    done |= run(project, front, {**plan.parameters, "chapters": str(work), "previous": previous}, work)
+    done |= run(project, front, {**parameters, "chapters": str(work), "previous": previous}, work)
     return {item.name: done[item.name] for item in plan.chapters}
 
 

@@ -8,20 +8,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from analysis.archive import crate, identity
 from analysis.archive.checksums import SUMS
 from analysis.archive.inputs import Inputs
 from analysis.errors import DataRefused
 from analysis.page.csv_text import as_csv
-from analysis.page.document import clean
 from analysis.project import Project
 from analysis.release import datapackage
 from analysis.release.datapackage import About, Table
-from analysis.sources import timelines as source
+from analysis.sources.timeline_schema import Column, schemas
 from analysis.store.origin import Origin
 from analysis.store.timelines import read_as_of
+from analysis.text import clean
 
 DATA, TIMELINES = "data", "timelines"
 LINKS = (
@@ -116,28 +114,18 @@ def _tables(content: Mapping[str, Any]) -> list[Table]:
 
 def _timelines(project: Project, as_of: dt.date) -> list[Table]:
     """Return each timeline of the project as it was known on the day: its own columns, text as written."""
-    described = _described(project)
     tables = []
-    for name, timeline in source.TIMELINES.items():
+    for name, timeline in schemas(project.timelines).items():
         if not (project.timelines / f"{name}.csv").is_file():
             continue
         known = read_as_of(project, name, as_of)
-        own = described.get(f"{name}.csv", {})
-        columns = [
-            {
-                "name": column,
-                "numeric": column in timeline.numbers,
-                "description": clean(str((own.get("columns") or {}).get(column, ""))),
-            }
-            for column in (*timeline.columns, *source.SOURCE_COLUMNS)
-        ]
         tables.append(
             Table(
                 name=f"timelines.{name}",
                 path=f"{TIMELINES}/{name}.csv",
-                title=clean(str(own.get("question", f"Timeline of {name.replace('_', ' ')}"))),
-                columns=columns,
-                rows=known[[column["name"] for column in columns]].values.tolist(),
+                title=clean(timeline.description),
+                columns=[_column(column) for column in timeline.fields],
+                rows=known[timeline.columns].values.tolist(),
                 source="Kept by hand; each row names its publisher",
                 key=timeline.key,
             )
@@ -145,19 +133,26 @@ def _timelines(project: Project, as_of: dt.date) -> list[Table]:
     return tables
 
 
-def _described(project: Project) -> dict[str, Any]:
-    """Return what ``origin.yml`` says of each timeline, by file name; nothing where the file is not there."""
-    path = project.timelines / "origin.yml"
-    if not path.is_file():
-        return {}
-    try:
-        return {table["file"]: table for table in yaml.safe_load(path.read_text(encoding="utf-8"))["tables"]}
-    except (UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError) as error:
-        raise DataRefused(
-            f"it cannot be read ({type(error).__name__}: {error}).",
-            where="data/timelines/origin.yml",
-            remedy="Give it a list 'tables', each with 'file', 'question' and 'columns'.",
-        ) from error
+# Types of Table Schema; a list stays text, since its delimiter has two letters.
+_SCHEMAS: dict[str, dict[str, Any]] = {
+    "date": {"type": "date", "format": "any"},
+    "number": {"type": "number"},
+    "integer": {"type": "integer"},
+    "year": {"type": "year"},
+    "boolean": {"type": "boolean", "trueValues": ["yes"], "falseValues": ["no"]},
+}
+
+
+def _column(column: Column) -> dict[str, Any]:
+    """Return a column of a timeline as a data package describes it; cells stay text as written."""
+    return {
+        "name": column.name,
+        "heading": clean(column.title),
+        "numeric": column.type in ("number", "integer"),
+        "description": clean(column.description),
+        "schema": _SCHEMAS.get(column.type, {})
+        | ({"constraints": {"enum": column.choices}} if column.type == "string" and column.choices else {}),
+    }
 
 
 def _sources(project: Project, content: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from analysis.files import json_text
 from analysis.page.csv_text import NOTE
 
 FILE_NAME = "datapackage.json"
@@ -28,7 +28,8 @@ class Table:
     title, source : str
         Caption, and the words that name where it comes from.
     columns : sequence of mapping
-        Each with ``name``, and where known ``heading``, ``unit``, ``numeric`` and ``description``.
+        Each with ``name``, and where known ``heading``, ``unit``, ``numeric``, ``description`` and
+        ``schema``, what Table Schema says more of it.
     rows : sequence of sequence
         The values by row.
     key : str
@@ -72,7 +73,7 @@ def write(folder: Path, tables: Iterable[Table], release: Mapping[str, Any], abo
         "resources": [_resource(table) for table in tables],
     }
     path = folder / FILE_NAME
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
+    path.write_text(json_text(content), encoding="utf-8", newline="\n")
     return path
 
 
@@ -114,6 +115,7 @@ def _field(column: Mapping[str, Any], values: Sequence[Any]) -> dict[str, Any]:
         "title": column.get("heading", column["name"].replace("_", " ")),
         **({"description": column["description"]} if column.get("description") else {}),
         **({"unit": unit} if unit != "text" else {}),
+        **column.get("schema", {}),
     }
 
 

@@ -3,117 +3,127 @@
 from __future__ import annotations
 
 import itertools
-import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import nbformat
 import pandas as pd
+from IPython.display import Pretty, clear_output, display, update_display
 
 from analysis.chapter import wording
 from analysis.chapter.blocks import Block, Results, Sentence, blocks_of
 from analysis.chapter.chapter import Chapter
-from analysis.measures.results import Measure, Naming, Result, by_key
+from analysis.measures.results import Measure, Names, Result, by_key
 from analysis.run import runner
-from analysis.run.notebooks import discover
+from analysis.run.notebooks import ChapterFile, discover
 from analysis.sources.indicators import ATTRIBUTES
+from analysis.store.asof import View
 
 FRONT_PAGE = "brief"
 MOST_KEY_POINTS = 5
-
-# What the working group asks first: was it done, is control keeping up, what is seen, what pressure is left.
-KEY_POINT_ORDER = (
-    "commitments",
-    "controls",
-    "seizures",
-    "outcomes",
-    "levers",
-    "enforcement",
-    "trade",
-    "scenarios",
-    "timeline",
-)
+_LINE = "chapters-running"  # the one display that says how far the chapters are
 
 
-def read_chapters(chapter: Chapter) -> dict[str, list[Block]]:
-    """Return the blocks of every chapter but the front page, in reading order.
+@dataclass(frozen=True)
+class Said:
+    """What the chapters said.
 
-    Inside a build they are read from the notebooks the build has executed. Alone, as in JupyterLab, the
-    chapters are run first, with the front page's parameters.
+    Attributes
+    ----------
+    blocks : mapping of str to list of Block
+        By chapter, in reading order.
+    ranks : mapping of str to int
+        Place of each chapter's key points among those of all.
     """
-    folder = os.environ.get(runner.RUN_VARIABLE)
-    if folder:
-        return _blocks_in(chapter, Path(folder))
+
+    blocks: Mapping[str, Sequence[Block]]
+    ranks: Mapping[str, int]
+
+    def results(self, view: View) -> Measure:
+        """Return all named results of the chapters, and how many chapters were read."""
+        emitted = [block for blocks in self.blocks.values() for block in blocks if isinstance(block, Results)]
+        found = by_key(result for block in emitted for result in block.results)
+        return Measure(pd.DataFrame(), (*found.values(), *Names(view, "brief").all(chapters=len(self.blocks))))
+
+    def key_points(self, most: int = MOST_KEY_POINTS) -> list[Sentence]:
+        """Return the sentences that stand on the front page, chosen by rule.
+
+        Each chapter marks sentences as key points. Taken are, chapter by chapter in the order of `ranks`,
+        the first of each chapter, then the second of each, until `most` are found. A sentence whose figures
+        are not available is a notice by then and is not a candidate.
+        """
+        marked = [self._sentences(name, "key point") for name in sorted(self.blocks, key=self.ranks.__getitem__)]
+        rounds = itertools.zip_longest(*marked)
+        return [point for points in rounds for point in points if point is not None][:most]
+
+    def notices(self) -> list[Sentence]:
+        """Return what the chapters say is not available or not identified, each once, in reading order."""
+        notices = (notice for name in self.blocks for notice in self._sentences(name, "notice"))
+        return list({notice.text: notice for notice in notices}.values())
+
+    def _sentences(self, chapter: str, role: str) -> list[Sentence]:
+        return [
+            block for block in self.blocks[chapter] if isinstance(block, Sentence) and block.role == role
+        ]
+
+
+def read(chapter: Chapter, folder: str = "") -> Said:
+    """Return what every chapter but the front page said.
+
+    Parameters
+    ----------
+    chapter : Chapter
+        The front page.
+    folder : str
+        Where the executed chapters lie. Blank, as in JupyterLab: the chapters are run first, with the front
+        page's settings, and a line says how far they are.
+    """
     others = [item for item in discover(chapter.project) if item.name != FRONT_PAGE]
-    with tempfile.TemporaryDirectory() as scratch:
-        runner.run_chapters(chapter.project, others, chapter.parameters, Path(scratch))
-        return _blocks_in(chapter, Path(scratch))
+    if folder:
+        return _said(others, Path(folder))
+    with tempfile.TemporaryDirectory() as scratch, _line_of_progress(len(others)) as progress:
+        settings = chapter.settings.as_dict()
+        runner.run_chapters(chapter.project, others, settings, Path(scratch), progress=progress)
+        return _said(others, Path(scratch))
 
 
-def results(chapters: Mapping[str, list[Block]]) -> Measure:
-    """Return all named results of the chapters, and how many chapters were read."""
-    found = [
-        result
-        for blocks in chapters.values()
-        for block in blocks
-        if isinstance(block, Results)
-        for result in block.results
-    ]
-    own = Naming("brief", "This brief")("chapters", "Chapters read", len(chapters), "count")
-    return Measure(pd.DataFrame(), (*by_key(found).values(), own))
-
-
-def key_points(chapters: Mapping[str, list[Block]], most: int = MOST_KEY_POINTS) -> list[Sentence]:
-    """Return the sentences that stand on the front page, chosen by rule.
-
-    Each chapter marks sentences as key points. Taken are, chapter by chapter in the order of
-    `KEY_POINT_ORDER`, the first of each chapter, then the second of each, until `most` are found. A
-    sentence whose figures are not available is a notice by then and is not a candidate.
-    """
-    ranked = sorted(chapters, key=lambda name: (*KEY_POINT_ORDER, name).index(name))
-    marked = [_sentences({name: chapters[name]}, "key point") for name in ranked]
-    rounds = itertools.zip_longest(*marked)
-    return [point for points in rounds for point in points if point is not None][:most]
-
-
-def scorecard_rows(table: pd.DataFrame, results: Mapping[str, Result]) -> pd.DataFrame:
-    """Return the scorecard with value, change and baseline written out, each in its own unit."""
+def scorecard_rows(score: Measure, results: Mapping[str, Result]) -> Measure:
+    """Return the scorecard with value and change written out, each in its own unit."""
+    table = score.table
 
     def written(key: str, form: str = "") -> str:
-        held = results.get(key)
-        return wording.render(held, form) if held and held.value is not None else ""
+        return wording.render(results[key], form) if key and results[key].value is not None else ""
 
-    return table.assign(
+    rows = table.assign(
         value_text=[written(key) for key in table["result"]],
-        change_text=[written(key, _signed(results.get(key))) for key in table["change_key"]],
+        change_text=[written(key, "signed") for key in table["change_key"]],
         good=table["good_direction"].map({"up": "more", "down": "less", "none": "–"}),
         met=[f"{met} of {len(ATTRIBUTES)}" for met in table["attributes_met"]],
     )
+    return replace(score, table=rows)
 
 
-def _signed(change: Result | None) -> str:
-    return "signed" if change and isinstance(change.value, (int, float)) else ""
+def _said(chapters: Sequence[ChapterFile], folder: Path) -> Said:
+    executed = {item.name: folder / f"{item.name}.ipynb" for item in chapters}
+    blocks = {
+        name: blocks_of(nbformat.read(path, as_version=4)) for name, path in executed.items() if path.is_file()
+    }
+    return Said(blocks, {item.name: item.key_points for item in chapters})
 
 
-def notices(chapters: Mapping[str, list[Block]]) -> list[Sentence]:
-    """Return what the chapters say is not available or not identified, each once, in reading order."""
-    return list({block.text: block for block in _sentences(chapters, "notice")}.values())
+@contextmanager
+def _line_of_progress(chapters: int) -> Iterator[runner.Progress]:
+    """Show one line that follows the chapters as they start, and is gone when all have ended."""
+    begun: list[str] = []
+    display(Pretty(f"Running {chapters} chapters"), display_id=_LINE)
 
+    def progress(name: str, done: int, cells: int) -> None:
+        if name not in begun:
+            begun.append(name)
+            update_display(Pretty(f"Running {len(begun)} of {chapters}: {name}"), display_id=_LINE)
 
-def _sentences(chapters: Mapping[str, list[Block]], role: str) -> list[Sentence]:
-    return [
-        block
-        for blocks in chapters.values()
-        for block in blocks
-        if isinstance(block, Sentence) and block.role == role
-    ]
-
-
-def _blocks_in(chapter: Chapter, folder: Path) -> dict[str, list[Block]]:
-    found = {}
-    for item in discover(chapter.project):
-        path = folder / f"{item.name}.ipynb"
-        if item.name != FRONT_PAGE and path.is_file():
-            found[item.name] = blocks_of(nbformat.read(path, as_version=4))
-    return found
+    yield progress
+    clear_output()

@@ -12,6 +12,7 @@ import pytest
 from analysis.archive import checksums, provenance
 from analysis.archive.inputs import Inputs
 from analysis.archive.releases import Release
+from analysis.chapter.parameters import Settings
 from analysis.page.front_matter import FrontMatter
 from analysis.project import Project
 from analysis.release import companions
@@ -134,7 +135,7 @@ def made(project, package, store, cbp_file, timeline) -> Made:
     store(cbp_file(2024, open_year=2025, open_months=4), "2026-06-30")
     timeline("context", {"announced_date": "2020-01-31", "label": "Emergency", "publisher": "@office"})
     (project.root / "data" / "indicators.yml").write_text("{}\n", encoding="utf-8")
-    inputs = provenance.inputs(project, PARAMETERS, package=package)
+    inputs = provenance.inputs(project, Settings.of(PARAMETERS), package=package)
     told = FrontMatter("2026-06-15", "2026-06-15", "final", inputs.run_key, period="2026-03/2026-05")
     content = {
         "release": told.as_dict(),

@@ -327,9 +327,7 @@ def test_the_terminal_gets_sentences_and_the_worst(between):
     old = Written(results=tuple(lb(10.0, f"a.n{number:02}") for number in range(12)))
     new = Written(results=tuple(lb(11.0, f"a.n{number:02}") for number in range(12)))
     text = comparison.render_text(between(old, new))
-    assert (
-        "12 of 12 figures were revised: another value for the same period." in text
-    )
+    assert "12 of 12 figures were revised: another value for the same period." in text
     assert "  a.n00: 10.0 lb -> 11.0 lb (January 2026)  Label of a.n00\n" in text
     assert text.endswith("  and 2 more; --json lists all.\n")
     assert "No row of the timelines was added, removed or changed." in text

@@ -12,10 +12,11 @@ import pytest
 
 from analysis.archive import provenance
 from analysis.archive.inputs import ABSENT, Inputs
+from analysis.chapter.parameters import Settings
 from analysis.errors import ChapterFailed
 
-DAY = {"as_of": "2026-06-15", "pre_months": 24, "post_months": 12, "focus": ["India"]}
-LATER = DAY | {"as_of": "2026-06-16"}
+DAY = Settings.of({"as_of": "2026-06-15"})
+LATER = Settings.of({"as_of": "2026-06-16"})
 
 
 def test_the_files_that_count_and_no_others(made):
@@ -43,15 +44,15 @@ def test_a_lock_file_counts_where_it_is_there(made):
 
 
 def test_a_vintage_counts_from_its_day(made):
-    on_the_day = provenance.inputs(made.project, DAY | {"as_of": "2026-06-30"}, package=made.package)
+    on_the_day = provenance.inputs(made.project, Settings.of({"as_of": "2026-06-30"}), package=made.package)
     assert "data/snapshots/cbp/drug_seizures/2026-06-30/table.parquet" in on_the_day.files
-    before = provenance.inputs(made.project, DAY | {"as_of": "2026-05-30"}, package=made.package)
+    before = provenance.inputs(made.project, Settings.of({"as_of": "2026-05-30"}), package=made.package)
     assert not any("snapshots" in name for name in before.files)
 
 
 def test_a_later_vintage_counts_where_a_read_borrows_from_it(repository):
     """No past publication of the DEA figures is kept; a read for 2026-02-01 goes to that of 2026-10-08."""
-    early = provenance.inputs(repository, DAY | {"as_of": "2026-02-01"})
+    early = provenance.inputs(repository, Settings.of({"as_of": "2026-02-01"}))
     assert "data/snapshots/dea/purity_and_pills/2026-10-08/table.parquet" in early.files
     assert "data/snapshots/cdc/overdose_provisional/2026-06-27/table.parquet" not in early.files
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.chapter.parameters import parse_settings, resolve
+from analysis.chapter.parameters import Settings
 from analysis.dates import today
 from analysis.errors import UsageError
 
 
 def test_defaults():
-    values = resolve({})
-    assert values["as_of"] == today().isoformat()
-    assert (values["pre_months"], values["post_months"], values["focus"]) == (24, 12, ["India"])
+    settings = Settings.of({})
+    assert settings == Settings(today(), 24, 12, ("India",))
+    assert settings.as_dict() == {
+        "as_of": today().isoformat(), "pre_months": 24, "post_months": 12, "focus": ["India"],
+    }  # fmt: skip
+    assert Settings.of(settings.as_dict()) == settings
 
 
 @pytest.mark.parametrize(
@@ -36,7 +39,7 @@ def test_defaults():
 )
 def test_what_is_wrong_is_refused_as_usage(name, value, message):
     with pytest.raises(UsageError, match=message) as refused:
-        resolve({name: value})
+        Settings.of({name: value})
     assert refused.value.exit_code == 2
     assert refused.value.remedy
 
@@ -45,15 +48,13 @@ def test_what_is_wrong_is_refused_as_usage(name, value, message):
     "value", ["India,Canada", '["India", "Canada"]', ["India", "Canada"], "India, Canada,India"]
 )
 def test_focus_is_read_in_each_form(value):
-    assert resolve({"focus": value})["focus"] == ["India", "Canada"]
+    assert Settings.of({"focus": value}).focus == ("India", "Canada")
 
 
 def test_settings_of_a_command_line():
-    assert parse_settings(["pre_months=36", "focus=India,Canada"]) == {
-        "pre_months": "36",
-        "focus": "India,Canada",
-    }
+    settings = Settings.parse(["pre_months=36", " focus = India,Canada"])
+    assert (settings.pre_months, settings.post_months, settings.focus) == (36, 12, ("India", "Canada"))
     with pytest.raises(UsageError, match="not NAME=VALUE"):
-        parse_settings(["pre_months"])
+        Settings.parse(["pre_months"])
     with pytest.raises(UsageError, match="set twice"):
-        parse_settings(["pre_months=24", "pre_months=36"])
+        Settings.parse(["pre_months=24", "pre_months=36"])

@@ -83,7 +83,7 @@ def test_a_clock_that_was_set_back_is_refused(small):
     with pytest.raises(
         operations.ClockSetBack, match=f"the clock says {past.date()}, before release {before}"
     ):
-        operations.publish(small, {}, refresh=None, now=past)
+        operations.publish(small, refresh=None, now=past)
     assert standing(small) == before
 
 

@@ -21,13 +21,14 @@ BUILDER = """
 import gc, json, os, shutil, sys
 import typst
 from pathlib import Path
+from analysis.chapter.parameters import Settings
 from analysis.project import Project
 from analysis.release.build import build
 from tests.faults.conftest import change_input
 project = Project(Path(sys.argv[1]))
 for number in range(int(sys.argv[2])):
     change_input(project, number)
-    built = build(project, {}, status="final")
+    built = build(project, Settings.of({}), status="final")
     shutil.rmtree(built.release.folder)
     for _ in range(11):  # Typst keeps in memory what its last ten documents had in common
         typst.compile(b"", format="pdf", ignore_system_fonts=True)

@@ -87,13 +87,13 @@ def test_a_release_is_of_the_day_in_utc(project, due, day):
     there = dt.timezone(dt.timedelta(hours=-11))
     now = dt.datetime.fromisoformat(f"{day}T09:00:00+00:00").astimezone(there)  # the evening before, there
     with pytest.raises(ZeroDivisionError):
-        operations.publish(project, {}, refresh=None, now=now)
+        operations.publish(project, refresh=None, now=now)
     assert due == [{"as_of": day}]
 
 
 def test_a_clock_that_was_set_back_is_refused_before_anything_is_built(project, due):
     with pytest.raises(operations.ClockSetBack, match="the clock says 2026-06-15, before release 2026-06-20"):
-        operations.publish(project, {}, refresh=None, now=NOW)
+        operations.publish(project, refresh=None, now=NOW)
     assert due == []
 
 

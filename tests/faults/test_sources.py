@@ -37,7 +37,7 @@ def asked():
 @pytest.mark.parametrize("way", WAYS)
 def test_with_nothing_to_build_the_exit_code_says_what_was_wrong(small, asked, way):
     before, data = standing(small), data_of(small)
-    outcome = operations.publish(small, {}, refresh=asked(way))
+    outcome = operations.publish(small, refresh=asked(way))
     assert outcome.exit_code in (operations.DATA_REFUSED, operations.SOURCE_UNREACHABLE)
     if way not in ANSWERS:
         assert outcome.exit_code == operations.SOURCE_UNREACHABLE
@@ -51,7 +51,7 @@ def test_with_nothing_to_build_the_exit_code_says_what_was_wrong(small, asked, w
 def test_with_something_to_build_the_release_says_how_old_its_data_are(small, asked, way):
     before = standing(small)
     change_input(small, f"sources: {way}")
-    outcome = operations.publish(small, {}, refresh=asked(way))
+    outcome = operations.publish(small, refresh=asked(way))
     assert outcome.exit_code == operations.PUBLISHED
     assert standing(small) > before
     content = json.loads((outcome.release.folder / "results.json").read_text(encoding="utf-8"))

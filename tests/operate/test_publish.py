@@ -54,7 +54,7 @@ def run(project, monkeypatch, told):
     def go(*items: Refreshed, key: str = "first", now: dt.datetime = NOW, fetch: bool = True):
         inputs.key = plan.inputs.undated_key = key
         refresh = (lambda project: RefreshOutcome(items)) if fetch else None
-        return operations.publish(project, {}, refresh=refresh, now=now)
+        return operations.publish(project, refresh=refresh, now=now)
 
     return go
 

@@ -7,12 +7,13 @@ import json
 import pytest
 
 from analysis.archive import checksums, comparison, crate
+from analysis.chapter.parameters import Settings
 from analysis.errors import ChapterFailed
 from analysis.release import build as publication
 from analysis.release.build import InputsMoved, build
 from tests import small_project
 
-DAY = {"as_of": "2026-06-15"}
+DAY = Settings.of({"as_of": "2026-06-15"})
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
     "datapackage.json", "results.json", "ro-crate-metadata.json", "timelines",
@@ -74,7 +75,7 @@ def test_a_notebook_saved_with_its_outputs_is_the_same_input(built, monkeypatch)
 
 def test_a_later_release_is_compared_with_the_one_before(built):
     project, first = built
-    later = build(project, {"as_of": "2026-07-31"}, status="final").release
+    later = build(project, Settings.of({"as_of": "2026-07-31"}), status="final").release
     assert later.front_matter.previous == first.name
     content = json.loads((later.folder / "comparison.json").read_text(encoding="utf-8"))
     assert (content["old"]["number"], content["new"]["number"]) == (first.name, later.name)
@@ -109,7 +110,7 @@ def test_a_comparison_that_cannot_be_made_stops_the_release(built, monkeypatch):
 
     monkeypatch.setattr(comparison, "compare", impossible)
     with pytest.raises(comparison.ComparisonImpossible):
-        build(project, {"as_of": "2026-08-31"}, status="final")
+        build(project, Settings.of({"as_of": "2026-08-31"}), status="final")
     assert names(project) == before
 
 
@@ -124,7 +125,7 @@ def test_inputs_that_change_during_a_build_stop_the_release(built, monkeypatch):
             path.write_text(text + "# edited meanwhile\n", encoding="utf-8")
 
     with pytest.raises(InputsMoved, match=r"data/publication\.yml changed while the brief was built"):
-        build(project, {"as_of": "2026-09-30"}, step=edited)
+        build(project, Settings.of({"as_of": "2026-09-30"}), step=edited)
     path.write_text(text, encoding="utf-8")
     assert names(project) == before
 
@@ -141,10 +142,12 @@ def test_a_part_is_published_beside_and_compared_with_nothing(built):
 
 def test_a_draft_and_an_embargo_carry_their_mark(built):
     project, _ = built
-    draft = build(project, {"as_of": "2026-06-20"}).release
+    draft = build(project, Settings.of({"as_of": "2026-06-20"})).release
     assert "Draft" in (draft.folder / "brief.html").read_text(encoding="utf-8")
     until = "2099-01-01T09:00:00+00:00"
-    held = build(project, {"as_of": "2026-06-20"}, status="embargoed", embargo_until=until).release
+    held = build(
+        project, Settings.of({"as_of": "2026-06-20"}), status="embargoed", embargo_until=until
+    ).release
     assert held.name == "2026-06-20.2"
     assert "Embargoed until 1 January 2099, 09:00 UTC" in (held.folder / "brief.html").read_text(
         encoding="utf-8"

@@ -1,0 +1,48 @@
+"""``brief build``: a release is made by one run at a time, and its kernels get ready meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from analysis.chapter.parameters import Settings
+from analysis.operate.lock import hold
+from analysis.project import Project
+from analysis.run.kernels import Kernels
+
+if TYPE_CHECKING:
+    from analysis.release.build import Built
+
+WAITS_S = 900.0  # longer than a build takes: of two started together both end well
+
+
+def build(
+    project: Project,
+    settings: Settings,
+    *,
+    chapters: Sequence[str] = (),
+    status: str = "draft",
+    embargo_until: str = "",
+    progress: Callable[[str, int, int], None] | None = None,
+    step: Callable[[str], None] = lambda text: None,
+) -> Built:
+    """Build a brief as `analysis.release.build.build` does, while no other run works in the project.
+
+    Raises
+    ------
+    LockHeld
+        When another run still works there after a quarter of an hour.
+    """
+    with hold(project, "build", wait_s=WAITS_S), Kernels() as kernels:
+        from analysis.release import build as release  # takes a while, in which the kernels get ready
+
+        return release.build(
+            project,
+            settings,
+            chapters=chapters,
+            status=status,
+            embargo_until=embargo_until,
+            kernels=kernels,
+            progress=progress,
+            step=step,
+        )
