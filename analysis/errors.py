@@ -8,10 +8,10 @@ The tree, with the module of each class that stands elsewhere::
     ├── ReleaseDamaged              a release other than as published
     ├── NotAvailable                nothing is known for what was asked
     ├── NotIdentified               a method's guard
-    ├── UnknownName                 a reference to what does not exist
     ├── StorageFailed               no space, no right, a disk that fails
     ├── UsageError                  a command or parameter that is wrong
-    │   └── ProjectNotFound
+    │   ├── ProjectNotFound
+    │   └── UnknownName             a reference to what does not exist
     ├── ChapterFailed               a chapter did not run to its end
     ├── SourceUnreachable           sources.transport
     ├── SourceRefused               sources.transport
@@ -117,7 +117,13 @@ class NotIdentified(BriefError):
     """A method's guard: the question cannot be answered from these data."""
 
 
-class UnknownName(BriefError):
+class UsageError(BriefError):
+    """A command or a parameter that does not exist or is out of bounds."""
+
+    exit_code = ExitCode.USAGE
+
+
+class UnknownName(UsageError):
     """A reference to what does not exist: a dataset, event, column, unit, drug, country, result."""
 
     @classmethod
@@ -130,12 +136,6 @@ class UnknownName(BriefError):
             where=where,
             remedy=f"There are: {listed}.",
         )
-
-
-class UsageError(BriefError):
-    """A command or a parameter that does not exist or is out of bounds."""
-
-    exit_code = ExitCode.USAGE
 
 
 class ChapterFailed(BriefError):

@@ -130,7 +130,7 @@ def parse(text: str, model: type[M], *, where: str, context: Mapping[str, object
     lines: dict[_Place, int] = {}
     content = _plain(node, (), lines, where)
     try:
-        return model.model_validate(content, context=context)
+        return model.model_validate(content, context=context)  # type: ignore[return-value]
     except ValidationError as error:
         raise _refusal(error, content, lines, where) from error
 

@@ -156,7 +156,7 @@ def to_json(block: Block) -> dict[str, Any]:
     """Return a block as JSON-ready values."""
     if isinstance(block, Results):
         return {"kind": block.kind, "results": [result.as_dict() for result in block.results]}
-    content = _lists(asdict(block)) | {"kind": block.kind}
+    content: dict[str, Any] = _lists(asdict(block)) | {"kind": block.kind}
     if isinstance(block, Figure):  # blocks within a block say their kind too
         content["title"]["kind"], content["data"]["kind"] = Sentence.kind, Table.kind
     return content

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any, get_args, overload
+from typing import Any, get_args
 
 import pandas as pd
 from IPython.display import display
@@ -64,15 +64,7 @@ class Chapter:
         self.keep(Measure(pd.DataFrame(), self._own_results()))
         magics.serve(self)
 
-    @overload
-    def read(self, measure: MeasureOf, /, *, under: str = "", **arguments: Any) -> Measure: ...
-
-    @overload
-    def read(
-        self, measure: MeasureOf, other: MeasureOf, /, *more: MeasureOf, under: str = "", **arguments: Any
-    ) -> tuple[Measure, ...]: ...
-
-    def read(self, *measures: MeasureOf, under: str = "", **arguments: Any) -> Measure | tuple[Measure, ...]:
+    def read(self, *measures: MeasureOf, under: str = "", **arguments: Any) -> Any:
         """Compute measures for this chapter's day and emit their named results.
 
         Parameters

@@ -41,7 +41,7 @@ _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
 
 def serve(chapter: Chapter) -> None:
     """Let the magics of the running notebook call `chapter`; nothing happens outside of IPython."""
-    shell = get_ipython()  # type: ignore[no-untyped-call]
+    shell: Any = get_ipython()
     if shell is None:
         return
 

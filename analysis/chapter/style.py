@@ -6,10 +6,11 @@ custom properties, so a picture is drawn once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 from matplotlib import font_manager
@@ -56,7 +57,7 @@ NAMES = {
 
 WIDTH_IN = 7.0
 
-RC = {
+RC: dict[Any, Any] = {
     "font.family": FAMILY,
     "font.size": 8.5,
     "axes.labelsize": 8.5,
@@ -117,10 +118,19 @@ def house_style() -> Iterator[None]:
         yield
 
 
-def new_figure(height_in: float, rows: int = 1, columns: int = 1, **kwargs) -> tuple[Figure, Axes]:
+def new_figure(height_in: float, rows: int = 1, columns: int = 1, **kwargs: Any) -> tuple[Figure, Any]:
     """Return a figure of the house width, kept out of pyplot's registry so that nothing leaks.
 
     `kwargs` go to ``Figure.subplots``.
     """
     figure = Figure(figsize=(WIDTH_IN, height_in), layout="constrained")
     return figure, figure.subplots(rows, columns, **kwargs)
+
+
+def new_panels(
+    height_in: float, rows: int, *, height_ratios: Sequence[float] | None = None
+) -> tuple[Figure, list[Axes]]:
+    """Return a figure of the house width with panels below each other that share the level axis."""
+    figure = Figure(figsize=(WIDTH_IN, height_in), layout="constrained")
+    panels = figure.subplots(rows, 1, squeeze=False, sharex=True, height_ratios=height_ratios)
+    return figure, list(panels.flat)

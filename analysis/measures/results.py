@@ -317,7 +317,7 @@ class Row:
     def at(cls, table: pd.DataFrame, position: int) -> Row:
         """Return the row at a position, counted from the end where negative."""
         inside = -len(table) <= position < len(table)
-        return cls(table.iloc[position].to_dict() if inside else None)
+        return cls(_cells(table.iloc[position]) if inside else None)
 
     @classmethod
     def each(cls, table: pd.DataFrame) -> list[Row]:
@@ -335,13 +335,13 @@ class Row:
     def highest(cls, table: pd.DataFrame, column: str) -> Row:
         """Return the row with the highest value of a column."""
         filled = table[table[column].notna()]
-        return cls(filled.loc[filled[column].idxmax()].to_dict() if len(filled) else None)
+        return cls(_cells(filled.iloc[int(filled[column].to_numpy().argmax())]) if len(filled) else None)
 
     @classmethod
     def lowest(cls, table: pd.DataFrame, column: str) -> Row:
         """Return the row with the lowest value of a column."""
         filled = table[table[column].notna()]
-        return cls(filled.loc[filled[column].idxmin()].to_dict() if len(filled) else None)
+        return cls(_cells(filled.iloc[int(filled[column].to_numpy().argmin())]) if len(filled) else None)
 
     def __bool__(self) -> bool:
         return self._content is not None
@@ -357,10 +357,14 @@ class Row:
         return None if _missing(value) else value
 
 
-def _missing(value: object) -> bool:
+def _cells(row: pd.Series[Any]) -> dict[str, Any]:
+    return {str(column): value for column, value in row.items()}
+
+
+def _missing(value: Any) -> bool:
     if isinstance(value, (str, list, tuple)):
         return len(value) == 0
-    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
+    return value is None or bool(pd.isna(value))
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
@@ -375,8 +379,7 @@ def _of_type(value: object, declaration: Declaration, name: str) -> Value:
             _require_choice(item, declaration, name)
         return items
     if declaration.type == "interval":
-        low, high = value  # type: ignore[misc]
-        return [float(low), float(high)]
+        return [float(end) for end in value]  # type: ignore[attr-defined]
     if declaration.type == "month":
         return month(value)
     if declaration.type in ("year", "fiscal_year"):

@@ -15,7 +15,7 @@ import mistune
 import nbformat
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import LONGEST_ADDRESS, MIME, Block
+from analysis.chapter.blocks import LONGEST_ADDRESS, MIME
 from analysis.page.front_matter import FrontMatter
 from analysis.text import clean
 from analysis.writing import day
@@ -28,12 +28,14 @@ _MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}[-.a-z0-9]*$")
 RUN_KEY_SHOWN = 12  # characters; the whole key is in results.json
 
+Node = dict[str, Any]  # a block of the tree: plain data, told by its "kind"
+
 _markdown = mistune.create_markdown(renderer=None, plugins=[])
 
 
 def join(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, object]) -> NotebookNode:
     """Return one notebook with the cells of all chapters in order, without what differs from run to run."""
-    joined = nbformat.v4.new_notebook()
+    joined: NotebookNode = nbformat.v4.new_notebook()
     joined.metadata = NotebookNode(
         {
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -156,7 +158,7 @@ def _settled(output: NotebookNode) -> NotebookNode:
     return output
 
 
-def _blocks(cells: list[NotebookNode]) -> Iterator[Block]:
+def _blocks(cells: list[NotebookNode]) -> Iterator[Node]:
     for cell in cells:
         if cell.cell_type == "markdown":
             yield from _prose(cell.source)
@@ -167,8 +169,9 @@ def _blocks(cells: list[NotebookNode]) -> Iterator[Block]:
                     yield block
 
 
-def _prose(source: str) -> Iterator[Block]:
-    for token in _markdown(source):
+def _prose(source: str) -> Iterator[Node]:
+    tokens: Any = _markdown(source)
+    for token in tokens:
         if token["type"] == "heading":
             level = token["attrs"]["level"]
             yield {"kind": "heading", "level": level, "text": _plain(token["children"])}
@@ -176,9 +179,9 @@ def _prose(source: str) -> Iterator[Block]:
             yield {"kind": "prose", "token": token}
 
 
-def _gathered(blocks: Iterator[Block]) -> Iterator[Block]:
+def _gathered(blocks: Iterator[Node]) -> Iterator[Node]:
     """Join neighbouring sentences of one role: text into a paragraph, key points and notices into lists."""
-    run: list[Block] = []
+    run: list[Node] = []
     for block in blocks:
         if block["kind"] == "sentence" and (not run or run[0]["role"] == block["role"]):
             run.append(block)
@@ -194,7 +197,7 @@ def _gathered(blocks: Iterator[Block]) -> Iterator[Block]:
         yield _run_of(run)
 
 
-def _run_of(sentences: list[Block]) -> Block:
+def _run_of(sentences: list[Node]) -> Node:
     return {"kind": "sentences", "role": sentences[0]["role"], "sentences": sentences}
 
 

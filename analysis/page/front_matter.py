@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from analysis.writing import day
 
@@ -78,11 +79,11 @@ class FrontMatter:
             return now >= dt.datetime.fromisoformat(self.embargo_until)
         return self.status == "final"
 
-    def as_dict(self) -> dict[str, object]:
+    def as_dict(self) -> dict[str, Any]:
         """Return the front matter as JSON-ready values."""
         return asdict(self) | {"chapters": list(self.chapters)}
 
     @classmethod
-    def from_dict(cls, content: Mapping[str, object]) -> FrontMatter:
+    def from_dict(cls, content: Mapping[str, Any]) -> FrontMatter:
         """Return the front matter that `as_dict` wrote."""
         return cls(**dict(content) | {"chapters": tuple(content["chapters"])})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from nbformat import NotebookNode
 from traitlets import default
 
 from analysis.chapter import style
-from analysis.chapter.blocks import Block
 from analysis.chapter.wording import CHANGE_SCALE
 from analysis.page import svg
 from analysis.page.csv_text import as_csv
@@ -50,24 +50,25 @@ class PageExporter(TemplateExporter):
         return [str(TEMPLATES)]
 
     def _create_environment(self) -> jinja2.Environment:
-        environment = super()._create_environment()
+        environment: jinja2.Environment = super()._create_environment()  # type: ignore[no-untyped-call]
         environment.autoescape = True
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
         environment.filters |= {"prose": prose, "picture": picture, "csv_link": csv_link, "day": day}
         return environment
 
-    def from_notebook_node(
+    def from_notebook_node(  # type: ignore[override]
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kwargs: Any
     ) -> tuple[str, dict[str, Any]]:
         """Return the page's text and the resources, as every nbconvert exporter does."""
-        resources = self._init_resources(resources or {})
+        resources = self._init_resources(resources or {})  # type: ignore[no-untyped-call]
         resources["document"] = document(nb)
         resources["css"] = Markup(stylesheet())
         resources["jsonld"] = json_for_script(resources["jsonld"] or "")
         resources["companions"] = list(resources["companions"] or [])
         resources["change_scale"] = CHANGE_SCALE
-        return super().from_notebook_node(nb, resources, **kwargs)
+        page: tuple[str, dict[str, Any]] = super().from_notebook_node(nb, resources, **kwargs)
+        return page
 
 
 def prose(token: dict[str, Any]) -> Markup:
@@ -75,7 +76,7 @@ def prose(token: dict[str, Any]) -> Markup:
     return Markup(_prose.render_tokens([token], mistune.core.BlockState()))
 
 
-def picture(figure: Block) -> Markup:
+def picture(figure: Mapping[str, Any]) -> Markup:
     """Return a figure's picture as an inline SVG element."""
     return Markup(
         svg.inline(
@@ -87,7 +88,7 @@ def picture(figure: Block) -> Markup:
     )
 
 
-def csv_link(table: Block) -> str:
+def csv_link(table: Mapping[str, Any]) -> str:
     """Return the raw values of a table as an address that downloads them as CSV."""
     encoded = base64.b64encode(as_csv(table).encode()).decode()
     return f"data:text/csv;charset=utf-8;base64,{encoded}"

@@ -37,7 +37,7 @@ class PdfExporter(Exporter):
     file_extension = ".pdf"
     output_mimetype = "application/pdf"
 
-    def from_notebook_node(
+    def from_notebook_node(  # type: ignore[override]
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kwargs: Any
     ) -> tuple[bytes, dict[str, Any]]:
         """Return the PDF's bytes and the resources; the same notebook gives the same bytes.

@@ -65,10 +65,12 @@ def render(
         licence=licence,
         files=[address for address, _ in companions if not address.startswith("..")],
     )
-    page, _ = PageExporter().from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
+    exporters: tuple[Any, Any] = (PageExporter, PdfExporter)
+    set_page, set_pdf = (exporter() for exporter in exporters)
+    page, _ = set_page.from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
     (folder / PAGE).write_text(page, encoding="utf-8")
     step("setting the PDF")
-    pdf, _ = PdfExporter().from_notebook_node(joined, {"attachments": _attachments(joined, text)})
+    pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": _attachments(joined, text)})
     (folder / PDF).write_bytes(pdf)
 
 

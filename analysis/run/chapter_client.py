@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from jupyter_client.manager import KernelManager
 from nbformat import NotebookNode
@@ -30,7 +32,7 @@ class Attempt:
         Where the kernel comes from.
     folder : str
         The kernel's current folder.
-    environment : dict
+    environment : mapping
         All environment variables of the kernel.
     cell : int or None
         Index in the notebook of the cell that was run last; None before the first.
@@ -42,13 +44,13 @@ class Attempt:
 
     kernels: Kernels
     folder: str
-    environment: dict[str, str]
+    environment: Mapping[str, str]
     cell: int | None = None
     overflowed: bool = False
     log: str = field(default="", repr=False)
 
 
-class ChapterClient(PapermillNotebookClient):
+class ChapterClient(PapermillNotebookClient):  # type: ignore[misc]
     """papermill's client for one `Attempt`."""
 
     def __init__(self, nb_man: object, attempt: Attempt, **options: object) -> None:
@@ -66,25 +68,27 @@ class ChapterClient(PapermillNotebookClient):
         """Run one cell and remember which."""
         if cell.cell_type == "code":
             self.attempt.cell, self._output_bytes = cell_index, 0
-        done = super().execute_cell(cell, cell_index, **options)
+        done: NotebookNode = super().execute_cell(cell, cell_index, **options)
         if self.attempt.overflowed:  # the cell ended before its kernel did
             raise RuntimeError("too much output")
         return done
 
-    def process_message(self, msg: dict, cell: NotebookNode, cell_index: int) -> NotebookNode | None:
+    def process_message(
+        self, msg: dict[str, Any], cell: NotebookNode, cell_index: int
+    ) -> NotebookNode | None:
         """Take in one message of the kernel; too much output ends the kernel."""
         self._output_bytes += _size(msg["content"])
         if self._output_bytes > OUTPUT_LIMIT_BYTES and not self.attempt.overflowed:
             self.attempt.overflowed = True
-            self._ending = asyncio.ensure_future(
-                self.km.signal_kernel(getattr(signal, "SIGKILL", signal.SIGTERM))
-            )
+            ending: Any = self.km.signal_kernel(getattr(signal, "SIGKILL", signal.SIGTERM))
+            self._ending = asyncio.ensure_future(ending)
         if self.attempt.overflowed and msg["msg_type"] != "status":
             return None  # kept out of memory and of the notebook
-        return super().process_message(msg, cell, cell_index)
+        output: NotebookNode | None = super().process_message(msg, cell, cell_index)
+        return output
 
 
-class ChapterEngine(NBClientEngine):
+class ChapterEngine(NBClientEngine):  # type: ignore[misc]
     """papermill's engine for chapters; takes an `Attempt` as ``attempt``."""
 
     @classmethod
@@ -101,7 +105,8 @@ class ChapterEngine(NBClientEngine):
         manager: KernelManager | None = None
         try:
             client.km = manager = client.create_kernel_manager()
-            return client.execute(cwd=attempt.folder, env=attempt.environment)
+            executed: NotebookNode = client.execute(cwd=attempt.folder, env=attempt.environment)
+            return executed
         finally:
             attempt.log = _last_line(getattr(manager, "log_file", None))
 
@@ -109,7 +114,7 @@ class ChapterEngine(NBClientEngine):
 papermill_engines.register(ENGINE, ChapterEngine)
 
 
-def _size(content: dict) -> int:
+def _size(content: Mapping[str, Any]) -> int:
     """Return about how many bytes of output a message holds."""
     if "data" in content:
         return sum(

@@ -46,7 +46,9 @@ class Said:
         """Return all named results of the chapters, and how many chapters were read."""
         emitted = [block for blocks in self.blocks.values() for block in blocks if isinstance(block, Results)]
         found = by_key(result for block in emitted for result in block.results)
-        return Measure(pd.DataFrame(), (*found.values(), *Names(view, "brief").all(chapters=len(self.blocks))))
+        return Measure(
+            pd.DataFrame(), (*found.values(), *Names(view, "brief").all(chapters=len(self.blocks)))
+        )
 
     def key_points(self, most: int = MOST_KEY_POINTS) -> list[Sentence]:
         """Return the sentences that stand on the front page, chosen by rule.
@@ -55,7 +57,9 @@ class Said:
         the first of each chapter, then the second of each, until `most` are found. A sentence whose figures
         are not available is a notice by then and is not a candidate.
         """
-        marked = [self._sentences(name, "key point") for name in sorted(self.blocks, key=self.ranks.__getitem__)]
+        marked = [
+            self._sentences(name, "key point") for name in sorted(self.blocks, key=self.ranks.__getitem__)
+        ]
         rounds = itertools.zip_longest(*marked)
         return [point for points in rounds for point in points if point is not None][:most]
 
@@ -65,9 +69,7 @@ class Said:
         return list({notice.text: notice for notice in notices}.values())
 
     def _sentences(self, chapter: str, role: str) -> list[Sentence]:
-        return [
-            block for block in self.blocks[chapter] if isinstance(block, Sentence) and block.role == role
-        ]
+        return [block for block in self.blocks[chapter] if isinstance(block, Sentence) and block.role == role]
 
 
 def read(chapter: Chapter, folder: str = "") -> Said:
@@ -109,7 +111,9 @@ def scorecard_rows(score: Measure, results: Mapping[str, Result]) -> Measure:
 def _said(chapters: Sequence[ChapterFile], folder: Path) -> Said:
     executed = {item.name: folder / f"{item.name}.ipynb" for item in chapters}
     blocks = {
-        name: blocks_of(nbformat.read(path, as_version=4)) for name, path in executed.items() if path.is_file()
+        name: blocks_of(nbformat.read(path, as_version=4))
+        for name, path in executed.items()
+        if path.is_file()
     }
     return Said(blocks, {item.name: item.key_points for item in chapters})
 

@@ -24,6 +24,7 @@ import socket
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from analysis.run import orphans
 
@@ -76,7 +77,7 @@ class KernelServer:
                 elif key.fileobj is self.wake:
                     self.wake.recv(4096)
                     self._reap()
-                elif key.data in self.kernels:
+                elif key.data in self.kernels and isinstance(key.fileobj, socket.socket):
                     self._obey(key.fileobj, key.data)
 
     def _accept(self) -> None:
@@ -95,7 +96,7 @@ class KernelServer:
         self.selector.register(connection, selectors.EVENT_READ, process)
         self._tell(connection, {"pid": process})
 
-    def _become_kernel(self, connection: socket.socket, request: dict) -> None:
+    def _become_kernel(self, connection: socket.socket, request: dict[str, Any]) -> None:
         """Run a kernel in the forked process; never returns."""
         status = 1
         try:
@@ -155,7 +156,7 @@ class KernelServer:
             self._forget(process, os.waitstatus_to_exitcode(status))
 
     @staticmethod
-    def _tell(connection: socket.socket, message: dict) -> None:
+    def _tell(connection: socket.socket, message: dict[str, object]) -> None:
         with contextlib.suppress(OSError):  # nobody listens any more
             connection.sendall(json.dumps(message).encode() + b"\n")
 
@@ -186,9 +187,9 @@ def _run_kernel(arguments: list[str]) -> None:
         """Without the TCP socket on which ipykernel takes output of forked processes."""
 
         def __init__(self, socket: object, pipe: bool = False, session: object = None) -> None:
-            super().__init__(socket, pipe=False, session=session)
+            super().__init__(socket, pipe=False, session=session)  # type: ignore[no-untyped-call]
 
-    kernelapp.IOPubThread = LocalOutput
+    kernelapp.IOPubThread = LocalOutput  # type: ignore[attr-defined]
     sys.argv = ["ipykernel_launcher", *arguments]
     # The kernel watches this server, as the server watches the build.
     application = kernelapp.IPKernelApp.instance(parent_handle=os.getppid())

@@ -20,9 +20,11 @@ import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.manager import AsyncKernelManager, KernelManager
-from jupyter_client.provisioning import KernelProvisionerBase
+from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
 
 # Read before or while modules are imported, so they must be in force when the server starts.
 FIXED_ENVIRONMENT = {
@@ -128,8 +130,8 @@ class Kernels:
         self._modules = (*KERNEL_MODULES, *modules)
         self._lock = threading.Lock()
         self._numbers = itertools.count(1)
-        self._server: subprocess.Popen | None = None
-        self._folder: Path | None = None
+        self._server: subprocess.Popen[bytes] | None = None
+        self._folder = Path()
         self.closed = False
 
     def __enter__(self) -> Kernels:
@@ -221,7 +223,8 @@ class Kernels:
             server, self._server = self._server, None
         if server is None:
             return
-        server.stdin.close()  # ends its kernels, then itself
+        if server.stdin is not None:
+            server.stdin.close()  # ends its kernels, then itself
         server.terminate()  # while it still imports, it has no kernels and listens to nothing else
         try:
             server.wait(END_TIMEOUT_S)
@@ -230,7 +233,7 @@ class Kernels:
             server.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _start_server(self, listener: socket.socket) -> subprocess.Popen:
+    def _start_server(self, listener: socket.socket) -> subprocess.Popen[bytes]:
         with (self._folder / "server.log").open("w") as log:
             return subprocess.Popen(
                 [sys.executable, "-m", SERVER_MODULE, str(listener.fileno()), *self._modules],
@@ -247,6 +250,7 @@ class ForkedKernel(KernelProvisionerBase):
     """Lets a kernel manager start and stop a kernel that `Kernels` forks."""
 
     kernels: Kernels
+    manager: KernelManager
     lease: Lease | None = None
 
     @property
@@ -272,16 +276,16 @@ class ForkedKernel(KernelProvisionerBase):
     async def terminate(self, restart: bool = False) -> None:
         await self.send_signal(signal.SIGTERM)
 
-    async def pre_launch(self, **kwargs: object) -> dict[str, object]:
-        manager = self.parent
-        manager.write_connection_file()
-        self.connection_info = manager.get_connection_info()
-        arguments = ["-f", manager.connection_file, *kwargs.pop("extra_arguments", [])]
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
+        self.manager.write_connection_file()
+        self.connection_info = self.manager.get_connection_info()
+        extra: list[str] = kwargs.pop("extra_arguments", [])
+        arguments = ["-f", self.manager.connection_file, *extra]
         return await super().pre_launch(cmd=arguments, **kwargs)
 
-    async def launch_kernel(self, cmd: list[str], **kwargs: object) -> dict:
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         folder = str(kwargs.get("cwd") or Path.cwd())
-        self.lease = self.kernels.lease(self.parent.connection_file, cmd, folder, kwargs["env"])
+        self.lease = self.kernels.lease(self.manager.connection_file, cmd, folder, kwargs["env"])
         return self.connection_info
 
     async def cleanup(self, restart: bool = False) -> None:
@@ -299,7 +303,7 @@ class ForkedKernelManager(AsyncKernelManager):
     def __init__(self, kernels: Kernels, connection_file: str) -> None:
         super().__init__(kernel_name="python3", transport="ipc", connection_file=connection_file)
         self.provisioner = ForkedKernel(kernel_spec=self.kernel_spec, parent=self)
-        self.provisioner.kernels = kernels
+        self.provisioner.kernels, self.provisioner.manager = kernels, self
 
     @property
     def log_file(self) -> Path:

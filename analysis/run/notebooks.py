@@ -26,17 +26,20 @@ class ChapterFile:
         The notebook.
     order : int
         Reading order.
+    key_points : int
+        Place of its key points among those of all chapters on the front page.
     """
 
     name: str
     path: Path
     order: int
+    key_points: int
 
 
 def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
     """Return the chapters of a project in reading order, or those in `names`.
 
-    The order stands in the notebook's own metadata under ``brief``.
+    ``order``, and ``key_points`` where it differs, stand in the notebook's own metadata under ``brief``.
 
     Raises
     ------
@@ -83,7 +86,9 @@ def _require_no_numeral(notebook: NotebookNode, path: Path) -> None:
 def _read(path: Path) -> ChapterFile:
     try:
         notebook = nbformat.read(path, as_version=4)
-        chapter = ChapterFile(path.stem, path, int(notebook.metadata["brief"]["order"]))
+        own = notebook.metadata["brief"]
+        order = int(own["order"])
+        chapter = ChapterFile(path.stem, path, order, int(own.get("key_points", order)))
     except (OSError, ValueError, KeyError, TypeError, nbformat.ValidationError) as error:
         raise ChapterFailed(
             f"the notebook cannot be read as a chapter ({type(error).__name__}: {error}).",

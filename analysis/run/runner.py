@@ -210,8 +210,9 @@ def _stopped(
     else:
         cause = f"{type(failure).__name__}: {_first_line(failure)}"
     cells = nbformat.read(output, as_version=4).cells
-    number = sum(_counts(cell) for cell in cells[: attempt.cell + 1])
-    return _failed(chapter, number, cells[attempt.cell], cause)
+    stopped_at = attempt.cell or 0
+    number = sum(_counts(cell) for cell in cells[: stopped_at + 1])
+    return _failed(chapter, number, cells[stopped_at], cause)
 
 
 def _not_started(
