@@ -2,198 +2,188 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis import writing
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import flag, thousands
+from analysis.chapter.figures.axes import flag, in_words, thousands
 from analysis.chapter.style import BAND, BLUE, GREY, MUTED, ORANGE, SHADE
+from analysis.measures.outcomes import PREDICTED, REPORTED
+from analysis.measures.results import Measure, Row
+
+_DASHED = (0, (3, 1.5))
 
 
-def twelve_months(table: pd.DataFrame) -> Drawing:
+def twelve_months(sums: Measure) -> Drawing:
     """Draw 12-month-ending deaths: the sums read on the day, those of older vintages, the predictions."""
-    reported, predicted = "reported_12_month_deaths", "predicted_12_month_deaths"
+    table = sums.table.astype({REPORTED: float, PREDICTED: float}).sort_values(["vintage", "period"])
     now = table[table["latest"]].sort_values("period")
-    counts, guesses = now.dropna(subset=[reported]), now.dropna(subset=[predicted])
-    newest = table["vintage"].max()
-    older = [group.sort_values("period") for day, group in table.groupby("vintage") if day != newest]
+    still_open = now.loc[now["open"], "period"]
+    peak, last = Row.highest(now, REPORTED), Row.at(now.dropna(subset=[REPORTED]), -1)
+    end = Row.at(now.dropna(subset=[PREDICTED]), -1)
     with style.house_style():
         figure, axes = style.new_figure(2.9)
-        still_open = now.loc[now["open"], "period"]
         if len(still_open):
             axes.axvspan(still_open.iloc[0], now["period"].iloc[-1], color=SHADE, zorder=0, linewidth=0)
             _note(axes, still_open.iloc[0], "open")
+        older = [group for day, group in table.groupby("vintage") if day != table["vintage"].max()]
         for vintage in older:
-            held = vintage.dropna(subset=[reported])
-            axes.plot(held["period"], held[reported].astype(float), color=GREY, linewidth=0.9, zorder=1.5)
-        axes.plot(counts["period"], counts[reported].astype(float), color=BLUE, zorder=2)
-        if len(guesses):
+            held = vintage.dropna(subset=[REPORTED])
+            axes.plot(held["period"], held[REPORTED], color=GREY, linewidth=0.9, zorder=1.5)
+        counts = now.dropna(subset=[REPORTED])
+        axes.plot(counts["period"], counts[REPORTED], color=BLUE, zorder=2)
+        if end:
             # A month without a prediction breaks the line.
-            axes.plot(
-                now["period"],
-                now[predicted].astype(float),
-                color=ORANGE,
-                linewidth=1.1,
-                linestyle=(0, (3, 1.5)),
-                zorder=2.5,
-            )
-        peak = counts.loc[counts[reported].astype(float).idxmax()]
-        last = counts.iloc[-1]
-        if last["period"] - peak["period"] > pd.Timedelta(days=365):
-            words = f"{peak[reported]:,.0f} to {peak['period']:%b %Y}"
-            _say(axes, peak, reported, words, (0, 12), BLUE, "center")
-        _say(axes, last, reported, f"reported {last[reported]:,.0f}", (5, -6), BLUE)
-        if len(guesses):
-            end = guesses.iloc[-1]
-            _say(axes, end, predicted, f"predicted {end[predicted]:,.0f}", (5, 6), ORANGE)
+            dashes = {"color": ORANGE, "linewidth": 1.1, "linestyle": _DASHED, "zorder": 2.5}
+            axes.plot(now["period"], now[PREDICTED], **dashes)
+        _name_points(axes, peak, last, end)
         # Room for the words at the end of the lines.
-        axes.set_xlim(right=last["period"] + 0.13 * (last["period"] - now["period"].iloc[0]))
-        axes.set_ylim(0, 1.16 * counts[reported].astype(float).max())
+        axes.set_xlim(right=last.period + 0.13 * (last.period - now["period"].iloc[0]))
+        axes.set_ylim(0, 1.16 * counts[REPORTED].max())
         axes.set_ylabel("Deaths in twelve months")
         thousands(axes)
         _years(axes, now["period"])
+    first, newest = (writing.month(now["period"].iloc[place]) for place in (0, -1))
     alt = (
-        f"Line of deaths in the twelve months that end with each month, from {now['period'].iloc[0]:%B %Y} "
-        f"to {now['period'].iloc[-1]:%B %Y}. The highest reported sum is {peak[reported]:,.0f}, ending "
-        f"{peak['period']:%B %Y}; the latest is {last[reported]:,.0f}, ending {last['period']:%B %Y}. "
-        f"Older vintages in grey: {len(older)}. "
+        f"Line of deaths that involved {sums.subject} in the twelve months that end with each month, from "
+        f"{first} to {newest}. The highest reported sum is {_sum(peak, REPORTED)}; the latest is "
+        f"{_sum(last, REPORTED)}. Older vintages in grey: {writing.number(len(older), 'count')}. "
     )
-    if len(guesses):
-        alt += (
-            f"A dashed line shows the publisher's predictions; the last is {end[predicted]:,.0f}, ending "
-            f"{end['period']:%B %Y}. "
-        )
-    alt += (
-        f"The last {len(still_open)} months are shaded as open." if len(still_open) else "No month is open."
+    if end:
+        alt += f"A dashed line shows the publisher's predictions; the last is {_sum(end, PREDICTED)}. "
+    months = writing.amount(len(still_open), "months")
+    alt += f"Shaded as open at the end: {months}." if len(still_open) else "No month is open."
+    data = now.assign(status=now["open"].map({True: "open", False: "settled"}))
+    columns = (
+        f"published=vintage twelve_months_to=period reported_deaths={REPORTED} "
+        f"predicted_deaths={PREDICTED} standing=status"
     )
-    data = table.assign(status=table["open"].map({True: "open", False: "settled"})).sort_values(
-        ["vintage", "period"]
-    )
-    columns = [
-        Column("vintage", "Published", "date"),
-        Column("period", "Twelve months to", "month"),
-        Column(reported, "Reported", "deaths"),
-        Column(predicted, "Predicted", "deaths"),
-        Column("status", "Status"),
-    ]
-    return Drawing(figure, alt, data[data["latest"]], columns)
+    return Drawing(figure, alt, data.sort_values(["vintage", "period"]), columns)
 
 
-def monthly_deaths(table: pd.DataFrame, events: pd.DataFrame, shifts: pd.DataFrame) -> Drawing:
+def monthly_deaths(months: Measure, events: pd.DataFrame, shifts: Measure) -> Drawing:
     """Draw deaths by month, the shifts of level with the interval of each date, and named events."""
-    final, later = table[table["final"]], table[~table["final"]]
+    table = months.table
+    final, later = table[~table["provisional"]], table[table["provisional"]]
     first, last = table["period"].iloc[0], table["period"].iloc[-1] + pd.offsets.MonthEnd(0)
-    inside = events[events["date"].between(first, last)].reset_index(drop=True)
-    inside = inside[inside["kind"].isin(("control", "meeting", "context"))].reset_index(drop=True)
+    named = events["date"].between(first, last) & events["kind"].isin(("control", "meeting", "context"))
+    inside = events[named].reset_index(drop=True)
     top = table["deaths"].max()
     with style.house_style():
         figure, axes = style.new_figure(3.6)
         if len(later):
             axes.axvspan(later["period"].iloc[0], last, color=SHADE, zorder=0, linewidth=0)
-        for shift in shifts.itertuples():
-            left, right = pd.Timestamp(shift.earliest), pd.Timestamp(shift.latest) + pd.offsets.MonthEnd(0)
-            axes.fill_between([left, right], 0, top * 1.02, color=BAND, zorder=0.2, linewidth=0)
+        for left, right in zip(shifts.table["earliest"], shifts.table["latest"], strict=True):
+            ends: Any = [pd.Timestamp(left), pd.Timestamp(right) + pd.offsets.MonthEnd(0)]
+            axes.fill_between(ends, 0, top * 1.02, color=BAND, zorder=0.2, linewidth=0)
         axes.plot(final["period"], final["deaths"], color=BLUE, linewidth=1.4)
         if len(later):
             joined = pd.concat([final.tail(1), later])
-            axes.plot(
-                joined["period"], joined["deaths"], color=ORANGE, linewidth=1.2, linestyle=(0, (3, 1.5))
-            )
+            axes.plot(joined["period"], joined["deaths"], color=ORANGE, linewidth=1.2, linestyle=_DASHED)
             _note(axes, later["period"].iloc[0], "not final")
-        ceiling = _name_events(axes, inside, top, first, last)
-        axes.set_ylim(0, ceiling)
+        axes.set_ylim(0, _name_events(axes, inside, top, first, last))
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.05])
         axes.margins(x=0.02)
         axes.set_ylabel("Deaths a month", loc="bottom")
         thousands(axes)
         _years(axes, table["period"])
-    peak = final.loc[final["deaths"].idxmax()]
+    peak, end = Row.highest(final, "deaths"), Row.at(final, -1)
     alt = (
-        f"Line of deaths by month from {first:%B %Y} to {last:%B %Y}. The highest month is "
-        f"{peak['period']:%B %Y} with {peak['deaths']:,.0f}; the latest final month, "
-        f"{final['period'].iloc[-1]:%B %Y}, has {final['deaths'].iloc[-1]:,.0f}. "
+        f"Line of deaths that involved {months.subject} by month from {writing.month(first)} to "
+        f"{writing.month(last)}. The highest month is {writing.month(peak.period)} with "
+        f"{writing.number(peak.deaths, 'deaths')}; the latest final month, {writing.month(end.period)}, has "
+        f"{writing.number(end.deaths, 'deaths')}. {_shifts_in_words(shifts.table)} "
+        f"Named above: {in_words(inside)}."
     )
-    alt += (
-        "Bands mark where the level shifted: "
-        + "; ".join(
-            f"between {row.earliest} and {row.latest}, {row.change_percent:+.0f} percent"
-            for row in shifts.itertuples()
-        )
-        + ". "
-        if len(shifts)
-        else "No shift of level is marked. "
-    )
-    alt += "Named above: " + "; ".join(f"{row.label}, {row.date:%B %Y}" for row in inside.itertuples()) + "."
-    data = table.assign(status=table["final"].map({True: "final", False: "read off provisional sums"}))
-    columns = [
-        Column("period", "Month", "month"),
-        Column("deaths", "Deaths", "deaths"),
-        Column("status", "Status"),
-    ]
-    return Drawing(figure, alt, data, columns)
+    data = table.assign(status=table["provisional"].map({False: "final", True: "read off provisional sums"}))
+    return Drawing(figure, alt, data, "period deaths standing=status")
 
 
-def _name_events(axes: Axes, events: pd.DataFrame, top: float, first, last) -> float:
+def _sum(row: Row, column: str) -> str:
+    return f"{writing.number(getattr(row, column), 'deaths')}, ending {writing.month(row.period)}"
+
+
+def _shifts_in_words(shifts: pd.DataFrame) -> str:
+    if shifts.empty:
+        return "No shift of level is marked."
+    said = (
+        f"between {writing.month(row['earliest'])} and {writing.month(row['latest'])}, "
+        + writing.amount(row["change_percent"], "percent", decimals=0, signed=True)
+        for row in shifts.to_dict("records")
+    )
+    return f"Bands mark where the level shifted: {'; '.join(said)}."
+
+
+def _name_points(axes: Axes, peak: Row, last: Row, end: Row) -> None:
+    """Write the highest and the latest sum, and the latest prediction, beside their points."""
+    if last.period - peak.period > pd.Timedelta(days=365):
+        words = f"{writing.number(getattr(peak, REPORTED), 'deaths')} to {peak.period:%b %Y}"
+        _say(axes, peak, REPORTED, words, (0, 12), BLUE, "center")
+    reported = writing.number(getattr(last, REPORTED), "deaths")
+    _say(axes, last, REPORTED, f"reported {reported}", (5, -6), BLUE)
+    if end:
+        predicted = writing.number(getattr(end, PREDICTED), "deaths")
+        _say(axes, end, PREDICTED, f"predicted {predicted}", (5, 6), ORANGE)
+
+
+def _name_events(
+    axes: Axes, events: pd.DataFrame, top: float, first: pd.Timestamp, last: pd.Timestamp
+) -> float:
     """Name events above the line, each in the lowest row where its words fit; return the height needed."""
     step = 0.088 * top
     # Words are about this share of the picture's width a character, beside a marker and a gap.
     width = (last - first) * 0.0076
     rows: list[list[tuple[pd.Timestamp, pd.Timestamp]]] = []
     placed = []
-    for event in events.sort_values("date").itertuples():
-        text = f"{event.label}, {event.date:%b %Y}"
-        late = (event.date - first) > 0.6 * (last - first)
+    for event in events.sort_values("date").to_dict("records"):
+        date = event["date"]
+        text = f"{event['label']}, {date:%b %Y}"
+        late = (date - first) > 0.6 * (last - first)
         reach = width * (len(text) + 3)
-        taken = (event.date - reach, event.date) if late else (event.date, event.date + reach)
-        row = next((i for i, held in enumerate(rows) if _free(taken, held)), len(rows))
+        taken = (date - reach, date) if late else (date, date + reach)
+        row = next((i for i, others in enumerate(rows) if _free(taken, others)), len(rows))
         if row == len(rows):
             rows.append([])
         rows[row].append(taken)
-        placed.append((event, text, late, row))
-    for event, text, late, row in placed:
-        flag(axes, event.date, top * 1.1 + step * row, text, event.kind, late=late)
+        placed.append((date, row, text, event["kind"], late))
+    for date, row, text, kind, late in placed:
+        flag(axes, date, top * 1.1 + step * row, text, kind, late=late)
     return top * 1.1 + step * max(len(rows), 1)
 
 
-def _free(taken: tuple, held: list[tuple]) -> bool:
-    return all(taken[1] < start or taken[0] > end for start, end in held)
+def _free(taken: tuple[pd.Timestamp, pd.Timestamp], others: list[tuple[pd.Timestamp, pd.Timestamp]]) -> bool:
+    return all(taken[1] < start or taken[0] > end for start, end in others)
 
 
 def _say(
-    axes: Axes, row: pd.Series, column: str, text: str, offset: tuple[float, float], colour: str, side="left"
+    axes: Axes, row: Row, column: str, text: str, offset: tuple[float, float], colour: str, side: str = "left"
 ) -> None:
     """Write beside the point of a row."""
     axes.annotate(
-        text,
-        (mdates.date2num(row["period"]), float(row[column])),
-        xytext=offset,
-        textcoords="offset points",
-        ha=side,
-        va="center",
-        fontsize=7.5,
-        color=colour,
-    )
+        text, (_x(row.period), float(getattr(row, column))), xytext=offset,
+        textcoords="offset points", ha=side, va="center", fontsize=7.5, color=colour,
+    )  # fmt: skip
 
 
-def _note(axes: Axes, date, text: str) -> None:
+def _note(axes: Axes, date: pd.Timestamp, text: str) -> None:
     axes.annotate(
-        text,
-        (mdates.date2num(date), 0.03),
-        xycoords=("data", "axes fraction"),
-        xytext=(2, 0),
-        textcoords="offset points",
-        ha="left",
-        va="bottom",
-        fontsize=7.5,
-        color=MUTED,
+        text, (_x(date), 0.03), xycoords=("data", "axes fraction"), xytext=(2, 0),
+        textcoords="offset points", ha="left", va="bottom", fontsize=7.5, color=MUTED,
         bbox={"facecolor": SHADE, "edgecolor": "none", "pad": 0.6},
-    )
+    )  # fmt: skip
+
+
+def _x(date: pd.Timestamp) -> float:
+    return float(mdates.date2num(date))  # type: ignore[no-untyped-call]
 
 
 def _years(axes: Axes, periods: pd.Series) -> None:
     """Label the years that are held; the room for words at the right stays without."""
-    axes.set_xticks([pd.Timestamp(year, 1, 1) for year in range(periods.min().year, periods.max().year + 1)])
-    axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))
+    ticks: Any = [pd.Timestamp(year, 1, 1) for year in range(periods.min().year, periods.max().year + 1)]
+    axes.set_xticks(ticks)
+    axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
