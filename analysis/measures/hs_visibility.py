@@ -12,11 +12,10 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.errors import NotIdentified, UsageError
-from analysis.measures.results import Measure, Naming, Result
-from analysis.sources.timelines import JURISDICTIONS, names_in
+from analysis.measures.control_decisions import SET, tracked
+from analysis.measures.results import Measure, Names
 from analysis.store.asof import View
 
-SOURCE = "Timelines of customs codes and of substances, each row with its publisher"
 EDITION_YEAR = 2022
 
 # What a line that is no basket shows of a chemical in it.
@@ -37,45 +36,48 @@ SPLIT_GROUPS = (
 )
 
 
-def visibility(view: View) -> Measure:
-    """Return, for each tracked substance known on the view's day, what a customs line shows of it.
+def customs_lines(view: View) -> Measure:
+    """Return what customs lines show of each tracked precursor.
+
+    Unit: chemicals. Caveat: the lines are those of the nomenclature of 2022; before it was in force nothing
+    is counted.
 
     Returns
     -------
     Measure
-        Columns `substance`, `role`, `controlled_by` (UN and countries whose adopted controls name it;
-        controls of a whole class name no substance), `hs6_2022` (text, blank where not worked out), `line`,
-        `shown` (``own line``; ``line of its group``: 2933.34; ``line named for others too``: 2933.33;
-        ``basket``: a residual line; ``line not worked out``), `from_year` (first year the chemical, or its
-        group, can be read off; NA where it cannot), `basis` (stated or derived), `confidence`. Results:
-        substances and precursors tracked, by what is shown of them, and the share of precursors with a
-        line of their own.
+        The tracked precursors' rows of `visibility`. Results: precursors with a line of their own, in the
+        main basket, and tracked.
+    """
+    table = visibility(view)
+    table = table[table["substance"].isin(tracked(view, "precursor")["name"])].reset_index(drop=True)
+    valid = in_force(view)
+    names = Names(view, SET, reason=NOT_IN_FORCE)
+    results = names.all(
+        customs_precursors=len(table) or None,
+        customs_own_line=(table["shown"] == OWN).sum() if valid else None,
+        customs_basket=(table["hs6_2022"] == MAIN_BASKET).sum() if valid else None,
+    )
+    return Measure(table, results, names.source_of("customs_own_line"))
+
+
+def visibility(view: View) -> pd.DataFrame:
+    """Return, for each substance known on the view's day, what a customs line shows of it.
+
+    Returns
+    -------
+    DataFrame
+        Columns `substance`, `role`, `hs6_2022` (text, blank where not worked out) and `shown`: ``own line``;
+        ``line of its group``: 2933.34; ``line named for others too``: 2933.33; ``basket``: a residual line;
+        ``line not worked out``. Empty before the nomenclature of 2022 was in force.
 
     Notes
     -----
-    Before the nomenclature of 2022 was in force the table is empty and nothing is counted. A line is one
-    for the whole world at six digits; national tariffs may split it further.
+    A line is one for the whole world at six digits; national tariffs may split it further.
     """
-    codes = view.timeline("hs_codes").set_index("code")
-    rows = view.timeline("substances")
-    controls = _controlled_by(view)
-    table = pd.DataFrame(
-        {
-            "substance": rows["name"],
-            "role": rows["role"],
-            "controlled_by": rows["name"].map(controls).fillna(""),
-            "hs6_2022": rows["hs6_2022"],
-            "line": rows["hs6_2022"].map(codes["description"]).fillna(""),
-            "shown": rows["hs6_2022"].map(shown_by),
-            "from_year": pd.array([_from_year(code, codes) for code in rows["hs6_2022"]], dtype="Int64"),
-            "basis": rows["hs_basis"],
-            "confidence": rows["confidence"],
-        }
-    )
+    rows = view.timeline("substances").rename(columns={"name": "substance"})
+    table = rows[["substance", "role", "hs6_2022"]].assign(shown=rows["hs6_2022"].map(shown_by))
     table = table.sort_values(["shown", "hs6_2022", "substance"], ignore_index=True)
-    if not in_force(view):
-        table = table.iloc[:0]
-    return Measure(table, _results(table))
+    return table if in_force(view) else table.iloc[:0]
 
 
 def in_force(view: View) -> bool:
@@ -131,66 +133,6 @@ def continuous_lines(codes: Iterable[str], first_year: int, last_year: int) -> t
                 f"{EDITION_YEAR}.",
             )
     return lines
-
-
-def basket_of(view: View, code: str = "293339") -> list[str]:
-    """Return the tracked precursors that fall into a line, in alphabetical order."""
-    rows = view.timeline("substances")
-    held = rows[(rows["hs6_2022"] == code) & rows["role"].str.contains("precursor")]
-    return sorted(held["name"])
-
-
-def successors_of(view: View, code: str) -> list[str]:
-    """Return the lines of HS 2022 that draw on a line of HS 2017, in order."""
-    codes = view.timeline("hs_codes")
-    return sorted(codes.loc[[code in names_in(link) for link in codes["hs2017_link"]], "code"])
-
-
-def _results(table: pd.DataFrame) -> tuple[Result, ...]:
-    name = Naming("controls", SOURCE, reason=NOT_IN_FORCE)
-    precursors = table[table["role"].str.contains("precursor")]
-    shown = precursors["shown"]
-    main = precursors["hs6_2022"] == MAIN_BASKET
-    counts = {
-        "hs_substances": ("Substances tracked", len(table)),
-        "hs_own_line": ("Substances with a customs line of their own", (table["shown"] == OWN).sum()),
-        "hs_group_line": ("Substances in the line of their group", (table["shown"] == GROUP).sum()),
-        "hs_precursors": ("Precursors tracked", len(precursors)),
-        "hs_precursors_own_line": ("Precursors with a customs line of their own", (shown == OWN).sum()),
-        "hs_precursors_group_line": ("Precursors in the line of other fentanyls", (shown == GROUP).sum()),
-        "hs_precursors_in_293339": ("Precursors in the basket 2933.39", main.sum()),
-        "hs_precursors_other_basket": ("Precursors in other baskets", ((shown == BASKET) & ~main).sum()),
-        "hs_precursors_not_worked_out": ("Precursors whose line is not known", (shown == UNKNOWN).sum()),
-    }
-    share = 100 * counts["hs_precursors_own_line"][1] / len(precursors) if len(precursors) else None
-    return (
-        *(
-            name(key, label, int(count) if len(table) else None, "count")
-            for key, (label, count) in counts.items()
-        ),
-        name(
-            "hs_precursors_own_line_share", "Share of precursors with a line of their own", share, "percent"
-        ),
-    )
-
-
-def _controlled_by(view: View) -> dict[str, str]:
-    """Return, by substance, who adopted a control that names it."""
-    rows = view.timeline("scheduling")
-    adopted = rows[rows["step"].isin(("adopted", "extended")) & (rows["control"] != "none")]
-    named = adopted.assign(name=adopted["substances"].map(names_in)).explode("name").dropna(subset=["name"])
-    return {
-        name: "; ".join(sorted(set(group["jurisdiction"]), key=JURISDICTIONS.index))
-        for name, group in named.groupby("name")
-    }
-
-
-def _from_year(code: str, codes: pd.DataFrame) -> int | None:
-    """Return the first year a chemical can be read off its line, None where a line does not show it."""
-    if NAMED_LINES.get(code) not in (OWN, GROUP) or code not in codes.index:
-        return None
-    year = codes.loc[code, "first_hs_edition"]
-    return int(year) if year else None
 
 
 def _listed(codes: Iterable[str]) -> str:

@@ -1,12 +1,35 @@
-"""Controls: adopted by whom, and the days between announcement and effect."""
+"""Controls: decided by whom, who controls what, how long it took, what a picture of it says."""
 
 import pytest
+import yaml
 
-from analysis.measures import controls
+from analysis.chapter.figures import controls as draw
+from analysis.chapter.figures.timeline import swim_lanes
+from analysis.measures import control_history, control_lags, control_matrix, events, hs_visibility
+from analysis.measures.control_decisions import authorities
+
+# The row behind the handles that a test does not use; it is announced after every day looked at.
+OTHER = "OTHER"
+OTHER_ROW = {"event_id": OTHER, "jurisdiction": "Canada", "announced_date": "2999-01-01"}
 
 
 def values(measure) -> dict[str, object]:
     return {result.key.removeprefix("controls."): result.value for result in measure.results}
+
+
+@pytest.fixture
+def handles(project):
+    """Name rows of the timeline of decisions in data/events.yml: ``handles(china_piperidones="CN-1")``."""
+
+    def write(**rows: str) -> None:
+        entries = {
+            handle: {"timeline": "scheduling", "row": row, "label": handle, "kind": "control"}
+            for handle, row in (dict.fromkeys(control_history.MILESTONES, OTHER) | rows).items()
+        }
+        path = project.root / "data" / "events.yml"
+        path.write_text(yaml.safe_dump(entries), encoding="utf-8")
+
+    return write
 
 
 @pytest.fixture
@@ -30,7 +53,7 @@ def five_rows(timeline, view):
 
 
 def test_history_holds_the_principals_and_the_focus_in_order_of_effect(five_rows):
-    table = controls.history(five_rows, ["India"]).table
+    table = control_history.history(five_rows, ["India"]).table
     assert table["event_id"].tolist() == ["a", "b", "c", "e"]
     # Day of effect, or of announcement where the effect is not known.
     assert table["day"].dt.strftime("%Y-%m-%d").tolist() == [
@@ -42,55 +65,60 @@ def test_history_holds_the_principals_and_the_focus_in_order_of_effect(five_rows
 
 
 def test_adopted_controls_are_counted_proposals_are_not(five_rows):
-    assert values(controls.history(five_rows, ["India", "Mexico"])) == {
+    assert values(control_history.history(five_rows, ["India", "Mexico"])) == {
         "adopted_un": 0, "adopted_china": 1, "adopted_united_states": 1, "adopted_india": 1,
         "adopted_mexico": 1, "adopted_focus": 2,
     }  # fmt: skip
 
 
 def test_what_was_not_announced_yet_is_not_counted(five_rows, view):
-    assert values(controls.history(view("2019-03-31")))["adopted_china"] == 0
-    assert values(controls.history(view("2019-04-01")))["adopted_china"] == 1
+    assert values(control_history.history(view("2019-03-31")))["adopted_china"] == 0
+    assert values(control_history.history(view("2019-04-01")))["adopted_china"] == 1
 
 
-def test_days_to_effect_need_both_days(timeline, view):
+def test_days_to_effect_need_both_days(timeline, view, handles):
     timeline(
         "scheduling",
-        {"event_id": "CN-2019-01", "announced_date": "2019-04-01", "effective_date": "2019-05-01"},
-        {"event_id": "CN-2017-01", "announced_date": "2017-02", "effective_date": "2017-03-01"},
-        {"event_id": "CN-2025-05", "announced_date": "2025-11-10", "effective_date": "2025-11-10"},
+        {"event_id": "one", "announced_date": "2019-04-01", "effective_date": "2019-05-01"},
+        {"event_id": "two", "announced_date": "2017-02", "effective_date": "2017-03-01"},
+        {"event_id": "three", "announced_date": "2025-11-10", "effective_date": "2025-11-10"},
+        OTHER_ROW,
     )
-    measure = controls.milestones(view("2025-12-31"))
+    handles(china_carfentanil="one", china_fentanyl_class="two", china_export_licences="three")
+    measure = control_history.milestones(view("2025-12-31"))
+    days = measure.table.set_index("handle")["days_to_effect"]
+    assert (days["china_carfentanil"], days["china_export_licences"]) == (30, 0)
+    assert days.isna()["china_fentanyl_class"]
     found = values(measure)
-    assert found["china_fentanyl_class_days"] == 30
-    assert found["china_export_licences_days"] == 0
-    assert found["china_carfentanil_effective"] == "2017-03-01"
-    assert found["china_carfentanil_days"] is None
+    assert found["china_fentanyl_class_effective"] == "2017-03-01"
+    assert found["china_fentanyl_class_days"] is None
     # The control was announced; that its days are not counted has another reason.
-    assert "not been announced" not in measure["controls.china_carfentanil_days"].reason
-    assert measure["controls.china_nitazene_class_days"].reason == "It had not been announced on this day."
+    assert "not been announced" not in measure["controls.china_fentanyl_class_days"].reason
+    absent = measure["controls.china_nitazene_class_effective"]
+    assert absent.reason == "It had not been announced on this day."
 
 
 def test_bundled_milestones(bundled):
-    found = values(controls.milestones(bundled("2026-06-01")))
+    measure = control_history.milestones(bundled("2026-06-01"))
     # From the announcements themselves: 16 February to 1 March 2017, 1 April to 1 May 2019,
     # 19 June to 1 July 2025, 20 June to 20 July 2025, 10 November 2025.
-    assert {name: found[f"{name}_days"] for name in controls.MILESTONES.values()} == {
+    assert measure.table.set_index("handle")["days_to_effect"].to_dict() == {
         "china_carfentanil": 13,
         "china_fentanyl_class": 30,
         "china_nitazene_class": 12,
         "china_piperidones": 30,
         "china_export_licences": 0,
     }
+    found = values(measure)
     assert found["china_fentanyl_class_effective"] == "2019-05-01"
     assert found["china_nitazene_class_confidence"] in ("confirmed", "reported")
 
 
 def test_bundled_milestones_before_they_were_announced(bundled):
-    found = values(controls.milestones(bundled("2025-06-18")))
+    found = values(control_history.milestones(bundled("2025-06-18")))
     assert found["china_nitazene_class_effective"] is None
     assert found["china_fentanyl_class_days"] == 30
-    day_after = values(controls.milestones(bundled("2025-06-19")))
+    day_after = values(control_history.milestones(bundled("2025-06-19")))
     assert day_after["china_nitazene_class_effective"] == "2025-07-01"
 
 
@@ -98,7 +126,7 @@ ADOPTED = {"step": "adopted", "control": "precursor_listed"}
 
 
 @pytest.fixture
-def small_world(timeline, view):
+def small_world(timeline, view, handles):
     """Two precursors, a vote of 1 January 2020, China on 31 January and, for the second, nobody else."""
     timeline(
         "substances",
@@ -146,7 +174,7 @@ def small_world(timeline, view):
             "destinations": "MX; CA",
         },
         {
-            "event_id": "CN-2025-05",
+            "event_id": "CN-3",
             "jurisdiction": "China",
             "announced_date": "2020-05-01",
             "effective_date": "2020-05-01",
@@ -155,7 +183,9 @@ def small_world(timeline, view):
             "control": "export_licence",
             "destinations": "US",
         },
+        OTHER_ROW,
     )
+    handles(china_export_licences="CN-3")
     return view
 
 
@@ -164,7 +194,7 @@ def cell(table, chemical, authority):
 
 
 def test_a_cell_of_the_matrix_says_what_kind_of_control_and_since_when(small_world):
-    table = controls.matrix(small_world("2020-06-01")).table
+    table = control_matrix.matrix(small_world("2020-06-01")).table
     npp = cell(table, "NPP", "China")
     assert (npp["kind"], f"{npp['since']:%Y-%m-%d}", npp["in_force"]) == (
         "precursor_listed",
@@ -180,7 +210,7 @@ def test_a_cell_of_the_matrix_says_what_kind_of_control_and_since_when(small_wor
 
 
 def test_a_list_without_names_is_a_number_of_chemicals_and_no_guess(small_world):
-    measure = controls.matrix(small_world("2020-06-01"))
+    measure = control_matrix.matrix(small_world("2020-06-01"))
     assert measure["controls.licensed_unnamed"].value == 13
     row = cell(measure.table, "13 listed, names not public", "China")
     assert (row["kind"], row["destinations"]) == ("export_licence", "US")
@@ -188,50 +218,72 @@ def test_a_list_without_names_is_a_number_of_chemicals_and_no_guess(small_world)
 
 
 def test_a_control_that_was_announced_and_is_not_in_force_is_not_counted(small_world):
-    table = controls.matrix(small_world("2020-01-15")).table
+    table = control_matrix.matrix(small_world("2020-01-15")).table
     assert not cell(table, "NPP", "China")["in_force"]
-    found = values(controls.coverage(small_world("2020-01-15")))
+    found = values(control_matrix.coverage(small_world("2020-01-15")))
     assert (found["precursors_china"], found["precursors_united_states"], found["precursors_un"]) == (0, 1, 0)
 
 
 def test_coverage_counts_precursors_by_name(small_world):
-    measure = controls.coverage(small_world("2020-06-01"))
+    measure = control_matrix.coverage(small_world("2020-06-01"))
     found = values(measure)
     assert (found["precursors_tracked"], found["precursors_china"], found["precursors_nowhere"]) == (2, 2, 0)
     assert (found["licence_north_america"], found["licence_elsewhere"]) == (0, 1)
-    assert found["precursors_us_not_china_names"] == "none"
+    assert (found["precursors_us_not_china"], found["precursors_us_not_china_names"]) == (0, None)
     china = measure.table.set_index("authority").loc["China"]
-    assert (china["precursor_listed"], china["export_licence"], china["share_percent"]) == (1, 1, 100)
+    assert (china["precursor_listed"], china["export_licence"], china["controlled"]) == (1, 1, 2)
+    assert (china["not_by_name"], china["not_confirmed"]) == (0, 2)
+    before = values(control_matrix.coverage(small_world("2020-01-15")))
+    assert before["precursors_us_not_china_names"] == ["NPP"]
 
 
 def test_lags_from_the_vote_count_open_cases_as_open(small_world):
     # From 1 January 2020: NPP 30 days to China, 60 to force; 4-AP 31 days, open before.
-    found = values(controls.vote_lags(small_world("2020-06-01")))
-    assert (found["vote_to_china_npp"], found["vote_to_china_4_ap"]) == (30, 31)
+    measure = control_lags.vote_lags(small_world("2020-06-01"))
+    days = measure.table.set_index("substance")
+    assert days["vote_to_china"].to_dict() == {"NPP": 30, "4-AP": 31}
+    assert days["us_to_china"]["NPP"] == 40
+    found = values(measure)
     assert (found["vote_to_china_min"], found["vote_to_china_max"], found["vote_to_china_open"]) == (
         30,
         31,
         0,
     )
-    assert (found["us_before_vote"], found["us_to_china_median"]) == (1, 40)
-    early = controls.vote_lags(small_world("2020-01-31"))
+    assert found["us_before_vote"] == 1
+    early = control_lags.vote_lags(small_world("2020-01-31"))
     assert values(early)["vote_to_china_open"] == 1
-    assert early["controls.vote_to_china_4_ap"].reason == "China had not controlled it by this day."
     assert early.table.set_index("substance")["days_open"]["4-AP"] == 30
 
 
+def test_a_vote_that_china_has_not_followed_says_so(small_world):
+    measure = control_lags.vote_lags(small_world("2020-01-02"))
+    assert values(measure)["vote_to_china_open"] == 2
+    assert measure["controls.vote_to_china_min"].reason == "China had controlled none of them on this day."
+
+
 def test_lag_curves_fall_where_a_control_came_and_keep_who_is_still_open(small_world):
-    table = controls.lag_curves(small_world("2020-01-31")).table
+    table = control_lags.lag_curves(small_world("2020-01-31")).table
     china = table[table["authority"] == "China"]
     assert list(zip(china["days"], china["still_open"], strict=True)) == [(0, 1), (30, 0.5)]
     assert set(china["censored_days"]) == {"30"}
 
 
-def test_days_from_announcement_to_effect_leave_out_what_is_not_known_to_the_day(small_world):
-    measure = controls.effect_lag(small_world("2020-06-01"))
-    # China: 20, 0 and 0 days.
-    assert values(measure)["effect_days_china"] == 0
-    assert measure.table.set_index("authority").loc["China", "longest_days"] == 20
+def test_days_from_announcement_to_effect_leave_out_what_is_not_known_to_the_day(timeline, view):
+    adopted = {"jurisdiction": "China", "step": "adopted", "control": "scheduled"}
+    timeline(
+        "scheduling",
+        {"event_id": "a", "announced_date": "2020-01-01", "effective_date": "2020-01-21"} | adopted,
+        {"event_id": "b", "announced_date": "2020-01-01", "effective_date": "2020-01-11"} | adopted,
+        {"event_id": "c", "announced_date": "2020-02", "effective_date": "2020-05-01"} | adopted,
+        {"event_id": "d", "announced_date": "2020-02-01"} | adopted,
+    )
+    measure = control_lags.effect_lag(view("2020-06-01"))
+    # 20 and 10 days; two controls have no two days.
+    assert measure.table.to_dict("records") == [{"authority": "China", "controls": 2, "median_days": 15}]
+    assert values(measure) == {
+        "effect_days_china": 15, "effect_controls_china": 2,
+        "effect_days_united_states": None, "effect_controls_united_states": 0,
+    }  # fmt: skip
 
 
 def test_links_are_stated_inferred_or_not_confirmed(timeline, small_world):
@@ -250,14 +302,21 @@ def test_links_are_stated_inferred_or_not_confirmed(timeline, small_world):
         {"link_id": "b", "controlled": "NPP", "basis": "inferred"} | common | sourced,
         {"link_id": "c", "controlled": "NPP", "basis": "stated"} | common,
     )
-    found = values(controls.substitution(small_world("2020-03-01")))
-    assert (found["links_stated"], found["links_inferred"], found["links_unconfirmed"]) == (1, 1, 1)
-    assert values(controls.substitution(small_world("2020-02-15")))["links"] == 0
+    measure = control_history.substitution(small_world("2020-03-01"))
+    assert values(measure) == {"links": 3, "links_stated": 1}
+    assert sorted(measure.table[["link", "sure"]].itertuples(index=False, name=None)) == [
+        ("inferred", True), ("stated", False), ("stated", True),
+    ]  # fmt: skip
+    assert f"{measure.table['day'].iloc[0]:%Y-%m-%d}" == "2020-01-31"  # of the one that names its control
+    assert values(control_history.substitution(small_world("2020-02-15")))["links"] == 0
 
 
 def test_the_same_keys_come_back_before_anything_was_known(bundled):
-    for measure in (controls.matrix, controls.coverage, controls.vote_lags, controls.lag_curves,
-                    controls.effect_lag, controls.substitution, controls.customs_lines):  # fmt: skip
+    for measure in (
+        control_history.milestones, control_history.substitution, control_matrix.matrix,
+        control_matrix.coverage, control_lags.vote_lags, control_lags.lag_curves, control_lags.effect_lag,
+        hs_visibility.customs_lines,
+    ):  # fmt: skip
         early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
         assert [item.key for item in early.results] == [item.key for item in late.results]
 
@@ -265,29 +324,53 @@ def test_the_same_keys_come_back_before_anything_was_known(bundled):
 def test_bundled_lags_are_those_worked_out_from_the_decisions(bundled):
     # Votes of 16 March 2017, 16 March 2022 and 19 March 2024; China from 1 February 2018, 1 September 2024
     # and 20 July 2025.
-    found = values(controls.vote_lags(bundled("2026-10-08")))
-    assert [found[f"vote_to_china_{name}"] for name in
-            ("npp", "anpp", "4_ap", "1_boc_4_ap", "norfentanyl", "4_piperidone", "1_boc_4_piperidone")
-            ] == [322, 322, 900, 900, 900, 488, 488]  # fmt: skip
+    measure = control_lags.vote_lags(bundled("2026-10-08"))
+    table = measure.table.set_index("substance")
+    assert table["vote_to_china"].to_dict() == {
+        "NPP": 322, "ANPP": 322, "4-AP": 900, "1-boc-4-AP": 900, "norfentanyl": 900,
+        "4-piperidone": 488, "1-boc-4-piperidone": 488,
+    }  # fmt: skip
+    found = values(measure)
     assert (found["us_before_vote"], found["vote_to_china_median"]) == (7, 488)
-    table = controls.vote_lags(bundled("2026-10-08")).table.set_index("substance")
     assert table["us_to_china"].tolist() == [3937, 2712, 1570, 1570, 1567, 800, 800]
     assert table["vote_to_force"].tolist() == [216, 216, 252, 252, 252, 259, 259]
 
 
 def test_bundled_matrix_has_thirteen_chemicals_without_names(bundled):
-    measure = controls.matrix(bundled("2026-10-08"), ["India"])
+    measure = control_matrix.matrix(bundled("2026-10-08"), ["India"])
     assert measure["controls.licensed_unnamed"].value == 13
     assert cell(measure.table, "Propionyl chloride", "China")["destinations"] == "MM LA AF"
-    assert controls.matrix(bundled("2025-11-09"))["controls.licensed_unnamed"].value is None
+    assert control_matrix.matrix(bundled("2025-11-09"))["controls.licensed_unnamed"].value is None
 
 
 def test_customs_lines_are_not_counted_before_their_nomenclature(bundled):
-    assert values(controls.customs_lines(bundled("2019-12-31")))["customs_own_line"] is None
-    assert values(controls.customs_lines(bundled("2026-10-08")))["customs_own_line"] == 2
+    assert values(hs_visibility.customs_lines(bundled("2019-12-31")))["customs_own_line"] is None
+    assert values(hs_visibility.customs_lines(bundled("2026-10-08")))["customs_own_line"] == 2
 
 
 def test_the_focus_adds_columns_to_the_matrix():
-    assert controls.authorities(["Mexico", "India"]) == [
+    assert authorities(["Mexico", "India"]) == [
         "UN", "China", "United States", "Mexico", "Canada", "India",
     ]  # fmt: skip
+
+
+def test_the_matrix_drawn_says_kind_year_and_destinations_and_no_more(small_world):
+    drawing = draw.control_matrix(control_matrix.matrix(small_world("2020-06-01")))
+    written = {text.get_text() for text in drawing.figure.axes[0].texts}
+    assert written == {"P 2020", "S 2019", "E 2020 MX CA", "E 2020 US", "1 named", "–", "?"}
+    assert "China: NPP, listed as precursor 2020; 4-AP, export licence 2020" in drawing.alt
+    early = draw.control_matrix(control_matrix.matrix(small_world("2020-01-15")))
+    assert "P (2020)" in {text.get_text() for text in early.figure.axes[0].texts}
+
+
+def test_the_curves_drawn_count_the_cases(small_world):
+    drawing = draw.vote_curves(control_lags.lag_curves(small_world("2020-01-31")))
+    assert "China, 1 of 2 controlled, the last after 30 days" in drawing.alt
+
+
+def test_the_lanes_drawn_name_the_marked_events(bundled):
+    view = bundled("2025-12-31")
+    lanes = control_history.lanes(["India"])
+    drawing = swim_lanes(control_history.history(view, ["India"]), events.marked(view), lanes, view.as_of)
+    assert "China: nitazene class, 1 July 2025" in drawing.alt
+    assert drawing.alt.endswith("A line marks 31 December 2025.")

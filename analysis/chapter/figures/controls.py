@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.cells import Cell, draw_cells
 from analysis.chapter.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.measures.results import Measure, Row
+from analysis.writing import amount
 
 # Kind of control -> letter in the cell, colour, words. The letter tells kinds apart without colour.
 _KINDS = {
@@ -30,6 +30,7 @@ _WORDS = {
     "none": "none found",
     "not known": "not known",
 }
+_PLAIN = {"none": "–", "not known": "?", "watch_list": "watched", "proposed": "proposed"}
 _SHORT = {"United States": "US", "European Union": "EU", "United Kingdom": "UK"}
 
 # Names too long for a picture; the data behind it hold them in full.
@@ -45,16 +46,17 @@ _SHORT_NAMES = {
 }
 
 
-def control_matrix(table: pd.DataFrame, lanes: Sequence[str]) -> Drawing:
+def control_matrix(matrix: Measure) -> Drawing:
     """Draw chemicals by authority, each cell with the kind of control and its year."""
-    chemicals = list(dict.fromkeys(table["chemical"]))
-    cells = {(row.chemical, row.authority): _cell(row) for row in table.itertuples()}
-    shown = [kind for kind in _KINDS if kind in set(table["kind"])]
+    table = matrix.table
+    chemicals, lanes = list(dict.fromkeys(table["chemical"])), list(dict.fromkeys(table["authority"]))
+    cells = {(row.chemical, row.authority): _cell(row) for row in Row.each(table)}
     with style.house_style():
         figure, axes = style.new_figure(0.75 + 0.2 * len(chemicals))
         weights = [1.75 if lane == "China" else 1.0 for lane in lanes]
-        draw_cells(axes, cells, chemicals, list(lanes), weights=weights)
+        draw_cells(axes, cells, chemicals, lanes, weights=weights)
         axes.set_xticks(axes.get_xticks(), [_SHORT.get(lane, lane) for lane in lanes])
+        shown = [kind for kind in _KINDS if kind in set(table["kind"])]
         handles = [Patch(color=_KINDS[kind][1], label=_KINDS[kind][2]) for kind in shown]
         handles.append(Patch(facecolor=PAPER, edgecolor=MUTED, label="hollow: not confirmed"))
         figure.legend(
@@ -66,187 +68,153 @@ def control_matrix(table: pd.DataFrame, lanes: Sequence[str]) -> Drawing:
             handletextpad=0.4,
             columnspacing=1.1,
         )
-    china = table[(table["authority"] == "China") & table["kind"].isin(list(_KINDS))]
-    counts = table[table["kind"].isin(("scheduled", "precursor_listed", "export_licence"))]
-    by_lane = counts.groupby("authority").size()
+    china = Row.each(table[(table["authority"] == "China") & table["kind"].isin(list(_KINDS))])
+    counted = table.loc[table["kind"].isin(list(_KINDS)) & (table["kind"] != "members"), "authority"]
     alt = (
         f"A table of {len(chemicals)} chemicals and classes by authority. Controlled: "
-        + ", ".join(f"{lane} {int(by_lane.get(lane, 0))}" for lane in lanes)
+        + ", ".join(f"{lane} {(counted == lane).sum()}" for lane in lanes)
         + ". China: "
-        + "; ".join(f"{row.chemical}, {_WORDS[row.kind]} {_when(row)}" for row in china.itertuples())
+        + "; ".join(f"{row.chemical}, {_WORDS[row.kind]} {_when(row)}" for row in china)
         + "."
     )
-    data = table.assign(
-        what=table["kind"].map(_WORDS),
-        state=table["in_force"].map({True: "in force", False: ""}).where(table["since"].notna(), ""),
+    state = table["in_force"].map({True: "in force", False: ""}).where(table["since"].notna(), "")
+    return Drawing(
+        figure,
+        alt,
+        table.assign(what=table["kind"].map(_WORDS), state=state),
+        "chemical authority kind_of_control=what control_since=since named destinations state confidence "
+        "instrument publisher",
     )
-    columns = [
-        Column("chemical", "Chemical or class"),
-        Column("authority", "Authority"),
-        Column("what", "Kind of control"),
-        Column("since", "Since", "date"),
-        Column("named", "Members named", "count"),
-        Column("destinations", "Destinations of the licence"),
-        Column("state", "State"),
-        Column("confidence", "Confidence"),
-        Column("instrument", "Instrument"),
-        Column("publisher", "Publisher", link="source_url"),
-    ]
-    return Drawing(figure, alt, data, columns)
 
 
-def vote_curves(table: pd.DataFrame) -> Drawing:
+def vote_curves(curves: Measure) -> Drawing:
     """Draw, for each authority, the share of precursors not yet controlled by days since the UN vote."""
-    lanes = list(dict.fromkeys(table["authority"]))
-    colours = dict(zip(lanes, (BLUE, ORANGE, TEAL, PURPLE, GREY), strict=False))
-    still_open = [float(day) for text in table["censored_days"] for day in text.split("; ") if day]
-    last = max([*table["days"], *still_open, 1.0])
+    table = curves.table
+    colours = dict(zip(table["authority"].unique(), (BLUE, ORANGE, TEAL, PURPLE), strict=False))
+    open_days = {lane: _days(rows["censored_days"].iloc[0]) for lane, rows in table.groupby("authority")}
     with style.house_style():
         figure, axes = style.new_figure(2.5)
-        ends = {}
-        for lane in lanes:
-            curve = table[table["authority"] == lane]
-            colour = colours.get(lane, GREY)
-            censored = [float(day) for day in curve["censored_days"].iloc[0].split("; ") if day]
-            share = curve["still_open"].iloc[-1]
-            stop = max([*censored, curve["days"].iloc[-1]])
-            axes.step(
-                [*curve["days"], stop],
-                [*curve["still_open"], share],
-                where="post",
-                color=colour,
-                linewidth=2.2 if lane == "China" else 1.3,
-                linestyle="-" if curve["confidence"].iloc[0] != "unconfirmed" else (0, (3, 1.5)),
-            )
-            for day in sorted(set(censored)):
-                level = curve.loc[curve["days"] <= day, "still_open"].iloc[-1]
-                axes.plot([day], [level], marker="|", color=colour, markersize=7, markeredgewidth=1.4)
-            ends[lane] = (stop, share, colour, curve.iloc[0])
-        for lane, height in _apart({lane: end[1] for lane, end in ends.items()}, 0.1).items():
-            stop, _, colour, first = ends[lane]
-            weak = ", dates not confirmed" if first["confidence"] == "unconfirmed" else ""
+        ends: dict[str, tuple[float, float]] = {}
+        for lane, rows in table.groupby("authority", sort=False):
+            ends[str(lane)] = _curve(axes, rows, open_days[lane], colours.get(lane, GREY))
+        for lane, height in _apart({lane: share for lane, (_, share) in ends.items()}, 0.1).items():
+            first = Row.where(table, authority=lane)
+            weak = ", dates not confirmed" if first.confidence == "unconfirmed" else ""
             axes.annotate(
-                f"{_SHORT.get(lane, lane)}: {int(first['controlled'])} of {int(first['cases'])}{weak}",
-                (stop, height),
+                f"{_SHORT.get(lane, lane)}: {first.controlled} of {first.cases}{weak}",
+                (ends[lane][0], height),
                 xytext=(6, 0),
                 textcoords="offset points",
                 va="center",
                 fontsize=8,
-                color=colour,
+                color=colours.get(lane, GREY),
                 fontweight="semibold" if lane == "China" else "normal",
                 bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8},
             )
-        axes.set_xlim(0, last * 1.28)
+        axes.set_xlim(0, max(1.0, *(day for day, _ in ends.values())) * 1.28)
         axes.set_ylim(-0.06, 1.06)
         axes.set_yticks([0, 0.25, 0.5, 0.75, 1], ["none", "", "half", "", "all"])
         axes.set(xlabel="Days since the vote of the UN commission", ylabel="Not yet controlled")
-    alt = "Falling steps, the share of precursors not yet controlled by days since the UN vote. " + "; ".join(
-        f"{lane}, {int(end[3]['controlled'])} of {int(end[3]['cases'])} controlled"
-        + (
-            f", the last after {table.loc[table['authority'] == lane, 'days'].max():.0f} days"
-            if end[3]["controlled"]
-            else ""
-        )
-        for lane, end in ends.items()
-    )
-    columns = [
-        Column("authority", "Authority"),
-        Column("days", "Days since the vote", "days"),
-        Column("still_open", "Share not yet controlled", "ratio", 2),
-        Column("at_risk", "Cases watched", "count"),
-        Column("controlled", "Controlled by the day of this brief", "count"),
-        Column("cases", "Cases", "count"),
-        Column("censored_days", "Days watched of the open cases"),
-        Column("confidence", "Confidence"),
+    reached = [
+        f"{lane}, {rows['controlled'].iloc[0]} of {rows['cases'].iloc[0]} controlled"
+        + (f", the last after {amount(rows['days'].max(), 'days')}" if rows["controlled"].iloc[0] else "")
+        for lane, rows in table.groupby("authority", sort=False)
     ]
-    return Drawing(figure, alt + ".", table, columns)
+    alt = "Falling steps, the share of precursors not yet controlled by days since the UN vote. "
+    columns = "authority days still_open at_risk controlled cases censored_days confidence"
+    return Drawing(figure, f"{alt}{'; '.join(reached)}.", table, columns)
 
 
-def substitution_chain(table: pd.DataFrame) -> Drawing:
+def substitution_chain(chain: Measure) -> Drawing:
     """Draw each link from a control to what followed: solid stated, dashed inferred, hollow unconfirmed."""
+    rows = Row.each(chain.table)
     with style.house_style():
-        figure, axes = style.new_figure(0.5 + 0.215 * len(table))
-        for position, row in enumerate(table.itertuples()):
-            year = "" if pd.isna(row.day) else f"{row.day:%Y}, {_SHORT.get(row.authority, row.authority)}"
-            axes.annotate(
-                year,
-                (0.0, position),
-                ha="left",
-                va="center",
-                fontsize=7.5,
-                color=MUTED,
-                annotation_clip=False,
-            )
-            axes.annotate(
-                _short_names(row.controlled), (0.455, position), ha="right", va="center", fontsize=7.5
-            )
-            colour = BLUE if row.link == "stated" else ORANGE
-            axes.plot(
-                [0.475, 0.59],
-                [position, position],
-                color=colour,
-                linewidth=1.4,
-                linestyle="-" if row.link == "stated" else (0, (3, 2)),
-                solid_capstyle="butt",
-            )
-            axes.plot(
-                [0.595],
-                [position],
-                marker=">",
-                markersize=6,
-                markeredgecolor=colour,
-                markerfacecolor=colour if row.sure else PAPER,
-            )
-            axes.annotate(
-                _short_names(row.successor),
-                (0.62, position),
-                ha="left",
-                va="center",
-                fontsize=7.5,
-                color=INK if row.sure else MUTED,
-            )
+        figure, axes = style.new_figure(0.5 + 0.215 * len(rows))
+        for position, row in enumerate(rows):
+            _link(axes, position, row)
         axes.set_xlim(0, 1)
-        axes.set_ylim(len(table) - 0.5, -1.3)
-        for place, align, text in (
+        axes.set_ylim(len(rows) - 0.5, -1.3)
+        for place, side, text in (
             (0.0, "left", "Control"),
             (0.455, "right", "Controlled"),
             (0.62, "left", "What followed"),
         ):
             axes.annotate(
-                text, (place, -0.95), ha=align, va="center", fontsize=7.5, fontweight="semibold", color=MUTED
+                text, (place, -0.95), ha=side, va="center", fontsize=7.5, fontweight="semibold", color=MUTED
             )
         axes.set_axis_off()
     alt = "Arrows from what was controlled to what followed: " + "; ".join(
         f"{_short_names(row.controlled)} to {_short_names(row.successor)} "
         f"({row.link}{'' if row.sure else ', not confirmed'})"
-        for row in table.itertuples()
+        for row in rows
     )
-    columns = [
-        Column("controlled", "Controlled"),
-        Column("successor", "What followed"),
-        Column("day", "Control in effect", "date"),
-        Column("authority", "Authority"),
-        Column("basis", "Basis of the link"),
-        Column("statement", "What is said"),
-        Column("confidence", "Confidence of the page"),
-        Column("publisher", "Publisher", link="source_url"),
-    ]
-    return Drawing(figure, alt + ".", table, columns)
+    return Drawing(
+        figure,
+        f"{alt}.",
+        chain.table,
+        "controlled_chemical=controlled successor control_in_effect=day authority link_basis=basis statement "
+        "page_confidence=confidence publisher",
+    )
 
 
-def _cell(row) -> Cell:
-    if row.kind in ("none", "not known"):
-        return Cell("–" if row.kind == "none" else "?", plain=True)
-    if row.kind in ("watch_list", "proposed"):
-        return Cell("watched" if row.kind == "watch_list" else "proposed", plain=True)
+def _cell(row: Row) -> Cell:
+    if row.kind in _PLAIN:
+        return Cell(_PLAIN[row.kind], plain=True)
     letter, colour, _ = _KINDS[row.kind]
-    text = f"{int(row.named)} named" if row.kind == "members" else f"{letter} {_when(row)} {row.destinations}"
-    return Cell(text.strip(), colour, sure=row.confidence != "unconfirmed", dark_text=row.kind == "members")
+    members = row.kind == "members"
+    text = f"{row.named:.0f} named" if members else f"{letter} {_when(row)} {row.destinations or ''}"
+    return Cell(text.strip(), colour, sure=row.confidence != "unconfirmed", dark_text=members)
 
 
-def _when(row) -> str:
+def _when(row: Row) -> str:
     """Return the year; in brackets where the control was announced and not yet in force."""
-    return f"{row.since:%Y}" if row.in_force else f"({row.since:%Y})"
+    return f"{row.since.year}" if row.in_force else f"({row.since.year})"
+
+
+def _curve(axes: Axes, curve: pd.DataFrame, open_days: list[float], colour: str) -> tuple[float, float]:
+    """Draw one curve, with a mark for each open case; returns where it ends."""
+    days, shares = list(curve["days"]), list(curve["still_open"])
+    end = max([*open_days, days[-1]])
+    axes.step(
+        [*days, end],
+        [*shares, shares[-1]],
+        where="post",
+        color=colour,
+        linewidth=2.2 if curve["authority"].iloc[0] == "China" else 1.3,
+        linestyle="-" if curve["confidence"].iloc[0] != "unconfirmed" else (0, (3, 1.5)),
+    )
+    for day in sorted(set(open_days)):
+        level = curve.loc[curve["days"] <= day, "still_open"].iloc[-1]
+        axes.plot([day], [level], marker="|", color=colour, markersize=7, markeredgewidth=1.4)
+    return end, shares[-1]
+
+
+def _link(axes: Axes, position: int, row: Row) -> None:
+    """Draw one link in its line: year and authority, what was controlled, an arrow, what followed."""
+    colour, line = (BLUE, "-") if row.link == "stated" else (ORANGE, (0, (3, 2)))
+    control = f"{row.day.year}, {_SHORT.get(row.authority, row.authority)}" if row.day else ""
+    for text, place, side, ink in (
+        (control, 0.0, "left", MUTED),
+        (_short_names(row.controlled), 0.455, "right", INK),
+        (_short_names(row.successor), 0.62, "left", INK if row.sure else MUTED),
+    ):
+        axes.annotate(
+            text, (place, position), ha=side, va="center", fontsize=7.5, color=ink, annotation_clip=False
+        )
+    axes.plot(
+        [0.475, 0.59],
+        [position, position],
+        color=colour,
+        linewidth=1.4,
+        linestyle=line,
+        solid_capstyle="butt",
+    )
+    face = colour if row.sure else PAPER
+    axes.plot([0.595], [position], marker=">", markersize=6, markeredgecolor=colour, markerfacecolor=face)
+
+
+def _days(text: str) -> list[float]:
+    return [float(day) for day in text.split("; ") if day]
 
 
 def _short_names(text: str) -> str:

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 
 import matplotlib.dates as mdates
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.style import BLUE, GREY, GRID, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.measures.results import Measure
+from analysis.writing import day as written
 
+FIRST = pd.Timestamp(2015, 1, 1)
+Box = tuple[pd.Timestamp, pd.Timestamp]  # from where to where a label reaches
 _CONTROL = {
     "scheduled": (BLUE, "o", "scheduled"),
     "precursor_listed": (TEAL, "s", "precursor listed"),
@@ -23,58 +27,25 @@ _CONTROL = {
 }
 
 
-def swim_lanes(rows: pd.DataFrame, events: pd.DataFrame, lanes: Sequence[str], as_of: dt.date) -> Drawing:
+def swim_lanes(history: Measure, events: pd.DataFrame, lanes: Sequence[str], as_of: dt.date) -> Drawing:
     """Draw adopted controls as marks in one lane an authority; hollow marks are not confirmed."""
-    first, today = pd.Timestamp(2015, 1, 1), pd.Timestamp(as_of)
-    middle = first + 0.5 * (today - first)
-    adopted = rows[(rows["step"] == "adopted") & (rows["day"] >= first)]
+    rows, today = history.table, pd.Timestamp(as_of)
+    adopted = rows[(rows["step"] == "adopted") & (rows["day"] >= FIRST)]
     named = events[events["kind"] == "control"]
     with style.house_style():
         figure, axes = style.new_figure(0.8 + 0.85 * len(lanes))
         for position, lane in enumerate(lanes):
             axes.axhline(position, color=GRID, linewidth=0.8, zorder=0)
-            for row in adopted[adopted["jurisdiction"] == lane].itertuples():
-                colour, marker, _ = _CONTROL[row.control]
-                sure = row.confidence != "unconfirmed"
-                axes.plot(
-                    [row.day],
-                    [position],
-                    marker=marker,
-                    markersize=6,
-                    linestyle="none",
-                    markeredgecolor=colour,
-                    markerfacecolor=colour if sure else PAPER,
-                    markeredgewidth=1.2,
-                )
-            texts = named[named["authority"] == lane].reset_index(drop=True)
-            for event, level in zip(texts.itertuples(), _levels(texts, today - first), strict=True):
-                height = 0.3 + 0.17 * level
-                axes.plot(
-                    [event.date, event.date],
-                    [position, position - height],
-                    color=MUTED,
-                    linewidth=0.5,
-                    zorder=0.5,
-                )
-                late = event.date > middle
-                axes.annotate(
-                    _short(event.label),
-                    (event.date, position - height),
-                    fontsize=7.5,
-                    ha="right" if late else "left",
-                    va="center",
-                    xytext=(-3 if late else 3, 0),
-                    textcoords="offset points",
-                    bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
-                )
+            _marks(axes, position, adopted[adopted["jurisdiction"] == lane])
+            _labels(axes, position, named[named["authority"] == lane], today)
         axes.axvline(today, color=ORANGE, linewidth=1)
         axes.set_yticks(range(len(lanes)), list(lanes))
         axes.set_ylim(len(lanes) - 0.5, -0.6)
-        axes.set_xlim(first, today + pd.Timedelta(days=120))
+        axes.set_xlim(FIRST, today + pd.Timedelta(days=120))
         axes.grid(visible=False)
         axes.grid(axis="x")
-        axes.xaxis.set_major_locator(mdates.YearLocator())
-        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))
+        axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
+        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
         figure.legend(
             handles=_control_handles(set(adopted["control"])),
             loc="outside upper left",
@@ -83,52 +54,78 @@ def swim_lanes(rows: pd.DataFrame, events: pd.DataFrame, lanes: Sequence[str], a
             handletextpad=0.2,
             columnspacing=1.4,
         )
-    counts = adopted.groupby("jurisdiction").size()
+    counts = adopted["jurisdiction"]
+    labelled = named[named["date"] >= FIRST]
     alt = (
-        f"Lanes of controls adopted since {first:%Y} by "
-        + ", ".join(f"{lane} ({int(counts.get(lane, 0))})" for lane in lanes)
+        f"Lanes of controls adopted since {FIRST.year} by "
+        + ", ".join(f"{lane} ({(counts == lane).sum()})" for lane in lanes)
         + ". Named marks: "
         + "; ".join(
-            f"{row.label}, {row.date.day} {row.date:%B %Y}" for row in named.itertuples() if row.date >= first
+            f"{label}, {written(date)}"
+            for label, date in zip(labelled["label"], labelled["date"], strict=True)
         )
-        + f". A line marks {as_of.day} {as_of:%B %Y}."
+        + f". A line marks {written(as_of)}."
     )
     data = rows.assign(kind=rows["control"].str.replace("_", " "), stage=rows["step"].str.replace("_", " "))
-    columns = [
-        Column("jurisdiction", "Authority"),
-        Column("subject", "What"),
-        Column("kind", "Kind of control"),
-        Column("stage", "Stage"),
-        Column("announced_date", "Announced"),
-        Column("effective_date", "In effect"),
-        Column("confidence", "Confidence"),
-        Column("publisher", "Publisher", link="source_url"),
-    ]
-    return Drawing(figure, alt, data, columns)
+    columns = "jurisdiction what=subject kind_of_control=kind stage announced_date effective_date confidence"
+    return Drawing(figure, alt, data, f"{columns} publisher")
 
 
-def _levels(events: pd.DataFrame, span: pd.Timedelta) -> list[int]:
-    """Return for each label the lowest row in which it touches no other; widths are estimated from length."""
-    middle = events["date"].max() - 0.5 * span if len(events) else None
-    taken: list[list[tuple[pd.Timestamp, pd.Timestamp]]] = []
-    levels = []
-    for event in events.itertuples():
-        width = span * (0.0105 * len(_short(event.label)) + 0.012)
-        late = event.date > middle
-        box = (event.date - width, event.date) if late else (event.date, event.date + width)
-        level = 0
-        while level < len(taken) and any(box[0] < end and start < box[1] for start, end in taken[level]):
-            level += 1
-        if level == len(taken):
-            taken.append([])
-        taken[level].append(box)
-        levels.append(level)
-    return levels
+def _marks(axes: Axes, position: int, adopted: pd.DataFrame) -> None:
+    """Draw the controls of one lane."""
+    for day, control, confidence in adopted[["day", "control", "confidence"]].itertuples(index=False):
+        colour, marker, _ = _CONTROL[control]
+        axes.plot(
+            [day],
+            [position],
+            marker=marker,
+            markersize=6,
+            linestyle="none",
+            markeredgecolor=colour,
+            markerfacecolor=PAPER if confidence == "unconfirmed" else colour,
+            markeredgewidth=1.2,
+        )
 
 
-def _short(label: str) -> str:
-    """Return an event's label without the authority, which its lane already names."""
-    return label.split(": ", 1)[-1]
+def _labels(axes: Axes, position: int, events: pd.DataFrame, today: pd.Timestamp) -> None:
+    """Write the named controls of one lane above it; those of the later half stand left of their mark."""
+    span = today - FIRST
+    taken: list[list[Box]] = []
+    for day, label in zip(events["date"], events["label"], strict=True):
+        text = label.split(": ", 1)[-1]  # the lane names the authority already
+        late = day > FIRST + 0.5 * span
+        height = 0.3 + 0.17 * _level(taken, day, span * (0.0105 * len(text) + 0.012), late=late)
+        axes.plot([day, day], [position, position - height], color=MUTED, linewidth=0.5, zorder=0.5)
+        axes.annotate(
+            text,
+            (day, position - height),
+            fontsize=7.5,
+            ha="right" if late else "left",
+            va="center",
+            xytext=(-3 if late else 3, 0),
+            textcoords="offset points",
+            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
+        )
+
+
+def _level(
+    taken: list[list[Box]],
+    day: pd.Timestamp,
+    width: pd.Timedelta,
+    *,
+    late: bool,
+) -> int:
+    """Return the lowest row in which a label touches no other, and take its place in `taken`.
+
+    Widths are estimated from the labels' lengths.
+    """
+    start, end = (day - width, day) if late else (day, day + width)
+    for level, boxes in enumerate(taken):
+        if not any(start < other_end and other_start < end for other_start, other_end in boxes):
+            boxes.append((start, end))
+            return level
+    taken.append([(start, end)])
+    return len(taken) - 1
 
 
 def _control_handles(controls: set[str]) -> list[Line2D]:

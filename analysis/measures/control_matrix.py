@@ -1,0 +1,221 @@
+"""Who controls what: chemicals by authority, and how many tracked precursors each of them reaches by name.
+
+Source: the timelines of scheduling decisions and of substances, each row with its publisher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from analysis.measures.control_decisions import PRINCIPALS, SET, authorities, by_name, decisions, tracked
+from analysis.measures.results import Measure, Names, Result
+from analysis.sources.timelines import JURISDICTIONS, names_in
+from analysis.store.asof import View
+
+# Rows of the matrix: label -> names in the timeline of substances.
+CHEMICALS: dict[str, tuple[str, ...]] = {
+    "NPP": ("NPP",),
+    "ANPP (4-ANPP)": ("ANPP",),
+    "4-AP": ("4-AP",),
+    "1-boc-4-AP": ("1-boc-4-AP",),
+    "Norfentanyl": ("norfentanyl",),
+    "4-piperidone": ("4-piperidone",),
+    "1-boc-4-piperidone": ("1-boc-4-piperidone",),
+    "Propionyl chloride": ("propionyl chloride",),
+    "Phenethyl bromide": ("phenethyl bromide",),
+    "Two carboxylate esters of NPP": (
+        "methyl 1-phenethyl-4-oxo-3-piperidinecarboxylate",
+        "ethyl 1-phenethyl-4-oxo-3-piperidinecarboxylate",
+    ),
+    "Fentanyl class": ("fentanyl-related substances (class)",),
+    "Nitazene class": ("nitazenes (class)",),
+    "Orphine class": ("orphines (class)",),
+}
+# The role of a class's members, for authorities that list members one by one.
+CLASS_MEMBERS = {
+    "Fentanyl class": "fentanyl analogue",
+    "Nitazene class": "nitazene",
+    "Orphine class": "orphine",
+}
+# The list whose names are not public: shown as a number of chemicals, never as a guess.
+UNNAMED_LIST = "china_export_licences"
+KINDS = ["scheduled", "precursor_listed", "export_licence"]
+_BLANK = {"since": pd.NaT, "in_force": False, "named": None, "destinations": "", "confidence": "",
+          "instrument": "", "publisher": "", "source_url": ""}  # fmt: skip
+
+
+def matrix(view: View, focus: Sequence[str] = ()) -> Measure:
+    """Return, for each chemical and authority, the kind of control and since when.
+
+    A chemical that was not known on the view's day has no rows. Caveat: "none found" means that the
+    timeline holds no control, not that none exists.
+
+    Returns
+    -------
+    Measure
+        One row a chemical and authority: `kind` (``scheduled``, ``precursor_listed``, ``export_licence``,
+        ``watch_list``, ``members`` where only members of a class are listed one by one, ``proposed``,
+        ``none`` where nothing was found, ``not known`` where the names are not public), `since` (first day
+        of that kind of control), `in_force` on the view's day, `named` (members listed, for classes),
+        `destinations` (of a licence), `confidence` and the source. Results: how many chemicals stand on the
+        list without public names.
+    """
+    rows, known, today = decisions(view), tracked(view), pd.Timestamp(view.as_of)
+    records: list[dict[str, Any]] = []
+    for chemical, names in CHEMICALS.items():
+        members = list(known.loc[known["role"] == CLASS_MEMBERS.get(chemical), "name"])
+        if members or known["name"].isin(names).any():
+            records += [
+                {"chemical": chemical, "authority": authority}
+                | _control(rows[rows["jurisdiction"] == authority], names, members, today)
+                for authority in authorities(focus)
+            ]
+    unnamed = view.event(UNNAMED_LIST)
+    count = unnamed.row["chemicals_count"] if unnamed else ""
+    if unnamed:
+        row = rows[rows["event_id"] == unnamed.row_id].iloc[0]
+        records += [
+            {"chemical": f"{count or 'chemicals'} listed, names not public", "authority": authority}
+            | (_cell(row, today) if authority == row["jurisdiction"] else _BLANK | {"kind": "not known"})
+            for authority in authorities(focus)
+        ]
+    made = Names(view, SET, reason="The list had not been announced on this day.")
+    table = pd.DataFrame(records, columns=["chemical", "authority", "kind", *_BLANK])
+    return Measure(table, made.all(licensed_unnamed=int(count) if count else None), made.source)
+
+
+def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
+    """Count the tracked precursors that each authority controls by name, and those nobody does.
+
+    Unit: chemicals. Caveat: a chemical that an authority reaches only through a general clause (analogues,
+    salts, a list whose names are not public) is not counted.
+
+    Returns
+    -------
+    Measure
+        One row an authority, the European Union among them: `scheduled`, `precursor_listed`,
+        `export_licence`, `controlled` (their sum), `not_by_name`, `not_confirmed` (of those controlled).
+        Results: precursors that the principals control, that nobody does, that are under licence to whom;
+        nitazenes as a class and one by one.
+    """
+    controls = _in_force(view)
+    precursors = set(tracked(view, "precursor")["name"])
+    named = controls[controls["name"].isin(precursors)]
+    kinds = pd.crosstab(named["jurisdiction"], named["control"])
+    table = kinds.reindex(index=list(JURISDICTIONS), columns=KINDS, fill_value=0).astype(int)
+    table["controlled"] = table.sum(axis=1)
+    table["not_by_name"] = len(precursors) - table["controlled"]
+    unsure = named.loc[~named["sure"], "jurisdiction"].value_counts()
+    table["not_confirmed"] = unsure.reindex(table.index, fill_value=0)
+    names = Names(view, SET)
+    results = _precursor_results(names, named, precursors)
+    results += _licence_results(names, controls) + _nitazene_results(names, controls, view)
+    table = table.rename_axis("authority").reset_index().rename_axis(columns=None)
+    shown = table[table["authority"].isin([*authorities(focus), "European Union"])]
+    return Measure(shown.reset_index(drop=True), results, names.source)
+
+
+def _in_force(view: View) -> pd.DataFrame:
+    """Return the control in force of each substance that an authority names, one row each.
+
+    It is the newest; a confirmed or reported one is preferred to one that is not confirmed.
+    """
+    rows = decisions(view)
+    named = by_name(rows[rows["since"] <= pd.Timestamp(view.as_of)])
+    ordered = named.sort_values(["sure", "since", "event_id"])
+    return ordered.drop_duplicates(["jurisdiction", "name"], keep="last")
+
+
+def _precursor_results(names: Names, named: pd.DataFrame, precursors: set[str]) -> tuple[Result, ...]:
+    """Return how many tracked precursors the principals control by name, and what is out of reach."""
+    by_authority = {lane: set(named.loc[named["jurisdiction"] == lane, "name"]) for lane in PRINCIPALS}
+    ahead = sorted(by_authority["United States"] - by_authority["China"])
+    names = names.because("No precursor was tracked on this day.")
+    counted = tuple(
+        names.one("precursors_{authority}", len(found) if precursors else None, authority=lane)
+        for lane, found in by_authority.items()
+    )
+    return (
+        counted
+        + names.all(
+            precursors_tracked=len(precursors) or None,
+            precursors_nowhere=len(precursors - set(named["name"])),
+            precursors_us_not_china=len(ahead),
+        )
+        + names.all(precursors_us_not_china_names=ahead, reason="There was none on this day.")
+    )
+
+
+def _licence_results(names: Names, controls: pd.DataFrame) -> tuple[Result, ...]:
+    chosen = (controls["jurisdiction"] == "China") & (controls["control"] == "export_licence")
+    destinations = controls.loc[chosen, "destinations"].map(names_in)
+    america = sum("US" in codes for codes in destinations)
+    counts = (america, len(destinations) - america) if chosen.any() else (None, None)
+    return names.because("No named chemical needed such a licence on this day.").all(
+        licence_north_america=counts[0], licence_elsewhere=counts[1]
+    )
+
+
+def _nitazene_results(names: Names, controls: pd.DataFrame, view: View) -> tuple[Result, ...]:
+    members = tracked(view, "nitazene")["name"]
+    of_class = set(controls.loc[controls["name"].isin(CHEMICALS["Nitazene class"]), "jurisdiction"])
+    listed = controls.loc[controls["name"].isin(members), "jurisdiction"]
+    names = names.because("No authority controlled nitazenes as a class on this day.")
+    return (
+        *names.all(
+            nitazene_class=[lane for lane in JURISDICTIONS if lane in of_class],
+            nitazenes_tracked=len(members),
+        ),
+        *(
+            names.one("nitazenes_{authority}", (listed == lane).sum(), authority=lane)
+            for lane in ("UN", "United States")
+        ),
+    )
+
+
+def _control(
+    rows: pd.DataFrame, names: Sequence[str], members: Sequence[str], today: pd.Timestamp
+) -> dict[str, Any]:
+    """Return what one authority does about one chemical: control, members, watch list, proposal, nothing."""
+    of_chemical = rows[_naming(rows, names)]
+    adopted = of_chemical[of_chemical["adopted"]]
+    if len(adopted):
+        newest = _surest(adopted).iloc[-1]
+        same_kind = _surest(adopted[adopted["control"] == newest["control"]])
+        return _cell(newest, today, since=same_kind["since"].iloc[0])
+    of_members = rows[rows["adopted"] & _naming(rows, members)]
+    if len(of_members):
+        listed = set(of_members["names"].explode()) & set(members)
+        cell = _cell(_surest(of_members).iloc[0], today)
+        return cell | {"kind": "members", "named": len(listed), "destinations": ""}
+    for step, kind in (("listed_for_watching", "watch_list"), ("proposed", "proposed")):
+        seen = of_chemical[of_chemical["step"] == step]
+        if len(seen):
+            return _cell(_surest(seen).iloc[-1], today) | {"kind": kind}
+    return _BLANK | {"kind": "none"}
+
+
+def _cell(row: pd.Series, today: pd.Timestamp, since: pd.Timestamp | None = None) -> dict[str, Any]:
+    day = row["since"] if since is None else since
+    return {
+        "kind": row["control"],
+        "since": day,
+        "in_force": bool(day <= today),
+        "named": None,
+        "destinations": " ".join(names_in(row["destinations"])),
+        **{column: row[column] for column in ("confidence", "instrument", "publisher", "source_url")},
+    }
+
+
+def _naming(rows: pd.DataFrame, names: Iterable[str]) -> pd.Series:
+    """Return which decisions name one of `names`."""
+    wanted = set(names)
+    return rows["names"].map(lambda listed: not wanted.isdisjoint(listed)).astype(bool)
+
+
+def _surest(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the confirmed and reported decisions; where there are none, all of them."""
+    return rows[rows["sure"]] if rows["sure"].any() else rows
