@@ -1,26 +1,21 @@
 """What laboratories find in seized drugs, and how strong it is.
 
-Sources: DEA's laboratory information system (NFLIS-Drug), fentanyl and related substances by half-year, and
-single figures DEA gave out on purity and pills. A count is one identification of a substance in an item: not
-a kilogram, a pill or a person. Counts grow for a year after a half-year ends, and laboratories test what
+DEA's laboratory information system (NFLIS-Drug) counts fentanyl and related substances by half-year; on
+purity and pills DEA gave out single figures. A count is one identification of a substance in an item: not a
+kilogram, a pill or a person. Counts grow for a year after a half-year ends, and laboratories test what
 officers seize: fewer identifications can mean fewer seizures, fewer tests or fewer drugs.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.errors import NotAvailable
-from analysis.measures.results import Measure, Naming
+from analysis.measures.results import Measure, Names, Result, Row, change, fiscal_span, half_year, span
 from analysis.store.asof import View
 
-DATASET = "nflis/fentanyl_halfyear"
-FIGURES = "dea/purity_and_pills"
-SOURCE = "DEA, NFLIS-Drug data query system"
-FIGURES_SOURCE = "DEA, figures given out in releases and assessments"
+SET, DATASET, FIGURES = "laboratory", "nflis/fentanyl_halfyear", "dea/purity_and_pills"
 
 FENTANYL, FLUORO, ANPP = "Fentanyl", "Fluorofentanyl", "4-ANPP"
 ACETYL, CARFENTANIL, OTHER = "Acetyl fentanyl", "Carfentanil", "All others"
@@ -33,38 +28,21 @@ _PRECURSOR = re.compile(r"4-ANPP|[Nn]orfentanyl|piperidone|anilinopiperidine|pip
 # The rest of a precursor that made its way into the drug, or a drug of its own; not counted above.
 _NOT_PRECURSOR = re.compile(r"Phenethyl 4-ANPP|phenethyl 4-ANPP|Phenethyl-4-ANPP", re.IGNORECASE)
 
-PURITY = "purity of fentanyl powder"
-STRONG_PILLS = "pills with 2 mg of fentanyl or more"
+PURITY, STRONG_PILLS = "purity of fentanyl powder", "pills with 2 mg of fentanyl or more"
 
 
-@dataclass(frozen=True)
-class Rows:
-    """Identifications as known on a day, and the half-years that were complete by then."""
-
-    table: pd.DataFrame
-    name: Naming
-
-    @property
-    def complete(self) -> pd.DatetimeIndex:
-        whole = self.table[~self.table["still_growing"]]
-        return pd.DatetimeIndex(sorted(whole["period"].unique()))
-
-
-def rows(view: View) -> Rows:
-    """Return the as-of rows with the group of each substance; empty, with the reason, where none is known."""
-    try:
-        known = view.read(DATASET)
-    except NotAvailable as error:
-        columns = ["period", "base_id", "substance", "identifications", "still_growing", "group", "precursor"]
-        empty = pd.DataFrame(columns=columns).astype({"still_growing": bool, "precursor": bool})
-        return Rows(empty, Naming("laboratory", SOURCE, reason=error.what))
-    table = known.table.copy()
+def identified(view: View) -> tuple[pd.DataFrame, Names]:
+    """Return the rows known, with `group` and `precursor` of each substance, and the maker of results."""
+    known = view.known(DATASET)
     # A half-year counts as still growing on the view's day too, not only on the day of the query.
-    ends = table["period"] + pd.DateOffset(months=6)
-    table["still_growing"] |= ends > pd.Timestamp(view.as_of) - pd.DateOffset(months=12)
-    table["group"] = table["substance"].map(group_of)
-    table["precursor"] = table["substance"].map(is_precursor).astype(bool)
-    return Rows(table, Naming("laboratory", SOURCE, max(known.vintage_of.values()).isoformat()))
+    ends = known.table["period"] + pd.DateOffset(months=6)
+    growing = known.table["still_growing"] | (ends > pd.Timestamp(view.as_of) - pd.DateOffset(months=12))
+    table = known.table.assign(
+        still_growing=growing,
+        group=known.table["substance"].map(group_of),
+        precursor=known.table["substance"].map(is_precursor).astype(bool),
+    )
+    return table, Names(view, SET, known)
 
 
 def group_of(substance: str) -> str:
@@ -85,53 +63,36 @@ def composition(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `period` (first day of the half-year), `half_year` (in words), `group`, `identifications`,
+        Columns `period` (first day of the half-year), `half_year`, `group`, `identifications`,
         `share_percent`, `still_growing`. The results speak of the latest half-year that is complete and
         compare it with the same half of the year before.
     """
-    data = rows(view)
-    table = data.table.groupby(["period", "group", "still_growing"])["identifications"].sum().reset_index()
+    rows, names = identified(view)
+    table = rows.groupby(["period", "group", "still_growing"], as_index=False)["identifications"].sum()
     total = table.groupby("period")["identifications"].transform("sum")
     table["share_percent"] = 100 * table["identifications"] / total
-    table["half_year"] = table["period"].map(half_year)
+    table.insert(1, "half_year", table["period"].map(half_year))
     order = {group: place for place, group in enumerate(GROUPS)}
-    table = table.sort_values(
-        ["period", "group"], key=lambda column: column.map(order) if column.name == "group" else column
-    )
-    table = table.reset_index(drop=True)[
-        ["period", "half_year", "group", "identifications", "share_percent", "still_growing"]
-    ]
-    last, before = _latest(data)
-    totals = table.groupby("period")["identifications"].sum()
-    shares = table.set_index(["period", "group"])["share_percent"]
+    table = table.assign(order=table["group"].map(order)).sort_values(["period", "order"], ignore_index=True)
+    table = table.drop(columns="order")
+    last, before = _latest(_by_half(rows, total=rows["identifications"] > 0))
+    in_last = table[table["period"] == last.period]
 
     def share(group: str) -> float | None:
-        return None if last is None else float(shares.get((last, group), 0.0))
+        return in_last.loc[in_last["group"] == group, "share_percent"].sum() if last else None
 
-    name = data.name
-    growing = data.table.loc[data.table["still_growing"], "period"].nunique()
     return Measure(
         table,
-        (
-            name("first_half", "First half-year held", _first(data), "text"),
-            name("last_half", "Latest complete half-year", _words(last), "text"),
-            name("last_total", "Identifications in that half-year", totals.get(last), "count"),
-            name("last_prior", "The same half of the year before", totals.get(before), "count"),
-            name(
-                "last_change",
-                "Identifications against the same half of the year before",
-                _change(totals.get(last), totals.get(before)),
-                "percent",
-            ),
-            name("fentanyl_share", "Share of fentanyl itself", share(FENTANYL), "percent"),
-            name("fluoro_share", "Share of fluorofentanyls", share(FLUORO), "percent"),
-            name(
-                "half_years_growing",
-                "Half-years that still grow",
-                growing if len(data.table) else None,
-                "count",
-            ),
-        ),
+        names.all(first_half=half_year(Row.at(table, 0).period), last_half=half_year(last.period))
+        + names.all(
+            last_total=last.total,
+            last_change=change(last.total, before.total),
+            fentanyl_share=share(FENTANYL),
+            fluoro_share=share(FLUORO),
+            period=_span(last),
+        )
+        + names.all(last_prior=before.total, period=_span(before)),
+        names.source,
     )
 
 
@@ -143,54 +104,32 @@ def carfentanil(view: View) -> Measure:
     Measure
         Columns `period`, `half_year`, `carfentanil`, `all_identifications`, `per_thousand` (carfentanil in a
         thousand identifications), `still_growing`. The results compare the latest complete half-year with the
-        same half of the year before, and name the half-year with the fewest.
+        same half of the year before, and name the half-year with the lowest rate.
     """
-    data = rows(view)
-    wide = data.table.assign(
-        carfentanil=data.table["identifications"].where(data.table["group"] == CARFENTANIL, 0)
+    rows, names = identified(view)
+    table = _by_half(
+        rows, carfentanil=rows["group"] == CARFENTANIL, all_identifications=rows["identifications"] > 0
     )
-    table = wide.groupby("period").agg(
-        carfentanil=("carfentanil", "sum"),
-        all_identifications=("identifications", "sum"),
-        still_growing=("still_growing", "max"),
-    )
-    table = table.reset_index()
     table["per_thousand"] = 1000 * table["carfentanil"] / table["all_identifications"]
-    table["half_year"] = table["period"].map(half_year)
-    last, before = _latest(data)
-    by_half = table.set_index("period")
-    whole = by_half[~by_half["still_growing"].astype(bool)] if len(by_half) else by_half
-    count, rate = whole["carfentanil"], whole["per_thousand"]
-    low = rate.idxmin() if len(rate) else None
-    name = data.name
+    complete = _complete(table)
+    last, before = _latest(table)
+    first, low = Row.at(complete, 0), Row.lowest(complete, "per_thousand")
     return Measure(
         table,
-        (
-            name(
-                "carfentanil_last", "Carfentanil in the latest complete half-year", count.get(last), "count"
-            ),
-            name("carfentanil_prior", "The same half of the year before", count.get(before), "count"),
-            name(
-                "carfentanil_change",
-                "Carfentanil against the same half of the year before",
-                _change(count.get(last), count.get(before)),
-                "percent",
-            ),
-            name("carfentanil_rate", "Carfentanil in a thousand identifications", rate.get(last), "ratio"),
-            name(
-                "carfentanil_low_half",
-                "Half-year with the lowest rate",
-                _words(low),
-                "text",
-            ),
-            name("carfentanil_low_rate", "Its rate in a thousand", rate.get(low), "ratio"),
-            name(
-                "carfentanil_first_rate",
-                "Rate in the first half-year held",
-                rate.iloc[0] if len(rate) else None,
-                "ratio",
-            ),
-        ),
+        names.all(
+            carfentanil_last=last.carfentanil,
+            carfentanil_change=change(last.carfentanil, before.carfentanil),
+            carfentanil_rate=last.per_thousand,
+            period=_span(last),
+        )
+        + names.all(carfentanil_prior=before.carfentanil, period=_span(before))
+        + names.all(
+            carfentanil_low_half=half_year(low.period),
+            carfentanil_low_rate=low.per_thousand,
+            period=_span(low),
+        )
+        + names.all(carfentanil_first_rate=first.per_thousand, period=_span(first)),
+        names.source,
     )
 
 
@@ -200,52 +139,37 @@ def precursors(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `period`, `half_year`, `anpp`, `others`, `per_thousand_fentanyl` (all of them for a thousand
-        identifications of fentanyl), `still_growing`. Found in a finished drug, such a substance is a
-        trace of how it was made; found alone, it is a precursor. The counts do not tell the two apart.
+        Columns `period`, `half_year`, `anpp`, `other_precursors`, `fentanyl`, `per_thousand_fentanyl` (all
+        precursors for a thousand identifications of fentanyl), `still_growing`. Found in a finished drug,
+        such a substance is a trace of how it was made; found alone, it is a precursor. The counts do not tell
+        the two apart.
     """
-    data = rows(view)
-    chosen = data.table[data.table["precursor"]]
-    is_anpp = chosen["substance"] == ANPP
-    periods = sorted(data.table["period"].unique())
-    by_half = pd.DataFrame(
-        {
-            "anpp": chosen[is_anpp].groupby("period")["identifications"].sum(),
-            "others": chosen[~is_anpp].groupby("period")["identifications"].sum(),
-            "fentanyl": data.table[data.table["group"] == FENTANYL]
-            .groupby("period")["identifications"]
-            .sum(),
-            "still_growing": data.table.groupby("period")["still_growing"].max(),
-        }
-    ).reindex(periods)
-    by_half[["anpp", "others", "fentanyl"]] = by_half[["anpp", "others", "fentanyl"]].fillna(0).astype(int)
-    by_half["per_thousand_fentanyl"] = 1000 * (by_half["anpp"] + by_half["others"]) / by_half["fentanyl"]
-    table = by_half.rename_axis("period").reset_index()
-    table["half_year"] = table["period"].map(half_year)
-    last, before = _latest(data)
-    rate = by_half["per_thousand_fentanyl"]
-    peak = rate.loc[data.complete].idxmax() if len(data.complete) else None
-    name = data.name
-    anpp = by_half["anpp"]
+    rows, names = identified(view)
+    is_anpp = rows["substance"] == ANPP
+    table = _by_half(
+        rows,
+        anpp=rows["precursor"] & is_anpp,
+        other_precursors=rows["precursor"] & ~is_anpp,
+        fentanyl=rows["group"] == FENTANYL,
+    )
+    fentanyl = table["fentanyl"].where(table["fentanyl"] > 0)
+    table["per_thousand_fentanyl"] = 1000 * (table["anpp"] + table["other_precursors"]) / fentanyl
+    last, before = _latest(table)
+    peak = Row.highest(_complete(table), "per_thousand_fentanyl")
     return Measure(
         table,
-        (
-            name("anpp_last", "4-ANPP in the latest complete half-year", anpp.get(last), "count"),
-            name(
-                "anpp_change",
-                "4-ANPP against the same half of the year before",
-                _change(anpp.get(last), anpp.get(before)),
-                "percent",
-            ),
-            name("precursor_rate", "Precursors for a thousand of fentanyl", rate.get(last), "ratio"),
-            name(
-                "precursor_peak_half",
-                "Half-year with the highest rate",
-                _words(peak),
-                "text",
-            ),
-            name("precursor_peak_rate", "Its rate for a thousand", rate.get(peak), "ratio"),
+        names.all(
+            anpp_last=last.anpp,
+            anpp_change=change(last.anpp, before.anpp),
+            precursor_rate=last.per_thousand_fentanyl,
+            period=_span(last),
+        )
+        + names.all(
+            precursor_peak_half=half_year(peak.period),
+            precursor_peak_rate=peak.per_thousand_fentanyl,
+            period=_span(peak),
         ),
+        names.source,
     )
 
 
@@ -258,71 +182,68 @@ def strength(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `metric`, `period_start`, `period_end`, `period` (in words), `value_pct`, `precision`,
-        `publisher`, `source_url`, `source_date`, `confidence`, `compared`.
+        The columns of the dataset, `compared` and `year_stated` (in words), for the two metrics.
     """
-    columns = [
-        "metric", "period_start", "period_end", "period", "value_pct", "precision", "publisher",
-        "source_url", "source_date", "confidence", "compared",
-    ]  # fmt: skip
-    try:
-        known = view.read(FIGURES)
-    except NotAvailable as error:
-        name = Naming("laboratory", FIGURES_SOURCE, reason=error.what)
-        return Measure(pd.DataFrame(columns=columns), _strength_results(name, pd.DataFrame(columns=columns)))
-    table = known.table[known.table["metric"].isin((PURITY, STRONG_PILLS))].copy()
+    known = view.known(FIGURES)
+    table = known.table[known.table["metric"].isin((PURITY, STRONG_PILLS))]
     fiscal = (table["period_start"].dt.month == 10) & (table["period_end"].dt.month == 9)
-    table["compared"] = fiscal
-    years = table["period_end"].dt.year.astype(str)
-    table["period"] = ("fiscal year " + years).where(fiscal, "calendar year " + years)
-    table = table.sort_values(["metric", "period_end"], ignore_index=True)[columns]
-    name = Naming("laboratory", FIGURES_SOURCE, max(known.vintage_of.values()).isoformat())
-    return Measure(table, _strength_results(name, table))
+    years = table["period_end"].dt.year
+    words = years.astype(str)
+    words = ("fiscal year " + words).where(fiscal, "calendar year " + words)
+    table = table.assign(compared=fiscal, year=years, year_stated=words)
+    table = table.sort_values(["metric", "period_end"], ignore_index=True)
+    names = Names(view, SET, known, reason=known.reason or "Fewer than two fiscal years are stated.")
+    first, last = purity = _ends(table, PURITY)
+    results = (
+        *_compared(names, "purity", *purity),
+        *names.all(purity_first_period=first.year, purity_last_period=last.year),
+        *_compared(names, "strong_pills", *_ends(table, STRONG_PILLS)),
+    )
+    return Measure(table, results, results[0].source)
 
 
-def half_year(first_day: pd.Timestamp) -> str:
-    """Return a half-year in words: ``January to June 2024``."""
-    return f"{'January to June' if first_day.month == 1 else 'July to December'} {first_day.year}"
+def _ends(table: pd.DataFrame, metric: str) -> tuple[Row, Row]:
+    """Return the first and the latest fiscal year of one metric, where two are stated."""
+    chosen = table[(table["metric"] == metric) & table["compared"].astype(bool)]
+    both = chosen if len(chosen) > 1 else chosen.head(0)
+    return Row.at(both, 0), Row.at(both, -1)
 
 
-def _strength_results(name: Naming, table: pd.DataFrame) -> tuple:
-    results = []
-    for key, metric, words in (
-        ("purity", PURITY, "Purity of fentanyl powder"),
-        ("strong_pills", STRONG_PILLS, "Share of pills with two milligrams or more"),
-    ):
-        chosen = table[(table["metric"] == metric) & (table["compared"] == True)]  # noqa: E712
-        first, last = (chosen.iloc[0], chosen.iloc[-1]) if len(chosen) > 1 else (None, None)
-        change = None if last is None else last["value_pct"] - first["value_pct"]
-        results += [
-            name(f"{key}_first", f"{words}, first fiscal year stated", _cell(first, "value_pct"), "percent"),
-            name(f"{key}_first_period", "That fiscal year", _cell(first, "period"), "text"),
-            name(f"{key}_last", f"{words}, latest fiscal year stated", _cell(last, "value_pct"), "percent"),
-            name(f"{key}_last_period", "That fiscal year", _cell(last, "period"), "text"),
-            name(f"{key}_change", f"{words}, change", change, "percentage points"),
-        ]
-    return tuple(results)
+def _compared(names: Names, key: str, first: Row, last: Row) -> tuple[Result, ...]:
+    """Return the results of one metric in two fiscal years."""
+    points = last.value_pct - first.value_pct if last else None
+    return (
+        names.one(f"{key}_first", first.value_pct, period=fiscal_span(first.year)),
+        names.one(f"{key}_last", last.value_pct, period=fiscal_span(last.year)),
+        names.one(f"{key}_change", points, period=span(first.period_start, last.period_end)),
+    )
 
 
-def _latest(data: Rows) -> tuple[pd.Timestamp | None, pd.Timestamp | None]:
+def _by_half(rows: pd.DataFrame, **chosen: pd.Series) -> pd.DataFrame:
+    """Return, by half-year, the identifications in the rows chosen under each name, and `still_growing`."""
+    counts = {name: rows["identifications"].where(those, 0) for name, those in chosen.items()}
+    table = (
+        rows[["period", "still_growing"]]
+        .assign(**counts)
+        .groupby("period", as_index=False)
+        .agg(dict.fromkeys(chosen, "sum") | {"still_growing": "max"})
+    )
+    table.insert(1, "half_year", table["period"].map(half_year))
+    return table
+
+
+def _complete(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the half-years whose counts no longer grow."""
+    return table[~table["still_growing"].astype(bool)]
+
+
+def _latest(table: pd.DataFrame) -> tuple[Row, Row]:
     """Return the latest complete half-year, and the same half of the year before where it is held."""
-    if not len(data.complete):
-        return None, None
-    last = data.complete[-1]
-    return last, last - pd.DateOffset(years=1)
+    last = Row.at(_complete(table), -1)
+    before = Row.where(table, period=last.period - pd.DateOffset(years=1)) if last else last
+    return last, before
 
 
-def _words(first_day: pd.Timestamp | None) -> str | None:
-    return None if first_day is None else half_year(first_day)
-
-
-def _first(data: Rows) -> str | None:
-    return half_year(data.table["period"].min()) if len(data.table) else None
-
-
-def _cell(row: pd.Series | None, column: str) -> object:
-    return None if row is None else row[column]
-
-
-def _change(now: object, before: object) -> float | None:
-    return None if now is None or not before else 100 * (float(now) / float(before) - 1)
+def _span(half: Row) -> str:
+    """Return the months of a half-year."""
+    return span(half.period, half.period + pd.DateOffset(months=5)) if half else ""

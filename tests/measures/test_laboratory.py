@@ -46,20 +46,20 @@ def found(project, tmp_path, view):
 def test_the_latest_complete_half_is_compared_with_the_same_half_a_year_before(found):
     measure = laboratory.composition(found)
     got = values(measure)
-    assert (got["first_half"], got["last_half"]) == ("July to December 2018", "July to December 2019")
+    assert (got["first_half"], got["last_half"]) == ("2018-H2", "2019-H2")
+    assert measure["laboratory.last_total"].period == "2019-07/2019-12"
     assert (got["last_total"], got["last_prior"], got["last_change"]) == (1000, 2000, -50.0)
     assert (got["fentanyl_share"], got["fluoro_share"]) == (80.0, pytest.approx(15.2))
-    assert got["half_years_growing"] == 1
     table = measure.table
     assert table.groupby("period")["share_percent"].sum().tolist() == pytest.approx([100] * 4)
-    assert table.loc[table["still_growing"], "half_year"].unique().tolist() == ["January to June 2020"]
+    assert table.loc[table["still_growing"], "half_year"].unique().tolist() == ["2020-H1"]
 
 
 def test_on_an_earlier_day_a_later_half_still_grew(found, view):
     measure = laboratory.composition(view("2020-09-15"))
     # Known by then, 240 days after its end: July to December 2019; it had ended less than a year before.
-    assert values(measure)["last_half"] == "January to June 2019"
-    assert values(measure)["half_years_growing"] == 1
+    assert values(measure)["last_half"] == "2019-H1"
+    assert measure.table.loc[measure.table["still_growing"], "half_year"].unique().tolist() == ["2019-H2"]
 
 
 def test_carfentanil_has_its_own_rate(found):
@@ -68,7 +68,7 @@ def test_carfentanil_has_its_own_rate(found):
     assert got["carfentanil_change"] == pytest.approx(-90)
     assert got["carfentanil_first_rate"] == 40.0  # 80 of 2000
     assert got["carfentanil_rate"] == got["carfentanil_low_rate"] == 8.0  # 8 of 1000
-    assert got["carfentanil_low_half"] == "July to December 2019"
+    assert got["carfentanil_low_half"] == "2019-H2"
 
 
 def test_precursors_are_set_against_fentanyl(found):
@@ -76,7 +76,7 @@ def test_precursors_are_set_against_fentanyl(found):
     assert got["anpp_last"] == 40
     assert got["anpp_change"] == pytest.approx(100)  # 40 after 20
     assert got["precursor_rate"] == got["precursor_peak_rate"] == 50.0  # 40 of 800, as 45 of 900
-    assert got["precursor_peak_half"] == "January to June 2019"
+    assert got["precursor_peak_half"] == "2019-H1"
 
 
 @pytest.mark.parametrize(
@@ -120,10 +120,16 @@ def test_strength_compares_fiscal_years_and_leaves_other_spans_out(project, tmp_
     path = tmp_path / "figures.csv"
     table.to_csv(path, index=False)
     intake.add_file(project, path, published="2026-01-05", today=TODAY)
-    got = values(laboratory.strength(view("2026-01-06")))
+    measure = laboratory.strength(view("2026-01-06"))
+    got = values(measure)
     assert (got["purity_first"], got["purity_last"], got["purity_change"]) == (20, 12, -8)
-    assert got["purity_last_period"] == "fiscal year 2025"
+    assert (got["purity_first_period"], got["purity_last_period"]) == (2023, 2025)
     assert got["strong_pills_last"] is None  # one figure is no comparison
+    assert measure["laboratory.strong_pills_last"].reason == "Fewer than two fiscal years are stated."
+    assert measure["laboratory.purity_change"].period == "2022-10/2025-09"
+    assert measure.table["year_stated"].tolist() == [
+        "fiscal year 2023", "fiscal year 2023", "calendar year 2024", "fiscal year 2025"
+    ]  # fmt: skip
 
 
 def test_the_same_keys_come_back_without_any_data(found, view):

@@ -3,7 +3,12 @@
 import pandas as pd
 import pytest
 
-from analysis.measures import seizures
+from analysis.chapter.chapter import Chapter
+from analysis.chapter.figures import seizures as draw
+from analysis.errors import UnknownName, UsageError
+from analysis.measures import events as event_table
+from analysis.measures import seizure_effects, seizures
+from analysis.project import Project
 
 PATROL = {"component": "U.S. Border Patrol", "area": "LAREDO SECTOR"}
 OPEN = "2025 (FYTD)"
@@ -58,6 +63,78 @@ def test_another_drug_is_another_series(two_years):
     assert table["quantity_lb"].tolist() == [2.0] * 15  # one pound for each component
 
 
+ABOUT_ONE_DRUG = [
+    seizures.monthly,
+    seizures.fiscal_years,
+    seizures.year_to_date,
+    seizures.since_meeting,
+    seizures.by_border,
+    seizures.concentration,
+    seizures.revisions,
+    lambda view, drug: seizure_effects.around_controls(view, pre_months=24, post_months=12, drug=drug),
+    lambda view, drug: seizure_effects.effects(view, pre_months=24, post_months=12, drug=drug),
+]
+
+
+@pytest.mark.parametrize("measure", ABOUT_ONE_DRUG)
+def test_a_drug_the_files_do_not_know_is_refused_with_the_nearest_one(two_years, measure):
+    with pytest.raises(UnknownName, match="Fentanil") as refusal:
+        measure(two_years, "Fentanil")
+    assert "Fentanyl" in refusal.value.remedy
+
+
+def test_a_drug_is_not_its_own_negative_control(two_years, events):
+    events()
+    with pytest.raises(UsageError, match="Cocaine cannot be compared with itself"):
+        seizure_effects.effects(two_years, pre_months=24, post_months=12, drug="Cocaine")
+    against = seizure_effects.effects(
+        two_years, pre_months=24, post_months=12, drug="Cocaine", compared="Heroin"
+    )
+    assert against.subject == "cocaine"
+
+
+# A second drug
+
+
+@pytest.fixture
+def second(monkeypatch, repository) -> Chapter:
+    """A chapter of the bundled data about another drug, with nothing written for it in the package."""
+    monkeypatch.setattr(Project, "find", lambda: repository)
+    return Chapter("methamphetamine", as_of="2026-06-01", pre_months=24, post_months=12, focus=["India"])
+
+
+def test_every_measure_answers_for_a_second_drug_under_its_own_name(second):
+    first = second.read(seizures.monthly, seizures.by_border)
+    drug = {"drug": "Methamphetamine", "under": "methamphetamine"}
+    read = second.read(
+        seizures.monthly, seizures.fiscal_years, seizures.year_to_date, seizures.since_meeting,
+        seizures.by_border, seizures.concentration, seizures.revisions, seizure_effects.around_controls,
+        seizure_effects.effects, **drug,
+    )  # fmt: skip
+    named = {result.key: result.label for measure in read for result in measure.results}
+    assert {key.split(".")[0] for key in named} == {"methamphetamine"}
+    assert not [label for label in named.values() if "entanyl" in label or "{" in label]
+    assert named["methamphetamine.fy2025_lb"] == "Methamphetamine seized in fiscal year 2025"
+    # The 29 rows of April 2026 in the stored file add up to 18,208.98 lb.
+    assert round(read[0]["methamphetamine.latest_lb"].value) == 18209
+    assert second.results["seizures.latest_lb"].value == first[0]["seizures.latest_lb"].value
+
+
+def test_pictures_of_a_second_drug_name_it(second):
+    monthly, to_date, borders = second.read(
+        seizures.monthly, seizures.year_to_date, seizures.by_border,
+        drug="Methamphetamine", under="methamphetamine",
+    )  # fmt: skip
+    marked = event_table.marked(second.view)
+    for drawing in (
+        draw.monthly_seizures(monthly, marked), draw.latest_months(monthly, marked),
+        draw.cumulative_years(to_date), draw.places(borders),
+    ):  # fmt: skip
+        assert " of methamphetamine seized" in drawing.alt
+        # The names of events speak of fentanyls; what is drawn does not.
+        assert "of fentanyl" not in drawing.alt
+
+
 # Fiscal years
 
 
@@ -68,7 +145,7 @@ def test_a_year_is_complete_with_twelve_months_and_part_of_a_year_is_no_result(t
         "months": [12, 3],
         "quantity_lb": [200.0, 70.0],
         "events": [10, 6],
-        "complete": [True, False],
+        "state": ["complete", "open"],
     }
     assert values(measure) == {
         "fy2024_lb": 200.0, "peak_year": 2024, "peak_year_lb": 200.0, "last_year": 2024,
@@ -167,7 +244,7 @@ def test_shares_of_the_latest_complete_year_by_border_and_component(two_years):
         "border_year": 2024, "southwest_share": 75.0, "northern_share": 25.0, "ports_share": 75.0,
     }  # fmt: skip
     open_year = measure.table[measure.table["fiscal_year"] == 2025]
-    assert not open_year["complete"].any()
+    assert set(open_year["state"]) == {"open"}
     assert open_year["share_percent"].sum() == pytest.approx(100)
     assert len(measure.table) == 3 + 2
 
@@ -179,9 +256,9 @@ def test_concentration_is_the_sum_of_squared_shares(store, cbp_file, view):
     measure = seizures.concentration(view("2024-12-01"))
     # Shares 60, 20 and 20 percent: 0.36 + 0.04 + 0.04 = 0.44.
     assert values(measure) == {
-        "concentration_year": 2024, "hhi": pytest.approx(0.44), "top_area": "Laredo Field Office",
-        "top_area_share": pytest.approx(60),
+        "hhi": pytest.approx(0.44), "top_area": "Laredo Field Office", "top_area_share": pytest.approx(60)
     }  # fmt: skip
+    assert measure["seizures.hhi"].period == "2023-10/2024-09"
     assert measure.table["rank"].tolist() == [1, 2, 3]
 
 
@@ -214,7 +291,7 @@ def test_controls_inside_the_series_get_a_verdict_and_others_are_not_asked_about
         },
         duties={"2024-02-01": "10"},
     )
-    measure = seizures.effects(view("2024-12-01"), pre_months=24, post_months=12)
+    measure = seizure_effects.effects(view("2024-12-01"), pre_months=24, post_months=12)
     rows = measure.table.set_index("label")
     assert list(rows.index) == ["early", "a", "b"]
     # Two months before the first; two other events within six months of each of the others.
@@ -225,7 +302,7 @@ def test_controls_inside_the_series_get_a_verdict_and_others_are_not_asked_about
         "effects_asked": 3, "effects_clear": 0, "effects_weak": 0, "effects_none": 0,
         "effects_not_identified": 3,
     }  # fmt: skip
-    early = seizures.effects(view("2024-01-01"), pre_months=24, post_months=12)
+    early = seizure_effects.effects(view("2024-01-01"), pre_months=24, post_months=12)
     assert set(values(early)) == set(values(measure))
 
 
@@ -277,7 +354,7 @@ def around(store, cbp_file, view, events):
             file.add(2023, month, 10).add(2024, month, 4)
         store(file, "2024-11-30")
         events(controls={day: f"control of {day}" for day in controls})
-        measure = seizures.around_controls(view("2024-12-01"), pre_months=pre, post_months=post)
+        measure = seizure_effects.around_controls(view("2024-12-01"), pre_months=pre, post_months=post)
         return measure.table.to_dict("records"), values(measure)
 
     return described
@@ -320,7 +397,7 @@ def test_another_event_in_the_window_leaves_neither_identified(around):
 def test_a_second_event_on_the_same_day_is_another_event(around, events, view):
     around("2023-10-01")
     events(controls={"2023-10-01": "a control"}, duties={"2023-10-01": "10"})
-    table = seizures.around_controls(view("2024-12-01"), pre_months=12, post_months=12).table
+    table = seizure_effects.around_controls(view("2024-12-01"), pre_months=12, post_months=12).table
     assert table["others"].tolist() == [1, 1]
     assert set(table["verdict"]) == {"not identified: other events inside"}
 
@@ -350,7 +427,8 @@ def test_a_shorter_window_leaves_other_events_outside(around):
         seizures.concentration,
         seizures.revisions,
         seizures.fiscal_year_aggregate,
-        lambda view: seizures.around_controls(view, pre_months=24, post_months=12),
+        lambda view: seizure_effects.around_controls(view, pre_months=24, post_months=12),
+        lambda view: seizure_effects.effects(view, pre_months=24, post_months=12),
     ],
 )
 def test_before_the_first_publication_every_result_says_why_it_is_missing(two_years, events, view, measure):

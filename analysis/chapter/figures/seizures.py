@@ -1,4 +1,4 @@
-"""Pictures of seizures: months, running totals, places, areas."""
+"""Pictures of seizures: months, running totals, places. Their descriptions name the drug asked about."""
 
 from __future__ import annotations
 
@@ -6,281 +6,214 @@ import matplotlib.dates as mdates
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter
 
+from analysis import writing
 from analysis.chapter import style
-from analysis.chapter.blocks import Column
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import EVENT_KINDS, flag, month_axis, thousands
+from analysis.chapter.figures.axes import EVENT_KINDS, flag, in_words, month_axis, thousands
 from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
+from analysis.measures.results import Measure, Row
+from analysis.measures.seizures import FIELD_OPERATIONS, NORTHERN, OPEN, SOUTHWEST
 
 _PLACES = (
-    ("Southwest Border", "Office of Field Operations", "Southwest border, ports of entry", BLUE),
-    ("Southwest Border", "U.S. Border Patrol", "Southwest border, between ports", TEAL),
+    (SOUTHWEST, FIELD_OPERATIONS, "Southwest border, ports of entry", BLUE),
+    (SOUTHWEST, "U.S. Border Patrol", "Southwest border, between ports", TEAL),
     ("Coastal/Interior", None, "Coast and interior", ORANGE),
-    ("Northern Border", None, "Northern border", PURPLE),
+    (NORTHERN, None, "Northern border", PURPLE),
 )
+_FISCAL_MONTHS = ("Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep")
 
 
-def monthly_seizures(table: pd.DataFrame, events: pd.DataFrame) -> Drawing:
+def monthly_seizures(seized: Measure, events: pd.DataFrame) -> Drawing:
     """Draw pounds by month as bars under a strip of numbered events; provisional months are shaded."""
-    numbered = events.reset_index(drop=True).assign(number=range(1, len(events) + 1))
+    table = seized.table
+    numbered = events.assign(number=range(1, len(events) + 1))
     inside = numbered[numbered["date"] >= table["period"].iloc[0]]
     with style.house_style():
-        figure, (strip, axes) = style.new_figure(3.5, rows=2, sharex=True, height_ratios=[1, 3.2])
-        axes.bar(table["period"], table["quantity_lb"], width=25, align="edge", color=BLUE, linewidth=0)
-        provisional = table.loc[table["provisional"], "period"]
-        if len(provisional):
-            end = provisional.iloc[-1] + pd.offsets.MonthEnd(0)
-            axes.axvspan(provisional.iloc[0], end, color=SHADE, zorder=0, linewidth=0)
-            axes.annotate(
-                "provisional",
-                (provisional.iloc[0], 0.97),
-                xycoords=("data", "axes fraction"),
-                ha="left",
-                va="top",
-                fontsize=7.5,
-                color=MUTED,
-                xytext=(2, 0),
-                textcoords="offset points",
-            )
+        figure, (strip, axes) = style.new_panels(3.5, 2, height_ratios=[1, 3.2])
+        _bars(axes, table)
+        _shade_provisional(axes, table)
         for date in inside["date"]:
             axes.axvline(date, color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5)
-        thousands(axes)
         axes.set_ylabel("Pounds a month")
-        axes.xaxis.set_major_locator(mdates.YearLocator())
-        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))
+        axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
+        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
         _event_strip(strip, inside)
-    peak = table.loc[table["quantity_lb"].idxmax()]
-    last = table.iloc[-1]
+    peak, last = Row.highest(table, "quantity_lb"), Row.at(table, -1)
+    named = inside.assign(label=inside["number"].astype(str) + ", " + inside["label"])
     alt = (
-        f"Bars of fentanyl seized by month from {table['period'].iloc[0]:%B %Y} to {last['period']:%B %Y}. "
-        f"The highest bar is {peak['period']:%B %Y} with {peak['quantity_lb']:,.0f} pounds; "
-        f"the last is {last['quantity_lb']:,.0f} pounds. {len(inside)} events are marked above the bars: "
-        + "; ".join(f"{row.number}, {row.label}, {row.date:%B %Y}" for row in inside.itertuples())
-        + "."
+        f"Bars of {seized.subject} seized by month from {writing.month(table['period'].iloc[0])} to "
+        f"{writing.month(last.period)}. The highest bar is {writing.month(peak.period)} with "
+        f"{_pounds(peak.quantity_lb)}; the last is {_pounds(last.quantity_lb)}. "
+        f"{writing.number(len(inside), 'count')} events are marked above the bars: {in_words(named)}."
     )
-    columns = [
-        Column("period", "Month", "month"),
-        Column("quantity_lb", "Pounds", "lb", 2),
-        Column("events", "Seizures", "events"),
-        Column("status", "Status"),
-    ]
     data = table.assign(status=table["provisional"].map({True: "provisional", False: "final"}))
-    return Drawing(figure, alt, data, columns)
+    return Drawing(figure, alt, data, "period quantity_lb events standing=status")
 
 
-def latest_months(table: pd.DataFrame, events: pd.DataFrame, months: int = 24) -> Drawing:
+def latest_months(seized: Measure, events: pd.DataFrame, months: int = 24) -> Drawing:
     """Draw the latest months as bars with each marked event named."""
-    recent = table.tail(months).reset_index(drop=True)
+    recent = seized.table.tail(months).reset_index(drop=True)
     first, last = recent["period"].iloc[0], recent["period"].iloc[-1] + pd.offsets.MonthEnd(0)
     inside = events[events["date"].between(first, last)].reset_index(drop=True)
+    low, top = recent["quantity_lb"].min(), recent["quantity_lb"].max()
     with style.house_style():
         figure, axes = style.new_figure(2.6 + 0.17 * max(len(inside), 3))
-        axes.bar(recent["period"], recent["quantity_lb"], width=25, align="edge", color=BLUE, linewidth=0)
-        top = recent["quantity_lb"].max()
-        step = top * 0.13
-        ceiling = top * 1.06 + step * len(inside)
-        for index, event in enumerate(inside.itertuples()):
-            height = ceiling - step * (index + 0.5)
-            text = f"{event.label}, {event.date.day} {event.date:%b %Y}"
-            flag(axes, event.date, height, text, event.kind, late=event.date - first > 0.62 * (last - first))
+        _bars(axes, recent)
+        step = (top or 1) * 0.13
+        ceiling = (top or 1) * 1.06 + step * len(inside)
+        for index, event in enumerate(inside.to_dict("records")):
+            date, height = event["date"], ceiling - step * (index + 0.5)
+            text = f"{event['label']}, {date.day} {date:%b %Y}"
+            flag(axes, date, height, text, event["kind"], late=date - first > 0.62 * (last - first))
         axes.set_ylim(0, ceiling)
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.1])
-        thousands(axes)
         axes.set_ylabel("Pounds a month", loc="bottom")
         month_axis(axes)
     alt = (
-        f"Bars of fentanyl seized by month from {first:%B %Y} to {last:%B %Y}, between "
-        f"{recent['quantity_lb'].min():,.0f} and {top:,.0f} pounds. Named above them: "
-        + "; ".join(f"{row.label} on {row.date.day} {row.date:%B %Y}" for row in inside.itertuples())
-        + "."
+        f"Bars of {seized.subject} seized by month from {writing.month(first)} to {writing.month(last)}, "
+        f"between {writing.number(low, 'lb')} and {_pounds(top)}. Named above them: "
+        f"{in_words(inside, to_the_day=True)}."
     )
-    columns = [
-        Column("period", "Month", "month"),
-        Column("quantity_lb", "Pounds", "lb", 2),
-        Column("events", "Seizures", "events"),
-    ]
-    return Drawing(figure, alt, recent, columns)
+    return Drawing(figure, alt, recent, "period quantity_lb events")
 
 
-def cumulative_years(table: pd.DataFrame) -> Drawing:
+def cumulative_years(to_date: Measure) -> Drawing:
     """Draw the running total of each fiscal year, the latest on top, each line labelled at its end."""
-    years = sorted(table["fiscal_year"].unique())
-    latest = years[-1]
+    table = to_date.table
+    latest = table["fiscal_year"].max()
+    now, earlier = table[table["fiscal_year"] == latest], table[table["fiscal_year"] != latest]
     with style.house_style():
         figure, axes = style.new_figure(3.1)
-        earlier = table[table["fiscal_year"] != latest]
         sns.lineplot(
-            data=earlier,
-            x="month_of_year",
-            y="cumulative_lb",
-            units="fiscal_year",
-            estimator=None,
-            color=GREY,
-            linewidth=1.1,
-            ax=axes,
-        )
-        now = table[table["fiscal_year"] == latest]
+            data=earlier, x="month_of_year", y="cumulative_lb", units="fiscal_year", estimator=None,
+            color=GREY, linewidth=1.1, ax=axes,
+        )  # fmt: skip
         axes.plot(
             now["month_of_year"], now["cumulative_lb"], color=ORANGE, linewidth=2.4, marker="o", markersize=3
         )
-        ends = table.groupby("fiscal_year").tail(1).set_index("fiscal_year")
-        for year, height in _spread(ends["cumulative_lb"], 0.045 * ends["cumulative_lb"].max()).items():
-            row = ends.loc[year]
-            bold = year == latest
-            axes.annotate(
-                f"{year}" + (" so far" if bold else ""),
-                (row["month_of_year"], height),
-                xytext=(6, -9 if bold else 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=8,
-                color=ORANGE if bold else MUTED,
-                fontweight="semibold" if bold else "normal",
-            )
-        names = ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"]
-        axes.set_xticks(range(1, 13), names)
+        _name_ends(axes, table, latest)
+        axes.set_xticks(range(1, 13), _FISCAL_MONTHS)
         axes.set_xlim(0.8, 13.1)
         axes.set_ylim(bottom=0)
         axes.set(xlabel="", ylabel="Pounds since 1 October")
         thousands(axes)
-    reached = now.iloc[-1]
-    same = table[table["month_of_year"] == reached["month_of_year"]]
-    alt = (
-        f"Running totals by fiscal year. By {reached['period']:%B}, fiscal year {latest} stands at "
-        f"{reached['cumulative_lb']:,.0f} pounds. The other years at that month: "
-        + "; ".join(
-            f"{row.fiscal_year}, {row.cumulative_lb:,.0f}"
-            for row in same.itertuples()
-            if row.fiscal_year != latest
-        )
-        + "."
+    reached = Row.at(now, -1)
+    same = earlier[earlier["month_of_year"] == reached.month_of_year]
+    others = (
+        f"{year}, {writing.number(pounds, 'lb')}"
+        for year, pounds in zip(same["fiscal_year"], same["cumulative_lb"], strict=True)
     )
-    columns = [
-        Column("fiscal_year", "Fiscal year", "year"),
-        Column("period", "Month", "month"),
-        Column("quantity_lb", "Pounds", "lb", 2),
-        Column("cumulative_lb", "Running total, pounds", "lb", 2),
-    ]
-    return Drawing(figure, alt, table, columns)
+    alt = (
+        f"Running totals of {to_date.subject} seized by fiscal year. By {writing.month(reached.period)}, "
+        f"fiscal year {latest} stands at {_pounds(reached.cumulative_lb)}. The other years at that month: "
+        f"{'; '.join(others) or 'none'}."
+    )
+    return Drawing(figure, alt, table, "fiscal_year period quantity_lb cumulative_lb")
 
 
-def places(table: pd.DataFrame) -> Drawing:
-    """Draw fiscal years as stacked bars by where and by whom fentanyl was seized."""
-    records = []
-    for border, component, label, _ in _PLACES:
-        chosen = table[table["border"] == border]
-        chosen = chosen[chosen["component"] == component] if component else chosen
-        totals = chosen.groupby("fiscal_year")["quantity_lb"].sum()
-        records += [
-            {"fiscal_year": year, "place": label, "quantity_lb": value} for year, value in totals.items()
-        ]
-    data = pd.DataFrame(records)
-    wide = data.pivot(index="fiscal_year", columns="place", values="quantity_lb").fillna(0.0)
-    incomplete = set(table.loc[~table["complete"].astype(bool), "fiscal_year"])
+def places(borders: Measure) -> Drawing:
+    """Draw fiscal years as stacked bars by where and by whom the drug was seized."""
+    data = _by_place(borders.table)
+    names = [name for _, _, name, _ in _PLACES]
+    wide = data.pivot(index="fiscal_year", columns="place", values="quantity_lb")
+    wide = wide.reindex(columns=names).fillna(0.0)
+    totals = wide.sum(axis=1)
+    still_open = set(borders.table.loc[borders.table["state"] == OPEN, "fiscal_year"])
     with style.house_style():
         figure, axes = style.new_figure(0.9 + 0.3 * len(wide))
-        labels = [f"{year}" + (" so far" if year in incomplete else "") for year in wide.index]
+        labels = [f"{year}" + (" so far" if year in still_open else "") for year in wide.index]
         left = pd.Series(0.0, index=wide.index)
-        for _, _, place, colour in _PLACES:
+        for _, _, name, colour in _PLACES:
             axes.barh(
-                labels,
-                wide[place],
-                left=left,
-                color=colour,
-                height=0.66,
-                label=place,
-                edgecolor=PAPER,
+                labels, wide[name], left=left, color=colour, height=0.66, label=name, edgecolor=PAPER,
                 linewidth=0.6,
-            )
-            left += wide[place]
-        for position, total in enumerate(left):
+            )  # fmt: skip
+            left += wide[name]
+        for position, total in enumerate(totals):
             axes.annotate(
-                f"{total:,.0f}",
-                (total, position),
-                xytext=(4, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=8,
-            )
+                writing.number(total, "lb"), (total, position), xytext=(4, 0), textcoords="offset points",
+                va="center", fontsize=8,
+            )  # fmt: skip
         axes.invert_yaxis()
         axes.grid(axis="x")
         axes.grid(visible=False, axis="y")
-        axes.set_xlim(0, left.max() * 1.1)
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
+        axes.set_xlim(0, totals.max() * 1.1)
+        thousands(axes, "x")
         axes.set_xlabel("Pounds a fiscal year")
         figure.legend(loc="outside upper left", ncols=2, fontsize=8, handlelength=1, columnspacing=1.6)
-    alt = "Stacked bars of pounds seized by fiscal year: " + "; ".join(
-        f"{year}, {total:,.0f}, {wide.loc[year, _PLACES[0][2]]:,.0f} at southwest ports of entry"
-        for year, total in wide.sum(axis=1).items()
+    alt = f"Stacked bars of pounds of {borders.subject} seized by fiscal year: " + "; ".join(
+        f"{year}, {writing.number(total, 'lb')}, {writing.number(ports, 'lb')} at southwest ports of entry"
+        for year, total, ports in zip(wide.index, totals, wide[names[0]], strict=True)
     )
-    columns = [
-        Column("fiscal_year", "Fiscal year", "year"),
-        Column("place", "Where and by whom"),
-        Column("quantity_lb", "Pounds", "lb", 2),
-    ]
-    return Drawing(figure, alt + ".", data.sort_values(["fiscal_year", "place"]), columns)
+    return Drawing(figure, f"{alt}.", data, "fiscal_year place quantity_lb")
 
 
-def leading_areas(table: pd.DataFrame, year: int, most: int = 8) -> Drawing:
-    """Draw the areas with the most weight in one fiscal year."""
-    chosen = table[(table["fiscal_year"] == year) & (table["rank"] <= most)]
-    with style.house_style():
-        figure, axes = style.new_figure(0.5 + 0.25 * len(chosen))
-        axes.barh(chosen["area"], chosen["share_percent"], color=BLUE, height=0.62)
-        for position, row in enumerate(chosen.itertuples()):
-            axes.annotate(
-                f"{row.share_percent:.1f}%",
-                (row.share_percent, position),
-                xytext=(4, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=8,
-            )
-        axes.invert_yaxis()
-        axes.set_xticks([])
-        axes.spines["bottom"].set_visible(False)
-        axes.grid(visible=False)
-    alt = f"Bars of the {len(chosen)} areas with the most fentanyl in fiscal year {year}: " + "; ".join(
-        f"{row.area}, {row.share_percent:.1f} percent" for row in chosen.itertuples()
-    )
-    columns = [
-        Column("area", "Area"),
-        Column("quantity_lb", "Pounds", "lb", 2),
-        Column("events", "Seizures", "events"),
-        Column("share_percent", "Share of weight, percent", "percent", 1),
-    ]
-    return Drawing(figure, alt + ".", table[table["fiscal_year"] == year], columns)
+def _pounds(value: float) -> str:
+    return f"{writing.number(value, 'lb')} pounds"
+
+
+def _bars(axes: Axes, table: pd.DataFrame) -> None:
+    axes.bar(table["period"], table["quantity_lb"], width=25, align="edge", color=BLUE, linewidth=0)
+    thousands(axes)
+
+
+def _shade_provisional(axes: Axes, table: pd.DataFrame) -> None:
+    """Shade the months that are provisional, and say so."""
+    months = table.loc[table["provisional"], "period"]
+    if months.empty:
+        return
+    end = months.iloc[-1] + pd.offsets.MonthEnd(0)
+    axes.axvspan(months.iloc[0], end, color=SHADE, zorder=0, linewidth=0)
+    axes.annotate(
+        "provisional", (months.iloc[0], 0.97), xycoords=("data", "axes fraction"), ha="left", va="top",
+        fontsize=7.5, color=MUTED, xytext=(2, 0), textcoords="offset points",
+    )  # fmt: skip
+
+
+def _by_place(table: pd.DataFrame) -> pd.DataFrame:
+    """Return pounds by fiscal year and by the names of `_PLACES`."""
+    parts = []
+    for border, component, name, _ in _PLACES:
+        chosen = table[table["border"] == border]
+        chosen = chosen[chosen["component"] == component] if component else chosen
+        parts.append(chosen.groupby("fiscal_year")["quantity_lb"].sum().reset_index().assign(place=name))
+    return pd.concat(parts).sort_values(["fiscal_year", "place"], ignore_index=True)
+
+
+def _name_ends(axes: Axes, table: pd.DataFrame, latest: int) -> None:
+    """Write each fiscal year at the end of its line, `latest` in bold."""
+    ends = table.groupby("fiscal_year").tail(1).set_index("fiscal_year")
+    for year, height in _spread(ends["cumulative_lb"], 0.045 * ends["cumulative_lb"].max()).items():
+        bold = year == latest
+        axes.annotate(
+            f"{year}" + (" so far" if bold else ""),
+            (ends.loc[year, "month_of_year"], height),
+            xytext=(6, -9 if bold else 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=8,
+            color=ORANGE if bold else MUTED,
+            fontweight="semibold" if bold else "normal",
+        )
 
 
 def _event_strip(axes: Axes, events: pd.DataFrame) -> None:
     """Draw numbered events in one row a kind; neighbours within a quarter share one label, such as 8-10."""
     kinds = [kind for kind in EVENT_KINDS if kind in set(events["kind"])]
-    for position, kind in enumerate(kinds):
+    for row, kind in enumerate(kinds):
         colour, marker, _ = EVENT_KINDS[kind]
         chosen = events[events["kind"] == kind].sort_values("date")
         axes.plot(
-            chosen["date"],
-            [position] * len(chosen),
-            marker=marker,
-            color=colour,
-            markersize=4,
-            linestyle="none",
+            chosen["date"], [row] * len(chosen), marker=marker, color=colour, markersize=4, linestyle="none"
         )
         group = (chosen["date"].diff() > pd.Timedelta(days=90)).cumsum()
         for _, cluster in chosen.groupby(group):
             numbers = sorted({cluster["number"].iloc[0], cluster["number"].iloc[-1]})
             axes.annotate(
-                "–".join(map(str, numbers)),
-                (cluster["date"].mean(), position),
-                xytext=(0, 4),
-                textcoords="offset points",
-                ha="center",
-                va="bottom",
-                fontsize=7,
-                color=colour,
-            )
+                "–".join(map(str, numbers)), (cluster["date"].mean(), row), xytext=(0, 4),
+                textcoords="offset points", ha="center", va="bottom", fontsize=7, color=colour,
+            )  # fmt: skip
     axes.set_yticks(range(len(kinds)), [EVENT_KINDS[kind][2] for kind in kinds])
     axes.set_ylim(len(kinds) - 0.6, -0.9)
     axes.grid(visible=False)
@@ -288,11 +221,11 @@ def _event_strip(axes: Axes, events: pd.DataFrame) -> None:
     axes.tick_params(axis="x", length=0, labelbottom=False)
 
 
-def _spread(heights: pd.Series, gap: float) -> dict[object, float]:
+def _spread(heights: pd.Series, gap: float) -> dict[int, float]:
     """Return label heights in order, moved up where they would touch."""
-    placed: dict[object, float] = {}
+    placed: dict[int, float] = {}
     floor = float("-inf")
     for label, height in heights.sort_values().items():
         floor = max(height, floor + gap)
-        placed[label] = floor
+        placed[int(str(label))] = floor
     return placed
