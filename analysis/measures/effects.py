@@ -178,9 +178,9 @@ def _answer(effect: Effect) -> dict[str, object]:
             for end in (headline["lower"], headline["estimate"], headline["upper"])
         )
         row |= {
-            "change_percent": headline["estimate"],
-            "lower_percent": headline["lower"],
-            "upper_percent": headline["upper"],
+            "change_percent": float(headline["estimate"]),
+            "lower_percent": float(headline["lower"]),
+            "upper_percent": float(headline["upper"]),
             "change": f"{middle}% ({low} to {high})",
         }
     return row

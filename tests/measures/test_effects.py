@@ -6,7 +6,7 @@ import pytest
 
 from analysis.measures import effects
 from analysis.measures.effects import Span
-from analysis.measures.results import Naming
+from analysis.measures.results import Names
 
 
 def events(*rows: tuple[str, str]) -> pd.DataFrame:
@@ -67,18 +67,23 @@ def test_too_few_months_are_refused_in_words(halved):
     assert "4 from it on" in row["reasons"]
 
 
-def test_results_are_the_same_keys_whatever_is_known(halved):
+def test_results_are_the_same_keys_whatever_is_known(halved, project, view):
     asked = events(("2021-01-01", "control"), ("2023-09-01", "late"))
     table = effects.side_by_side(halved, asked, asked, (Span("window", 24, 12),))
-    name = Naming("chapter", "A source")
+    names = Names(view("2024-06-01"), "outcomes")
+    ends = ("change", "interval", "verdict")
     found, late, none = (
-        {result.key: result for result in effects.results_of(name, rows, "e", "E", "Not known.")}
+        {
+            result.key.removeprefix("outcomes.effect_2021_"): result
+            for result in effects.results_of(
+                names, rows, "effect_{year}", ends, year="2021", reason="Not known."
+            )
+        }
         for rows in (table.head(1), table.tail(1), table.head(0))
     )
-    assert set(found) == set(late) == set(none)
-    assert found["chapter.e_change"].interval[0] < -50 < found["chapter.e_change"].interval[1]
-    assert (late["chapter.e_verdict"].value, late["chapter.e_change"].status) == ("not identified",) * 2
-    assert (none["chapter.e_verdict"].status, none["chapter.e_change"].reason) == (
-        "not available",
-        "Not known.",
-    )
+    assert list(found) == list(late) == list(none) == list(ends)
+    assert found["change"].interval[0] < -50 < found["change"].interval[1]
+    assert found["interval"].value == pytest.approx(list(found["change"].interval))
+    assert found["change"].period == "2021-01/2021-12"
+    assert (late["verdict"].value, late["change"].status) == ("not identified",) * 2
+    assert (none["verdict"].status, none["change"].reason) == ("not available", "Not known.")

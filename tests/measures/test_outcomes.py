@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.measures import outcomes
+from analysis.measures import outcomes, turning_point
 from analysis.sources.cdc.reader import FINAL_SCHEMA, PROVISIONAL_SCHEMA
 from analysis.store import intake
 
@@ -57,7 +57,7 @@ def deaths(add, events, view):
 
 def test_reported_is_compared_with_reported(deaths):
     found = values(outcomes.twelve_month(deaths))
-    assert (found["latest_month"], found["reported"], found["predicted"]) == ("2017-12", 960, 980)
+    assert (found["latest_month"], found["reported"]) == ("2017-12", 960)
     assert found["reported_prior"] == 1080
     assert found["reported_change"] == pytest.approx(100 * (960 / 1080 - 1))
     assert (found["provisional_vintage"], found["provisional_age"]) == ("2018-05-31", 10)
@@ -89,22 +89,32 @@ def test_a_thin_triangle_falls_back_on_the_publisher_and_shows_its_past_error(de
 
 def test_months_after_the_final_ones_are_differenced(deaths):
     measure = outcomes.months(deaths)
-    later = measure.table[~measure.table["final"]]
+    later = measure.table[measure.table["provisional"]]
     assert later["deaths"].tolist() == [80] * 12
     found = values(measure)
     assert (found["final_year_deaths"], found["final_prior_deaths"]) == (1080, 1200)
     assert found["final_year_change"] == pytest.approx(-10)
-    assert (found["recovered_last"], found["recovered_last_deaths"]) == ("2017-12", 80)
+    assert later["period"].iloc[-1] == pd.Timestamp("2017-12-01")
+    assert measure.series("deaths").attrs["provisional_from"] == pd.Timestamp("2017-01-01")
     assert found["recovered_gap"] == pytest.approx(0)
 
 
 def test_the_fall_begins_with_the_unbroken_run_below_the_year_before(deaths):
-    found = values(outcomes.fall(deaths))
+    found = values(turning_point.fall(deaths))
     assert (found["fall_first"], found["fall_months"]) == ("2016-01", 12)
-    assert found["fall_size"] == pytest.approx(-10)
     assert found["fall_before_meeting"] == 28  # January 2016 to May 2018
-    assert (found["highest_sum"], found["highest_sum_month"]) == (1200, "2014-12")
     assert found["shift_first"] == "2016-01"
+
+
+def test_an_estimate_of_the_turn_stands_beside_the_highest_sum_and_the_run(deaths, timeline):
+    timeline("estimates", {"published_date": "2018-01-01"}, {"event_id": "CN-2019-01"})
+    own = turning_point.effects(deaths, pre_months=24, post_months=12)
+    here = turning_point.published(deaths, own).table["here"].tolist()
+    assert here == [
+        "highest final 12-month sum 1,200, ending December 2014; below the year before in every final month "
+        "since January 2016",
+        "not available on this day",
+    ]
 
 
 def test_a_short_run_is_no_fall(add, events, view):
@@ -116,7 +126,7 @@ def test_a_short_run_is_no_fall(add, events, view):
         "2018-03-31",
     )
     events()
-    measure = outcomes.fall(view("2018-06-10"))
+    measure = turning_point.fall(view("2018-06-10"))
     assert measure["outcomes.fall_first"].status == "not identified"
     assert measure["outcomes.fall_before_meeting"].reason == "The meeting had not been held."
 
@@ -128,8 +138,8 @@ def test_the_same_keys_come_back_without_any_data(deaths, view):
         (outcomes.twelve_month, {}),
         (outcomes.completed, {}),
         (outcomes.months, {}),
-        (outcomes.effects, asked),
-        (outcomes.fall, {}),
+        (turning_point.effects, asked),
+        (turning_point.fall, {}),
     ):
         then, now = ask(early, **extra), ask(deaths, **extra)
         assert [result.key for result in then.results] == [result.key for result in now.results]
@@ -145,19 +155,19 @@ def test_bundled_december_sum_and_final_count_of_2024(bundled):
 
 
 def test_bundled_fall_begins_in_july_2023(bundled):
-    found = values(outcomes.fall(bundled("2026-10-08")))
+    found = values(turning_point.fall(bundled("2026-10-08")))
     assert (found["fall_first"], found["fall_before_meeting"]) == ("2023-07", 27)
     assert found["shift_earliest"] <= "2023-11" <= found["shift_latest"]
 
 
 def test_bundled_the_control_of_2018_is_not_told_apart_from_another_in_the_same_month(bundled):
-    measure = outcomes.effects(bundled("2026-10-08"), pre_months=24, post_months=12)
+    measure = turning_point.effects(bundled("2026-10-08"), pre_months=24, post_months=12)
     assert measure["outcomes.effect_2018_verdict"].value == "not identified"
     assert measure["outcomes.effect_2018_change"].status == "not identified"
     assert measure["outcomes.effects_rows"].value == 9
     row = measure.table[measure.table["event_id"] == "CN-2019-01"].iloc[0]
     assert "COVID-19" in row["others_named"]
-    shown = outcomes.published(bundled("2026-10-08"), measure, outcomes.fall(bundled("2026-10-08")))
+    shown = turning_point.published(bundled("2026-10-08"), measure)
     assert shown["outcomes.published_2019_change"].value == -25
 
 

@@ -7,10 +7,14 @@ import shutil
 import pytest
 
 from analysis.measures import scenarios
-from analysis.measures.results import Naming
+from analysis.measures.results import Result
 from analysis.sources import scenarios as source
 
-RESULTS = Naming("x", "made up")
+UNITS = {
+    "levers.truce_days_left": "days",
+    "seizures.since_change": "percent",
+    "outcomes.reported_change": "percent",
+}
 
 
 def values(measure) -> dict[str, object]:
@@ -83,7 +87,13 @@ def reading(**changed: object) -> dict[str, str]:
         "seizures.since_change": 9.9, "outcomes.provisional_age": 90, "outcomes.reported_change": -9.9,
     }  # fmt: skip
     held |= {key.replace("__", "."): value for key, value in changed.items()}
-    made = {key: RESULTS("y", "made up", value, "ratio") for key, value in held.items()}
+    made = {
+        key: Result(
+            key, "made up", value, unit=UNITS.get(key, "count"),
+            status="ok" if value is not None else "not available",
+        )
+        for key, value in held.items()
+    }  # fmt: skip
     return {row["result"]: row["points_to"] for row in scenarios._readings(made)}
 
 
@@ -129,7 +139,7 @@ def test_before_the_arrangement_there_are_no_scenarios(bundled):
     for measure in (scenarios.assumptions(view), scenarios.bands(view), scenarios.signposts(view)):
         assert measure.table.empty
     assert (
-        scenarios.assumptions(view)["scenarios.count"].reason
+        scenarios.signposts(view)["scenarios.signposts"].reason
         == "The arrangement had not been made on this day."
     )
 
