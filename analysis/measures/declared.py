@@ -25,7 +25,7 @@ Unit = Literal[
     "ratio", "index", "days", "months",
 ]  # fmt: skip
 _NAME = re.compile(r"[a-z0-9_{}]+")
-_FIELD = re.compile(r"\{([a-z_]+)\}")
+_FIELD = re.compile(r"\{([A-Za-z_]+)\}")
 
 
 class Origin(Model):
