@@ -16,18 +16,19 @@ as_of: str = "today"  # the day whose knowledge is shown
 pre_months: int = 24  # months before
 post_months: int = 12  # months after
 focus: list = ["India"]  # countries
+chapters: str = ""  # folder of the executed chapters
 previous: str = ""  # folder of the release to compare with"""
 
 FRONT = (
     """\
 from analysis.chapter import changes
-from analysis.chapter import front
 from analysis.chapter.chapter import Chapter
+from analysis.run import front
 chapter = Chapter("brief", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
-chapters = front.read_chapters(chapter)
-chapter.keep(front.results(chapters))
-for point in front.key_points(chapters):
-    chapter.say(point["template"], role="key point")""",
+said = front.read(chapter, chapters)
+chapter.keep(said.results())
+for point in said.key_points():
+    chapter.say(point.template, role="key point")""",
     """\
 changed = changes.summary(chapter.view, chapter.results, previous)
 chapter.keep(changed)
@@ -39,18 +40,13 @@ chapter.end()""",
 SEIZURES = (
     """\
 from analysis.measures import evidence
-from analysis.chapter.blocks import Column
 from analysis.chapter.chapter import Chapter
 chapter = Chapter("seizures", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
-data = evidence.datasets(chapter.view)
+data = chapter.read(evidence.datasets)
 chapter.view.read("cbp/drug_seizures")
-chapter.keep(data)
 chapter.say("Of {evidence.datasets} datasets, {evidence.overdue} are overdue.", role="key point")""",
     """\
-chapter.table(
-    "datasets", data.table, [Column("title", "Dataset"), Column("age_days", "Age, days", "days")],
-    caption="Datasets", source="Origins",
-)
+chapter.table("datasets", data, "dataset=title age_days", caption="Datasets")
 chapter.end()""",
 )
 
@@ -68,7 +64,7 @@ def write_chapter(root: Path, name: str, order: int, cells: tuple[str, ...]) -> 
     """Write one chapter of code cells into a project."""
     notebook = nbformat.v4.new_notebook()
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    notebook.metadata["brief"] = {"order": order, "promises": []}
+    notebook.metadata["brief"] = {"order": order}
     parameters = nbformat.v4.new_code_cell(PARAMETERS)
     parameters.metadata["tags"] = ["parameters"]
     code = [nbformat.v4.new_code_cell(cell) for cell in cells]

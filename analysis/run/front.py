@@ -16,11 +16,10 @@ from IPython.display import Pretty, clear_output, display, update_display
 from analysis.chapter import wording
 from analysis.chapter.blocks import Block, Results, Sentence, blocks_of
 from analysis.chapter.chapter import Chapter
-from analysis.measures.results import Measure, Names, Result, by_key
+from analysis.measures.results import Measure, Result, by_key
 from analysis.run import runner
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.sources.indicators import ATTRIBUTES
-from analysis.store.asof import View
 
 FRONT_PAGE = "brief"
 MOST_KEY_POINTS = 5
@@ -42,13 +41,11 @@ class Said:
     blocks: Mapping[str, Sequence[Block]]
     ranks: Mapping[str, int]
 
-    def results(self, view: View) -> Measure:
-        """Return all named results of the chapters, and how many chapters were read."""
+    def results(self) -> Measure:
+        """Return all named results of the chapters; raises `DataRefused` where one key names two."""
         emitted = [block for blocks in self.blocks.values() for block in blocks if isinstance(block, Results)]
         found = by_key(result for block in emitted for result in block.results)
-        return Measure(
-            pd.DataFrame(), (*found.values(), *Names(view, "brief").all(chapters=len(self.blocks)))
-        )
+        return Measure(pd.DataFrame(), tuple(found.values()))
 
     def key_points(self, most: int = MOST_KEY_POINTS) -> list[Sentence]:
         """Return the sentences that stand on the front page, chosen by rule.

@@ -42,7 +42,7 @@ CHAPTER_MODULES = (
     "matplotlib.backends.backend_agg",
     "matplotlib.backends.backend_svg",
     "analysis.chapter.chapter",
-    "analysis.chapter.front",
+    "analysis.run.front",
     "analysis.chapter.figures.*",
     "analysis.measures.*",
 )

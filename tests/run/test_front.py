@@ -1,0 +1,96 @@
+"""The front page repeats what the chapters say, chosen by one written rule."""
+
+from __future__ import annotations
+
+import nbformat
+import pytest
+
+from analysis.chapter.blocks import Results, Sentence
+from analysis.chapter.plain import bundle
+from analysis.errors import DataRefused
+from analysis.measures.results import Result
+from analysis.run import front
+from analysis.run.front import Said
+from analysis.run.notebooks import discover
+
+
+def sentence(text: str, role: str) -> Sentence:
+    return Sentence(role, text, text, ())
+
+
+SAID = Said(
+    {
+        "timeline": [sentence("t1", "key point")],
+        "seizures": [sentence("s1", "key point"), sentence("quiet", "text"), sentence("s2", "key point")],
+        "levers": [sentence("unknown", "notice"), sentence("l1", "key point"), sentence("l2", "key point")],
+        "own": [sentence("unknown", "notice")],
+    },
+    {"timeline": 120, "seizures": 60, "levers": 80, "own": 130},
+)
+
+
+def test_the_first_of_each_chapter_comes_before_the_second_of_any():
+    assert [point.text for point in SAID.key_points()] == ["s1", "l1", "t1", "s2", "l2"]
+
+
+def test_no_more_than_asked_for():
+    assert [point.text for point in SAID.key_points(most=2)] == ["s1", "l1"]
+
+
+def test_what_is_not_known_stands_once():
+    assert [notice.text for notice in SAID.notices()] == ["unknown"]
+
+
+def test_results_of_all_chapters_are_kept_and_one_key_may_not_name_two():
+    one, other = Result("a.n", "N", 1, unit="count"), Result("b.n", "N", 2, unit="count")
+    said = Said({"a": [Results((one,))], "b": [Results((one, other))]}, {"a": 1, "b": 2})
+    assert said.results().results == (one, other)
+    twice = Said({"a": [Results((one,)), Results((Result("a.n", "N", 3, unit="count"),))]}, {"a": 1})
+    with pytest.raises(DataRefused, match=r"two results are called a\.n"):
+        twice.results()
+
+
+@pytest.fixture
+def chapters(project, tmp_path):
+    """Write notebooks with the metadata given, and an executed one of each in a folder of its own."""
+    executed = tmp_path / "executed"
+    executed.mkdir()
+
+    def write(**metadata: dict[str, int]):
+        for name, own in metadata.items():
+            notebook = nbformat.v4.new_notebook(metadata={"brief": own})
+            nbformat.write(notebook, project.notebooks / f"{name}.ipynb")
+            data = bundle(sentence(f"said in {name}", "key point"))
+            cell = nbformat.v4.new_code_cell("", outputs=[nbformat.v4.new_output("display_data", data)])
+            nbformat.write(nbformat.v4.new_notebook(cells=[cell]), executed / f"{name}.ipynb")
+        return executed
+
+    return write
+
+
+class Front:
+    """As much of the front page's chapter as is read."""
+
+    def __init__(self, project):
+        self.project = project
+
+
+def test_chapters_are_read_in_their_order_and_rank_by_their_own_number(chapters, project):
+    folder = chapters(
+        brief={"order": 1}, last={"order": 30, "key_points": 5}, first={"order": 10}, middle={"order": 20}
+    )
+    assert [item.key_points for item in discover(project)] == [1, 10, 20, 5]
+    said = front.read(Front(project), str(folder))
+    assert list(said.blocks) == ["first", "middle", "last"]
+    assert [point.text for point in said.key_points(most=2)] == ["said in last", "said in first"]
+
+
+def test_a_front_page_opened_alone_shows_which_chapter_runs_and_leaves_nothing(monkeypatch):
+    shown: list[object] = []
+    monkeypatch.setattr(front, "display", lambda line, display_id: shown.append(line.data))
+    monkeypatch.setattr(front, "update_display", lambda line, display_id: shown.append(line.data))
+    monkeypatch.setattr(front, "clear_output", lambda: shown.append(None))
+    with front._line_of_progress(2) as progress:
+        for name, done in (("trade", 1), ("trade", 2), ("levers", 1), ("trade", 3)):
+            progress(name, done, 3)
+    assert shown == ["Running 2 chapters", "Running 1 of 2: trade", "Running 2 of 2: levers", None]
