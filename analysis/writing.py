@@ -33,7 +33,7 @@ def number(value: float, unit: str = "", *, decimals: int | None = None, signed:
     if float(text.replace(",", "")) == 0:
         text = text.lstrip("-")
     text = text.replace("-", MINUS)
-    return f"+{text}" if signed and value != 0 and not text.startswith(MINUS) else text
+    return f"+{text}" if signed and value > 0 else text
 
 
 def amount(value: float, unit: str, *, decimals: int | None = None, signed: bool = False) -> str:
@@ -45,6 +45,24 @@ def amount(value: float, unit: str, *, decimals: int | None = None, signed: bool
     text = number(value, unit, decimals=decimals, signed=signed)
     suffix = _SUFFIX.get(unit, "")
     return text + (suffix[:-1] if text == "1" and suffix.endswith("s") else suffix)
+
+
+def share(part: float, *, decimals: int = 0) -> str:
+    """Return a share between 0 and 1 in percent.
+
+    >>> share(0.953), share(0.5, decimals=1)
+    ('95%', '50.0%')
+    """
+    return amount(100 * part, "percent", decimals=decimals)
+
+
+def change(percent: float, *, decimals: int = 1) -> str:
+    """Return a change in percent with its sign.
+
+    >>> change(-12.34), change(0.2, decimals=0), change(-0.01)
+    ('−12.3%', '+0%', '0.0%')
+    """
+    return amount(percent, "percent", decimals=decimals, signed=True)
 
 
 def usual_decimals(value: float, unit: str) -> int:

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import ruptures
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.guards import refuse_rolling_sums, require_jump_one
 from analysis.methods.months import as_month, as_monthly
@@ -52,11 +53,11 @@ class Breaks:
         if self.table.empty:
             return "No break was found."
         return "\n".join(
-            f"A break after {row.last_before} ({100 * self.level:.0f}% interval {row.lower} to "
+            f"A break after {row.last_before} ({writing.share(self.level)} interval {row.lower} to "
             f"{row.upper}): mean "
-            f"{row.mean_before:,.2f} before, {row.mean_after:,.2f} after; found under "
-            f"{100 * row.stability:.0f}% of "
-            "penalties."
+            f"{writing.number(row.mean_before, decimals=2)} before, "
+            f"{writing.number(row.mean_after, decimals=2)} after; found under "
+            f"{writing.share(row.stability)} of penalties."
             for row in self.table.itertuples()
         )
 
@@ -151,6 +152,14 @@ def find_breaks(
     Killick, Fearnhead and Eckley (2012), Optimal detection of changepoints with a linear computational cost,
     JASA 107, 1590-1598. Yao (1988), Estimating the number of change-points via Schwarz' criterion, Statistics
     and Probability Letters 6, 181-189. Truong, Oudre and Vayatis (2020), Signal Processing 167 (ruptures).
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> values = [10, 11, 9, 10, 11, 9, 10, 20, 21, 19, 20, 21, 19, 20]
+    >>> found = find_breaks(pd.Series(values, index=range(2001, 2015))).table
+    >>> found[["last_before", "mean_before", "mean_after"]].values.tolist()
+    [[2007.0, 10.0, 20.0]]
     """
     require_jump_one(jump)
     clean = _guarded(series)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 
 
@@ -29,10 +30,10 @@ class Concentration:
         """One readable sentence about the last period."""
         row = self.table.iloc[-1]
         return (
-            f"{self.table.index[-1]}: {row.top_item} holds {100 * row.top_share:.0f}%, the first {self.k} "
-            "hold "
-            f"{100 * row.top_k_share:.0f}%; Herfindahl index {row.hhi:.3f}, as if "
-            f"{row.effective_number:.1f} equal items."
+            f"{self.table.index[-1]}: {row.top_item} holds {writing.share(row.top_share)}, "
+            f"the first {self.k} hold {writing.share(row.top_k_share)}; "
+            f"Herfindahl index {writing.number(row.hhi, decimals=3)}, as if "
+            f"{writing.number(row.effective_number, decimals=1)} equal items."
         )
 
 
@@ -40,6 +41,12 @@ def herfindahl(amounts: pd.Series) -> float:
     """Sum of squared shares, 0 to 1 (times 10,000 on the scale of competition authorities).
 
     Source: Hirschman (1964), The paternity of an index, American Economic Review 54, 761-762.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> round(herfindahl(pd.Series({"a": 50, "b": 30, "c": 20})), 2)
+    0.38
     """
     return float((_shares(amounts) ** 2).sum())
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.methods.design import Design
 from analysis.methods.fits import RHO_GRID, autoregressive_fit
@@ -46,10 +47,11 @@ class Counterfactual:
         """One readable sentence."""
         months = int(self.table["after"].sum())
         return (
-            f"Over {months} months the series was {self.total:,.0f} away from the forecast made before the "
-            "event "
-            f"({100 * self.level:.0f}% interval {self.total_lower:,.0f} to {self.total_upper:,.0f}; "
-            f"{self.percent:+.1f}%, {self.percent_lower:+.1f}% to {self.percent_upper:+.1f}%)."
+            f"Over {months} months the series was {writing.number(self.total, 'count')} away from the "
+            "forecast made before the event "
+            f"({writing.share(self.level)} interval {writing.number(self.total_lower, 'count')} to "
+            f"{writing.number(self.total_upper, 'count')}; {writing.change(self.percent)}, "
+            f"{writing.change(self.percent_lower)} to {writing.change(self.percent_upper)})."
         )
 
     def ladder_rows(self) -> list[dict]:

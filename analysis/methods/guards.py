@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.methods.months import as_month, as_monthly
 
@@ -156,8 +157,8 @@ def refuse_rolling_sums(series: pd.Series) -> None:
     evidence = rolling_sum_evidence(series)
     if evidence > threshold:
         raise NotIdentified(
-            f"The series behaves like a 12-month-ending sum (evidence {evidence:.1f}, limit "
-            f"{threshold:.1f}).",
+            f"The series behaves like a 12-month-ending sum (evidence "
+            f"{writing.number(evidence, decimals=1)}, limit {writing.number(threshold, decimals=1)}).",
             where=where,
             remedy=ROLLING_REMEDY,
         )

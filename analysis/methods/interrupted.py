@@ -1,8 +1,7 @@
 """Interrupted time series: what changed at a date, asked of several models, with everything that could
 mislead.
 
-:func:`effect_of` is the one call. It raises where a guard refuses; :func:`verdict_of` turns the refusal into
-the verdict "not identified".
+:func:`effect_of` is the one call. It raises where a guard refuses.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.counterfactual import Counterfactual
 from analysis.methods.design import interrupted_design
@@ -29,7 +29,7 @@ from analysis.methods.months import as_month, as_monthly
 from analysis.methods.placebo import Placebos, placebos_in_time
 from analysis.methods.power import SmallestDetectable, simulate_no_effect, smallest_detectable
 from analysis.methods.specification import SpecificationCurve, specification_curve
-from analysis.methods.verdict import Evidence, Verdict, not_identified, verdict_from
+from analysis.methods.verdict import Evidence, Verdict, verdict_from
 
 
 @dataclass(frozen=True)
@@ -109,8 +109,9 @@ class Effect:
         if self.verdict.identified:
             row = self.term()
             lines.append(
-                f"Average change from the onset on, {self.headline}: {row.estimate:+.1f}% "
-                f"({100 * self.level:.0f}% interval {row.lower:+.1f}% to {row.upper:+.1f}%)."
+                f"Average change from the onset on, {self.headline}: {writing.change(row.estimate)} "
+                f"({writing.share(self.level)} interval {writing.change(row.lower)} to "
+                f"{writing.change(row.upper)})."
             )
             if self.counterfactual is not None:
                 lines.append(self.counterfactual.summary())
@@ -119,8 +120,9 @@ class Effect:
             lines.append(self.specification.summary())
         lines.append(
             f"{self.n_before} months before, {self.n_after} from the onset on; dispersion "
-            f"{self.dispersion:.2f}; "
-            f"autocorrelation {self.rho:.2f}, left over {self.residual_autocorrelation:.2f}."
+            f"{writing.number(self.dispersion, decimals=2)}; "
+            f"autocorrelation {writing.number(self.rho, decimals=2)}, "
+            f"left over {writing.number(self.residual_autocorrelation, decimals=2)}."
         )
         return "\n".join(lines)
 
@@ -203,6 +205,16 @@ def effect_of(
     change; with level and slope it is the level change plus the slope change times the mean number of months
     since the onset. All draws come from ``seed`` in one process, so results do not depend on the number of
     workers.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> index = pd.period_range("2015-01", periods=60, freq="M")
+    >>> steady = pd.Series([98, 101, 99, 102, 100, 97, 103, 100, 99, 101, 98, 102] * 5, index)
+    >>> halved = steady.where(index < "2018-01", steady / 2)
+    >>> effect = effect_of(halved, "2018-01", shape="step", harmonics=1)
+    >>> effect.verdict.word, round(effect.term()["estimate"])
+    ('clear', -50)
     """
     _refuse_unknown_rungs(rungs)
     clean = as_monthly(series)
@@ -297,24 +309,6 @@ def effect_of(
         level=level,
         seed=seed,
     )
-
-
-def verdict_of(series: pd.Series, event: Any, **options) -> Verdict:
-    """The verdict alone; a refusal by a guard becomes "not identified" with the reason and the remedy.
-
-    Parameters
-    ----------
-    series, event, **options
-        As for :func:`effect_of`.
-
-    Returns
-    -------
-    Verdict
-    """
-    try:
-        return effect_of(series, event, **options).verdict
-    except NotIdentified as refusal:
-        return not_identified(refusal.what, refusal.remedy)
 
 
 def _refuse_unknown_rungs(rungs: tuple[str, ...]) -> None:

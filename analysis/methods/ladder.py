@@ -11,6 +11,7 @@ import statsmodels.api as sm
 from scipy import stats
 from statsmodels.tsa.arima.model import ARIMA
 
+from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.methods.counterfactual import Counterfactual, forecast_from_before
 from analysis.methods.design import Design
@@ -25,9 +26,6 @@ RUNGS = (
     "counterfactual",
 )
 """Names of the rungs, in the order they are shown."""
-
-FAST_RUNGS = ("quasi_poisson", "quasi_poisson_ar1", "prais_winsten_log", "counterfactual")
-"""The rungs with a closed form."""
 
 
 @dataclass(frozen=True)
@@ -217,7 +215,8 @@ def _structural(window: Window) -> Rung:
         len(y) - 12 - drifts - q,
         lag_one(standardised),
         np.nan,
-        f"local level, fixed {'slope and ' if drifts else ''}season; level to irregular variance {ratio:.3f}"
+        f"local level, fixed {'slope and ' if drifts else ''}season; level to irregular variance "
+        f"{writing.number(ratio, decimals=3)}"
         + ("" if result.mle_retvals["converged"] else "; its search stopped early"),
     )
 

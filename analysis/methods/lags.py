@@ -10,6 +10,7 @@ import pandas as pd
 from scipy import stats
 from statsmodels.duration.survfunc import SurvfuncRight
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 
 
@@ -45,11 +46,14 @@ class Lags:
         n, still = len(self.table), int(self.table["open"].sum())
         if np.isnan(self.median_days):
             return f"{n} cases, {still} still open on {self.as_of.date()}: the median is not reached yet."
-        high = "not reached" if np.isnan(self.median_upper) else f"{self.median_upper:.0f}"
-        low = "not reached" if np.isnan(self.median_lower) else f"{self.median_lower:.0f}"
+        low, high = (
+            "not reached" if np.isnan(end) else writing.number(end, "days")
+            for end in (self.median_lower, self.median_upper)
+        )
         return (
-            f"{n} cases, {still} still open on {self.as_of.date()}: median {self.median_days:.0f} days "
-            f"({100 * self.level:.0f}% interval {low} to {high})."
+            f"{n} cases, {still} still open on {self.as_of.date()}: median "
+            f"{writing.amount(self.median_days, 'days')} "
+            f"({writing.share(self.level)} interval {low} to {high})."
         )
 
 
@@ -82,6 +86,13 @@ def lags_between(start: pd.Series, end: pd.Series, *, as_of: Any, level: float =
     ----------
     Kaplan and Meier (1958), Nonparametric estimation from incomplete observations, JASA 53, 457-481
     (statsmodels ``SurvfuncRight``).
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> start, end = pd.Series(["2020-01-01", "2020-02-01"]), pd.Series(["2020-01-31", None])
+    >>> lags_between(start, end, as_of="2020-03-01").summary()
+    '2 cases, 1 still open on 2020-03-01: median 30 days (95% interval not reached to not reached).'
     """
     if not start.index.equals(end.index):
         raise UsageError("start and end have different rows.", remedy="Take both from one table.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 
 VALUATIONS = ("CIF", "FOB")
@@ -39,7 +40,8 @@ class MirrorGap:
         first, last = both.iloc[0], both.iloc[-1]
         alone = len(self.table) - len(both)
         return (
-            f"Importer over exporter ({sides}): {first.ratio:.2f} in {both.index[0]}, {last.ratio:.2f} in "
+            f"Importer over exporter ({sides}): {writing.number(first.ratio, 'ratio')} in {both.index[0]}, "
+            f"{writing.number(last.ratio, 'ratio')} in "
             f"{both.index[-1]}; {alone} period(s) have one side only."
         )
 

@@ -10,13 +10,13 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.months import as_month
 
 OWN = "nowcast"
 PUBLISHER = "publisher's prediction"
 NEITHER = "too thin, no prediction"
-SETTLED = "settled"
 
 
 @dataclass(frozen=True)
@@ -179,6 +179,14 @@ def nowcast(
     ----------
     Lawless (1994), Adjustments for reporting delays and the prediction of occurred but not reported events,
     Canadian Journal of Statistics 22, 15-31. Mack (1993), ASTIN Bulletin 23, 213-225 (chain ladder).
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> rows = pd.DataFrame({"month": ["2020-10"], "file": ["2020-12"], "deaths": [90], "guess": [95]})
+    >>> columns = {"reference": "month", "vintage": "file", "value": "deaths", "prediction": "guess"}
+    >>> nowcast(reporting_triangle(rows, **columns)).summary()
+    "Vintage 2020-12: 1 open months, 1 by publisher's prediction."
     """
     if min_ratios < 3:
         raise UsageError(f"min_ratios={min_ratios} is too few for an interval.", remedy="Use 3 or more.")
@@ -284,11 +292,13 @@ class NowcastScores:
         lines = []
         for row in self.by_method.itertuples():
             text = (
-                f"{row.method}: {row.n} past values, mean error {row.mean_absolute_error_percent:.1f}% "
-                f"(as reported {row.reported_error_percent:.1f}%)"
+                f"{row.method}: {row.n} past values, mean error "
+                f"{writing.share(row.mean_absolute_error_percent / 100, decimals=1)} "
+                f"(as reported {writing.share(row.reported_error_percent / 100, decimals=1)})"
             )
             cover = getattr(row, "coverage_95", np.nan)
-            lines.append(text + (f", 95% intervals held {100 * cover:.0f}%." if np.isfinite(cover) else "."))
+            held = f", 95% intervals held {writing.share(cover)}." if np.isfinite(cover) else "."
+            lines.append(text + held)
         return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.methods.design import interrupted_design
 from analysis.methods.fits import autoregressive_fit, quasi_poisson_fit, working_scale
@@ -43,11 +44,10 @@ class Placebos:
     def summary(self) -> str:
         """One readable sentence."""
         return (
-            f"{self.dates} placebo dates before the event: {100 * self.fires_in_time:.0f}% fire; the event "
-            "ranks "
-            f"{self.rank_in_time:.3f} among them and {self.rank_simulated:.3f} among {self.simulated} "
-            "simulated "
-            "series without an effect."
+            f"{self.dates} placebo dates before the event: {writing.share(self.fires_in_time)} fire; "
+            f"the event ranks {writing.number(self.rank_in_time, decimals=3)} among them and "
+            f"{writing.number(self.rank_simulated, decimals=3)} among {self.simulated} "
+            "simulated series without an effect."
         )
 
 

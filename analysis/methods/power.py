@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from analysis import writing
 from analysis.methods.fits import RHO_GRID, AutoregressiveFit, autoregressive_fit
 
 
@@ -51,9 +52,9 @@ class SmallestDetectable:
     def summary(self) -> str:
         """One readable sentence."""
         return (
-            f"A fall smaller than {abs(self.fall_percent):.0f}% (or a rise smaller than "
-            f"{self.rise_percent:.0f}%) "
-            f"would have been missed more than {100 * (1 - self.power):.0f} times in 100 in this window."
+            f"A fall smaller than {writing.share(abs(self.fall_percent) / 100)} (or a rise smaller than "
+            f"{writing.share(self.rise_percent / 100)}) would have been missed more than "
+            f"{writing.number(100 * (1 - self.power), 'count')} times in 100 in this window."
         )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import statsmodels.api as sm
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.guards import refuse_provisional, refuse_rolling_sums
 from analysis.methods.months import as_month, as_monthly
@@ -79,9 +80,10 @@ class Projection:
 
     def summary(self) -> str:
         """One line a scenario."""
-        wide = f"{100 * max(self.levels):.0f}%"
+        wide = writing.share(max(self.levels))
         return "\n".join(
-            f"{row.scenario}: {row.total:,.0f} in all ({wide} interval {row.lower:,.0f} to {row.upper:,.0f})"
+            f"{row.scenario}: {writing.number(row.total, 'count')} in all ({wide} interval "
+            f"{writing.number(row.lower, 'count')} to {writing.number(row.upper, 'count')})"
             + (f"; assumes {row.reason}." if row.reason else ".")
             for row in self.totals.itertuples()
         )
@@ -129,6 +131,15 @@ def project(
     ----------
     Harvey (1989), Forecasting, Structural Time Series Models and the Kalman Filter (statsmodels
     ``UnobservedComponents``).
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> index = pd.period_range("2015-01", periods=60, freq="M")
+    >>> steady = pd.Series([98, 101, 99, 102, 100, 97, 103, 100, 99, 101, 98, 102] * 5, index)
+    >>> ahead = project(steady, 3, scenarios=[Scenario("fall", 0.8)])
+    >>> ahead.totals["against_baseline_percent"].round().tolist()
+    [0.0, -20.0]
     """
     clean = as_monthly(series)
     clean = refuse_provisional(

@@ -59,6 +59,15 @@ def from_twelve_month_sums(
     NotIdentified
         Mixed or unnamed bases, more than one vintage, a base with months missing or that does not add up, or
         a recovered month below zero.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> months = pd.Series(range(1, 25), pd.period_range("2020-01", periods=24, freq="M"), dtype=float)
+    >>> sums = to_twelve_month_sums(months)
+    >>> again = from_twelve_month_sums(sums, months[:12], basis="reported", base_basis="final")
+    >>> again.tail(3).tolist()
+    [22.0, 23.0, 24.0]
     """
     totals = as_monthly(sums)
     known = as_monthly(base, gaps_allowed=True)

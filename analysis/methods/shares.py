@@ -1,4 +1,4 @@
-"""Shares of a total, who gained what others lost, and why a total moved."""
+"""Shares of a total, and who gained what others lost."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 
 
@@ -23,6 +24,13 @@ def shares(table: pd.DataFrame, *, period: str, item: str, amount: str) -> pd.Da
     ------
     NotIdentified
         A missing or negative amount, or a period whose total is zero.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"year": [2020, 2020], "from": ["a", "b"], "kg": [30, 10]})
+    >>> shares(table, period="year", item="from", amount="kg")["share"].tolist()
+    [0.75, 0.25]
     """
     sums = table.groupby([period, item], sort=True)[amount].sum(min_count=1).reset_index()
     _refuse_bad_amounts(sums[amount])
@@ -61,13 +69,14 @@ class Displacement:
         """One readable sentence; arithmetic, not a cause."""
         row = self.table.loc[self.item]
         text = (
-            f"{self.item} went from {100 * row.share_before:.1f}% to {100 * row.share_after:.1f}% of the "
-            "total"
+            f"{self.item} went from {writing.share(row.share_before, decimals=1)} to "
+            f"{writing.share(row.share_after, decimals=1)} of the total"
         )
         if self.loss >= 0 or self.taken_up_by.empty:
             return f"{text}; it lost no share."
         first = self.taken_up_by.index[0]
-        return f"{text}; of all share gained by others, {first} gained {100 * self.taken_up_by.iloc[0]:.0f}%."
+        most = writing.share(self.taken_up_by.iloc[0])
+        return f"{text}; of all share gained by others, {first} gained {most}."
 
 
 def displacement(before: pd.Series, after: pd.Series, item: str) -> Displacement:
@@ -86,6 +95,12 @@ def displacement(before: pd.Series, after: pd.Series, item: str) -> Displacement
     ------
     NotIdentified
         Items differ, an amount is missing or negative, or the first total is zero.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> displacement(pd.Series({"a": 60, "b": 40}), pd.Series({"a": 40, "b": 60}), "a").summary()
+    'a went from 60.0% to 40.0% of the total; of all share gained by others, b gained 100%.'
     """
     if set(before.index) != set(after.index):
         odd = sorted(map(str, set(before.index) ^ set(after.index)))
@@ -113,78 +128,6 @@ def displacement(before: pd.Series, after: pd.Series, item: str) -> Displacement
     loss = float(table.loc[item, "share_effect"])
     taken = gains / gains.sum() if loss < 0 and len(gains) else gains.iloc[:0]
     return Displacement(table, item, loss, taken)
-
-
-@dataclass(frozen=True)
-class ShiftShare:
-    """Change of each group split in three.
-
-    Attributes
-    ----------
-    table : pandas.DataFrame
-        One row a group: ``before, after, change, growth, mix, competitive``; the last three add to the
-        change.
-    cells : pandas.DataFrame
-        The same by group and item.
-    """
-
-    table: pd.DataFrame
-    cells: pd.DataFrame
-
-    def summary(self) -> str:
-        """One line a group."""
-        return "\n".join(
-            f"{row.Index}: {row.change:+,.1f} = {row.growth:+,.1f} growth of the whole {row.mix:+,.1f} mix "
-            f"{row.competitive:+,.1f} own."
-            for row in self.table.itertuples()
-        )
-
-
-def shift_share(table: pd.DataFrame, *, group: str, item: str, before: str, after: str) -> ShiftShare:
-    r"""Shift-share decomposition: growth of the whole, mix of items, and the group's own doing.
-
-    .. math:: \Delta x_{gi} = x_{gi}\,G + x_{gi}\,(G_i - G) + x_{gi}\,(g_{gi} - G_i)
-
-    with ``G`` the growth of the grand total, :math:`G_i` of item ``i`` over all groups and :math:`g_{gi}` of
-    the cell.
-
-    Parameters
-    ----------
-    table : pandas.DataFrame
-        One row a group and item, with the amounts of two periods in columns ``before`` and ``after``.
-
-    Raises
-    ------
-    NotIdentified
-        A cell twice, a missing or negative amount, or an item that starts from zero in every group (it has no
-        growth rate).
-
-    References
-    ----------
-    Dunn (1960), A statistical and analytical technique for regional analysis, Papers in Regional Science 6,
-    97-112.
-    """
-    if table.duplicated([group, item]).any():
-        raise NotIdentified("A group and item occur twice.", remedy="Add their rows first.")
-    cells = table.set_index([group, item])[[before, after]].astype(float)
-    cells.columns = ["before", "after"]
-    _refuse_bad_amounts(cells["before"])
-    _refuse_bad_amounts(cells["after"])
-    items = cells.groupby(level=1)[["before", "after"]].transform("sum")
-    if (items["before"] <= 0).any():
-        bad = items.index[items["before"] <= 0][0][1]
-        raise NotIdentified(
-            f"{bad} was zero in every group before.",
-            remedy="It has no growth rate: report it apart, or join it with the line it came out of.",
-        )
-    growth = cells["after"].sum() / cells["before"].sum() - 1
-    item_growth = items["after"] / items["before"] - 1
-    cells["change"] = cells["after"] - cells["before"]
-    cells["growth"] = cells["before"] * growth
-    cells["mix"] = cells["before"] * (item_growth - growth)
-    # Written so that a cell that starts from zero keeps its whole change here.
-    cells["competitive"] = cells["change"] - cells["before"] * item_growth
-    return ShiftShare(cells.groupby(level=0).sum(), cells.reset_index())
 
 
 def _refuse_bad_amounts(amounts: pd.Series) -> None:

@@ -8,6 +8,7 @@ from itertools import product
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.methods.design import interrupted_design
 from analysis.methods.fits import autoregressive_fit, quasi_poisson_fit, working_scale
@@ -50,8 +51,9 @@ class SpecificationCurve:
             return "No other specification could be estimated."
         low, middle, high = self.table["estimate"].quantile([0.0, 0.5, 1.0])
         return (
-            f"{self.cells} specifications: from {low:+.1f}% to {high:+.1f}%, median {middle:+.1f}%; "
-            f"{100 * self.table['excludes_zero'].mean():.0f}% leave out zero."
+            f"{self.cells} specifications: from {writing.change(low)} to {writing.change(high)}, "
+            f"median {writing.change(middle)}; "
+            f"{writing.share(self.table['excludes_zero'].mean())} leave out zero."
         )
 
 

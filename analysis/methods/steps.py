@@ -64,6 +64,11 @@ def step_series(dates: Any, values: Any) -> StepSeries:
     ------
     NotIdentified
         No steps, a missing date or value, or two different values on one day.
+
+    Examples
+    --------
+    >>> step_series(["2025-02-04", "2025-03-04"], [10, 20]).at("2025-03-01")
+    10.0
     """
     table = pd.DataFrame({"start": pd.to_datetime(pd.Series(list(dates))), "value": list(values)})
     table["value"] = table["value"].astype(float)

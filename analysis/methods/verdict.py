@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis import writing
+
 WORDS = ("clear", "weak", "none seen", "not identified")
 
 RULE = """\
@@ -115,11 +117,6 @@ class Verdict:
         return f"{self.word}: " + " ".join(self.reasons)
 
 
-def not_identified(*reasons: str) -> Verdict:
-    """A verdict for data that a guard refused."""
-    return Verdict("not identified", reasons)
-
-
 def verdict_from(evidence: Evidence) -> Verdict:
     """Apply :data:`RULE`.
 
@@ -134,12 +131,12 @@ def verdict_from(evidence: Evidence) -> Verdict:
     blocking = _not_identified_reasons(evidence)
     if blocking:
         return Verdict("not identified", tuple(blocking))
-    interval = (
-        f"The headline interval of the average change is {evidence.lower:+.1f}% to {evidence.upper:+.1f}%"
-    )
+    ends = f"{writing.change(evidence.lower)} to {writing.change(evidence.upper)}"
+    interval = f"The headline interval of the average change is {ends}"
     if evidence.lower <= 0 <= evidence.upper:
         blind = evidence.smallest_fall <= BLIND_FALL_PERCENT
-        sight = f"the window could see a fall of {abs(evidence.smallest_fall):.0f}% or more"
+        smallest = writing.share(abs(evidence.smallest_fall) / 100)
+        sight = f"the window could see a fall of {smallest} or more"
         if blind:
             return Verdict(
                 "not identified",
@@ -153,9 +150,9 @@ def verdict_from(evidence: Evidence) -> Verdict:
         "clear",
         (
             f"{interval}, and it leaves out zero.",
-            f"It ranks in the first {100 * max(evidence.rank_in_time, evidence.rank_simulated):.0f}% of "
+            f"It ranks in the first {writing.share(max(evidence.rank_in_time, evidence.rank_simulated))} of "
             "placebos; "
-            f"every model has the same sign, and so has {100 * evidence.cells_same_sign:.0f}% of "
+            f"every model has the same sign, and so has {writing.share(evidence.cells_same_sign)} of "
             f"{evidence.cells} specifications.",
         ),
     )
@@ -175,15 +172,14 @@ def _not_identified_reasons(evidence: Evidence) -> list[str]:
         ]
     if evidence.fires_in_time > FIRING_LIMIT and evidence.rank_in_time > RANK_LIMIT:
         reasons.append(
-            f"{100 * evidence.fires_in_time:.0f}% of placebo dates fire: "
+            f"{writing.share(evidence.fires_in_time)} of placebo dates fire: "
             "the model calls changes as large where nothing happened."
         )
     for row in evidence.controls.itertuples():
         if _moved_alike(row, evidence.estimate) and not row.net_excludes_zero:
             reasons.append(
-                f"The negative control {row.control} moved the same way ({row.estimate:+.1f}%), and the "
-                "difference "
-                "between the two does not leave out zero."
+                f"The negative control {row.control} moved the same way ({writing.change(row.estimate)}), "
+                "and the difference between the two does not leave out zero."
             )
     return reasons
 
@@ -201,13 +197,14 @@ def _doubts(evidence: Evidence) -> list[str]:
         )
     elif evidence.rank_in_time > RANK_LIMIT:
         doubts.append(
-            f"{100 * evidence.rank_in_time:.0f}% of placebo dates look at least as much like an effect."
+            f"{writing.share(evidence.rank_in_time)} of placebo dates look at least as much like an effect."
         )
     if evidence.fires_in_time > FIRING_LIMIT:
-        doubts.append(f"{100 * evidence.fires_in_time:.0f}% of placebo dates fire, though less strongly.")
+        doubts.append(f"{writing.share(evidence.fires_in_time)} of placebo dates fire, though less strongly.")
     if evidence.rank_simulated > RANK_LIMIT:
         doubts.append(
-            f"{100 * evidence.rank_simulated:.0f}% of simulated series without an effect look as surprising."
+            f"{writing.share(evidence.rank_simulated)} of simulated series without an effect look as "
+            "surprising."
         )
     signs = [estimate * evidence.estimate > 0 for estimate in evidence.rung_estimates]
     if not all(signs):
@@ -221,17 +218,18 @@ def _doubts(evidence: Evidence) -> list[str]:
     else:
         if evidence.cells_same_sign < SAME_SIGN_CELLS:
             doubts.append(
-                f"Only {100 * evidence.cells_same_sign:.0f}% of {evidence.cells} specifications have the "
+                f"Only {writing.share(evidence.cells_same_sign)} of {evidence.cells} specifications have the "
                 "sign."
             )
         if evidence.cells_excluding < EXCLUDING_CELLS:
             doubts.append(
-                f"Only {100 * evidence.cells_excluding:.0f}% of {evidence.cells} specifications leave out "
-                "zero."
+                f"Only {writing.share(evidence.cells_excluding)} of {evidence.cells} specifications "
+                "leave out zero."
             )
     for row in evidence.controls.itertuples():
         if _moved_alike(row, evidence.estimate):
-            doubts.append(f"The negative control {row.control} moved the same way ({row.estimate:+.1f}%).")
+            moved = writing.change(row.estimate)
+            doubts.append(f"The negative control {row.control} moved the same way ({moved}).")
     if len(evidence.events):
         for row in evidence.events[evidence.events["after_onset"]].itertuples():
             doubts.append(

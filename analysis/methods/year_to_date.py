@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.months import as_month, as_monthly
 
@@ -34,15 +35,17 @@ class LikeForLike:
         """One readable sentence."""
         now = self.latest
         if len(self.table) == 1 or np.isnan(now.change):
-            return f"{now['first']} to {now['last']}: {now.total:,.0f}; no earlier year covers these months."
+            total = writing.number(now.total, "count")
+            return f"{now['first']} to {now['last']}: {total}; no earlier year covers these months."
         before = self.table.iloc[-2]
         change = (
             "no percentage, the base is zero"
             if np.isnan(now.change_percent)
-            else f"{now.change_percent:+.1f}%"
+            else writing.change(now.change_percent)
         )
         return (
-            f"{now['first']} to {now['last']}: {now.total:,.0f}, against {before.total:,.0f} "
+            f"{now['first']} to {now['last']}: {writing.number(now.total, 'count')}, "
+            f"against {writing.number(before.total, 'count')} "
             f"a year earlier ({change})."
         )
 
@@ -107,6 +110,13 @@ def year_to_date(
     ----------
     year_starts : int
         First month of the year: 1 for calendar years, 10 for the US fiscal year, 4 for the Indian one.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> index = pd.period_range("2020-01", periods=24, freq="M")
+    >>> year_to_date(pd.Series([10] * 12 + [11] * 12, index), "2021-03").summary()
+    '2021-01 to 2021-03: 33, against 30 a year earlier (+10.0%).'
     """
     if not 1 <= year_starts <= 12:
         raise UsageError(f"year_starts={year_starts} is no month.", remedy="Use 1 to 12.")

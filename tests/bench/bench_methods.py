@@ -18,10 +18,10 @@ from analysis.errors import NotIdentified
 from analysis.methods.design import interrupted_design
 from analysis.methods.fits import autoregressive_fit
 from analysis.methods.guards import refuse_rolling_sums
-from analysis.methods.interrupted import effect_of, verdict_of
-from analysis.methods.ladder import FAST_RUNGS
+from analysis.methods.interrupted import effect_of
 from analysis.methods.rolling import to_twelve_month_sums
 from analysis.methods.verdict import WORDS
+from tests.methods.support import FAST_RUNGS
 
 CASES = tuple((n, rho) for n in (60, 96) for rho in (0.0, 0.2, 0.4, 0.6))
 PROMISED = 0.4
@@ -133,7 +133,7 @@ def verdicts_under_effect(repeats: int, effect: float = -0.36) -> pd.DataFrame:
         for seed in range(repeats):
             series = simulate(n, rho, 300_000 + seed, effect)
             event = series.index[onset_of(n)]
-            words.append(verdict_of(series, event, shape="step", rungs=FAST_RUNGS, draws=400).word)
+            words.append(effect_of(series, event, shape="step", rungs=FAST_RUNGS, draws=400).verdict.word)
         rows.append({"n": n, "rho": rho, **{word: words.count(word) / repeats for word in WORDS}})
     return pd.DataFrame(rows)
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.methods.interrupted import effect_of
-from analysis.methods.ladder import FAST_RUNGS
 from analysis.methods.projection import Scenario, project
-from tests.methods.support import counts, uk_drivers
+from tests.methods.support import FAST_RUNGS, counts, uk_drivers
 from tests.methods.test_nowcast import triangle
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs" / "methods"))
@@ -70,7 +70,7 @@ def test_alt_text_says_what_the_result_says(clear):
     assert f"ranks {clear.placebos.rank_in_time:.2f}" in placebo_plot(clear).alt
     assert f"{clear.specification.cells} estimates" in specification_plot(clear).alt
     text = counterfactual_plot(clear).alt
-    assert f"{clear.counterfactual.total:,.0f}" in text
+    assert writing.number(clear.counterfactual.total, "count") in text
     assert "Verdict: clear." in text
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 HERE = Path(__file__).resolve().parent
+FAST_RUNGS = ("quasi_poisson", "quasi_poisson_ar1", "prais_winsten_log", "counterfactual")  # closed forms
 
 
 def monthly(values, start: str = "2010-01", name: str = "cases") -> pd.Series:

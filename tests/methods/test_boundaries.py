@@ -2,9 +2,12 @@
 
 import ast
 import dataclasses
+import doctest
 import importlib
 import inspect
 from pathlib import Path
+
+import pytest
 
 import analysis.methods
 
@@ -25,15 +28,21 @@ def imports_of(path: Path) -> set[str]:
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            names.add(node.module)
+            inside = [f"analysis.{alias.name}" for alias in node.names]
+            names |= {*inside} if node.module == "analysis" else {node.module}
     return names
 
 
 def test_methods_import_no_other_room():
     for module in MODULES:
         for name in imports_of(FOLDER / f"{module}.py"):
-            inside = name == "analysis.errors" or name.startswith("analysis.methods.")
+            inside = name in ("analysis.errors", "analysis.writing") or name.startswith("analysis.methods.")
             assert inside or name.split(".")[0] in ALLOWED, f"{module} imports {name}"
+
+
+@pytest.mark.parametrize("name", ["analysis.writing", *(f"analysis.methods.{module}" for module in MODULES)])
+def test_the_examples_in_docstrings_hold(name):
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
 
 
 def test_every_module_has_a_test_and_the_reverse():

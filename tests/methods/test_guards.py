@@ -16,7 +16,7 @@ from analysis.methods.guards import (
     require_points,
     rolling_sum_evidence,
 )
-from analysis.methods.interrupted import effect_of, verdict_of
+from analysis.methods.interrupted import effect_of
 from analysis.methods.projection import project
 from tests.methods.support import counts, monthly, uk_drivers
 
@@ -66,10 +66,9 @@ def test_every_analysis_refuses_a_rolling_sum():
     ):
         with pytest.raises(NotIdentified, match="12-month-ending"):
             analysis()
-    verdict = verdict_of(sums, "1983-02")
-    assert verdict.word == "not identified"
-    assert not verdict.identified
-    assert "from_twelve_month_sums" in verdict.summary()
+    with pytest.raises(NotIdentified) as refused:
+        effect_of(sums, "1983-02")
+    assert "from_twelve_month_sums" in refused.value.remedy
 
 
 def test_a_constant_series_has_no_evidence():

@@ -13,9 +13,9 @@ import pandas as pd
 import pytest
 
 from analysis.errors import NotIdentified, UsageError
-from analysis.methods.interrupted import effect_of, verdict_of
-from analysis.methods.ladder import FAST_RUNGS, RUNGS
-from tests.methods.support import counts, disturbances, monthly, uk_drivers
+from analysis.methods.interrupted import effect_of
+from analysis.methods.ladder import RUNGS
+from tests.methods.support import FAST_RUNGS, counts, disturbances, monthly, uk_drivers
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +192,7 @@ def test_provisional_months_cap_the_verdict():
 
 
 def test_nothing_happened():
-    verdict = verdict_of(counts(96, seed=21), "2015-01", shape="step", rungs=FAST_RUNGS)
+    verdict = effect_of(counts(96, seed=21), "2015-01", shape="step", rungs=FAST_RUNGS).verdict
     assert verdict.word == "none seen"
     assert "could see a fall of" in verdict.summary()[0:400].replace("The window", "the window")
 

@@ -4,9 +4,8 @@ import numpy as np
 import pytest
 
 from analysis.methods.interrupted import effect_of
-from analysis.methods.ladder import FAST_RUNGS
 from analysis.methods.placebo import placebo_dates
-from tests.methods.support import counts
+from tests.methods.support import FAST_RUNGS, counts
 
 
 def test_dates_leave_twelve_before_and_six_after():

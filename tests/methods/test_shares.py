@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.errors import NotIdentified, UsageError
-from analysis.methods.shares import displacement, shares, shift_share
+from analysis.methods.shares import displacement, shares
 
 
 def test_shares_by_hand():
@@ -47,25 +47,6 @@ def test_share_effects_cancel(pairs):
     )
 
 
-def test_shift_share_by_hand():
-    table = pd.DataFrame(
-        {
-            "country": ["CN", "CN", "IN", "IN"],
-            "line": ["p", "q", "p", "q"],
-            "y0": [60.0, 20.0, 10.0, 10.0],
-            "y1": [54.0, 30.0, 30.0, 36.0],
-        }
-    )
-    # Whole 100 to 150: growth 0.5. Line p 70 to 84: 0.2. Line q 30 to 66: 1.2.
-    result = shift_share(table, group="country", item="line", before="y0", after="y1").table
-    assert result.loc["CN", "growth"] == pytest.approx(40)
-    assert result.loc["CN", "mix"] == pytest.approx(60 * -0.3 + 20 * 0.7)
-    assert result.loc["CN", "competitive"] == pytest.approx(4 - 40 + 4)
-    assert result["mix"].sum() == pytest.approx(0)
-    assert result["competitive"].sum() == pytest.approx(0)
-    np.testing.assert_allclose(result[["growth", "mix", "competitive"]].sum(axis=1), result["change"])
-
-
 def test_refusals():
     with pytest.raises(NotIdentified, match="one period only"):
         displacement(pd.Series({"a": 1.0}), pd.Series({"a": 1.0, "b": 1.0}), "a")
@@ -73,8 +54,3 @@ def test_refusals():
         displacement(pd.Series({"a": np.nan, "b": 1.0}), pd.Series({"a": 1.0, "b": 1.0}), "a")
     with pytest.raises(UsageError):
         displacement(pd.Series({"a": 1.0}), pd.Series({"a": 1.0}), "z")
-    new = pd.DataFrame({"g": ["a", "a"], "i": ["p", "q"], "y0": [1.0, 0.0], "y1": [1.0, 1.0]})
-    with pytest.raises(NotIdentified, match="q was zero"):
-        shift_share(new, group="g", item="i", before="y0", after="y1")
-    with pytest.raises(NotIdentified, match="twice"):
-        shift_share(pd.concat([new, new]), group="g", item="i", before="y0", after="y1")

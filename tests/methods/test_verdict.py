@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from analysis.methods.interrupted import CONTROL_COLUMNS
-from analysis.methods.verdict import RULE, WORDS, Evidence, not_identified, verdict_from
+from analysis.methods.verdict import RULE, WORDS, Evidence, Verdict, verdict_from
 
 NO_EVENTS = pd.DataFrame(columns=["event", "month", "months_from_onset", "after_onset"])
 NO_CONTROLS = pd.DataFrame(columns=CONTROL_COLUMNS)
@@ -58,8 +58,8 @@ def test_clear():
         ({"cells_same_sign": 0.79}, "weak", "Only 79% of 108"),
         ({"cells_excluding": 0.49}, "weak", "Only 49% of 108"),
         ({"cells": 0}, "weak", "No other specification"),
-        ({"controls": control(-15.0, True, False)}, "not identified", "roads moved the same way (-15.0%)"),
-        ({"controls": control(-6.0, True, True)}, "weak", "roads moved the same way (-6.0%)"),
+        ({"controls": control(-15.0, True, False)}, "not identified", "roads moved the same way (−15.0%)"),
+        ({"controls": control(-6.0, True, True)}, "weak", "roads moved the same way (−6.0%)"),
         ({"controls": control(6.0, True, False)}, "clear", ""),
         ({"controls": control(-6.0, False, False)}, "clear", ""),
         ({"events": event(5)}, "not identified", "law lies 5 month(s) after"),
@@ -87,6 +87,6 @@ def test_every_word_is_in_the_rule():
 
 
 def test_the_table_keeps_the_reasons_in_order():
-    verdict = not_identified("too short", "wait")
+    verdict = Verdict("not identified", ("too short", "wait"))
     assert verdict.table["reason"].tolist() == ["too short", "wait"]
     assert not verdict.identified
