@@ -13,11 +13,11 @@ The tree, with the module of each class that stands elsewhere::
     │   ├── ProjectNotFound
     │   └── UnknownName             a reference to what does not exist
     ├── ChapterFailed               a chapter did not run to its end
-    ├── SourceUnreachable           sources.transport
-    ├── SourceRefused               sources.transport
-    │   └── KeyMissing              sources.transport
-    ├── SourceChanged               sources.transport
-    │   └── SourceMoved             sources.transport
+    ├── SourceUnreachable           sources.site
+    ├── SourceRefused               sources.site
+    │   └── KeyMissing              sources.site
+    ├── SourceChanged               sources.site
+    │   └── SourceMoved             sources.site
     ├── CorrectionOutdated          store.corrections
     ├── ComparisonImpossible        archive.comparison
     ├── NameTaken                   archive.landing
@@ -38,6 +38,7 @@ import errno
 import os
 import signal
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 MOST_LISTED = 30  # names that an error lists
 
@@ -47,7 +48,7 @@ class ExitCode(enum.IntEnum):
 
     meaning: str
 
-    def __new__(cls, code: int, meaning: str) -> ExitCode:
+    def __new__(cls, code: int, meaning: str = "") -> ExitCode:
         """Return the member for a code."""
         member = int.__new__(cls, code)
         member._value_ = code
@@ -85,6 +86,7 @@ class BriefError(Exception):
     """
 
     exit_code = ExitCode.REFUSED
+    kept: Path | None = None  # where a build that failed left its notebooks
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
         self.what, self.where, self.remedy = what, where, remedy

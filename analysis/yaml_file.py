@@ -20,7 +20,6 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    RootModel,
     StringConstraints,
     ValidationError,
 )
@@ -61,7 +60,7 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-M = TypeVar("M", bound=BaseModel | RootModel[Any])
+M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
 
 
@@ -130,7 +129,7 @@ def parse(text: str, model: type[M], *, where: str, context: Mapping[str, object
     lines: dict[_Place, int] = {}
     content = _plain(node, (), lines, where)
     try:
-        return model.model_validate(content, context=context)  # type: ignore[return-value]
+        return model.model_validate(content, context=context)
     except ValidationError as error:
         raise _refusal(error, content, lines, where) from error
 

@@ -30,7 +30,7 @@ def calendar_file(identity: Identity, days: Sequence[ReleaseDay]) -> bytes:
     calendar.add("x-wr-calname", vText(encodable(identity.title)))
     for day in days:
         calendar.add_component(_event(identity, day))
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _event(identity: Identity, day: ReleaseDay) -> Event:

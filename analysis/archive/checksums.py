@@ -16,15 +16,15 @@ _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 def of(folder: Path) -> dict[str, str]:
     """Return path -> SHA-256 of every file in a folder and below it, sorted, but for the sums themselves."""
-    found = {
+    paths = {
         path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")
         if path.is_symlink() or path.is_file()
     }
-    found.pop(SUMS, None)
+    paths.pop(SUMS, None)
     return {
-        name: "a link, not a file" if found[name].is_symlink() else files.sha256(found[name])
-        for name in sorted(found)
+        name: "a link, not a file" if paths[name].is_symlink() else files.sha256(paths[name])
+        for name in sorted(paths)
     }
 
 

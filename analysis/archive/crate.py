@@ -79,7 +79,7 @@ def write(
     names = sorted(set(files) - {FILE_NAME})
     inside = [_file(name) for name in names]
     keys = {"run-key": inputs.run_key, "undated-key": inputs.undated_key, "status": inputs.status}
-    told = [
+    values = [
         *(_value("parameter", name, value) for name, value in inputs.parameters.items()),
         _value("run", "chapters", list(inputs.chapters)),
         *(_value("run", name, value) for name, value in keys.items()),
@@ -103,25 +103,6 @@ def write(
         "mentions": [_to(RUN)],
         **({"publisher": _to(publisher["@id"])} if publisher else {}),
     }
-    action = {
-        "@id": RUN,
-        "@type": "CreateAction",
-        "name": f"Build of release {release['number']}",
-        "description": "Chapters are run with the parameters; their results become page, PDF and data files.",
-        # The day shown, not the clock: the same inputs give the same bytes.
-        "endTime": f"{release['as_of']}T00:00:00+00:00",
-        "instrument": _to(TOOL),
-        "object": [_to(item["@id"]) for item in [*consumed, *told]],
-        "result": [_to(item["@id"]) for item in inside],
-        **({"agent": _to(publisher["@id"])} if publisher else {}),
-    }
-    tool = {
-        "@id": TOOL,
-        "@type": "SoftwareApplication",
-        "name": PACKAGE,
-        "softwareVersion": importlib.metadata.version(PACKAGE),
-        "softwareRequirements": [_to(item["@id"]) for item in packages],
-    }
     graph = [
         {
             "@id": FILE_NAME,
@@ -133,10 +114,10 @@ def write(
         {"@id": PROFILE, "@type": "CreativeWork", "name": "Process Run Crate", "version": "0.5"},
         {"@id": _licence_id(licence), "@type": "CreativeWork", "name": licence.name},
         *([publisher] if publisher else []),
-        action,
-        tool,
+        _action(release, [*consumed, *values], inside, publisher),
+        _tool(packages),
         *packages,
-        *told,
+        *values,
         *inside,
         *consumed,
     ]
@@ -171,7 +152,7 @@ def read(folder: Path) -> Recorded:
             chapters=tuple(run["chapters"]),
             status=run["status"],
         )
-        dt.date.fromisoformat(inputs.parameters["as_of"])
+        dt.date.fromisoformat(str(inputs.parameters["as_of"]))
         return Recorded(inputs, run["run-key"], run.get("commit", ""))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ReleaseDamaged(
@@ -190,6 +171,34 @@ def without_commit(text: str) -> Any:
         if item["@id"] == RUN:
             item["object"] = [part for part in item["object"] if part != here]
     return content
+
+
+def _action(
+    release: Mapping[str, Any], objects: Sequence[Entity], results: Sequence[Entity], agent: Entity | None
+) -> Entity:
+    """Return the build: what went into it, and the files that came out."""
+    return {
+        "@id": RUN,
+        "@type": "CreateAction",
+        "name": f"Build of release {release['number']}",
+        "description": "Chapters are run with the parameters; their results become page, PDF and data files.",
+        # The day shown, not the clock: the same inputs give the same bytes.
+        "endTime": f"{release['as_of']}T00:00:00+00:00",
+        "instrument": _to(TOOL),
+        "object": [_to(item["@id"]) for item in objects],
+        "result": [_to(item["@id"]) for item in results],
+        **({"agent": _to(agent["@id"])} if agent else {}),
+    }
+
+
+def _tool(packages: Sequence[Entity]) -> Entity:
+    return {
+        "@id": TOOL,
+        "@type": "SoftwareApplication",
+        "name": PACKAGE,
+        "softwareVersion": importlib.metadata.version(PACKAGE),
+        "softwareRequirements": [_to(item["@id"]) for item in packages],
+    }
 
 
 def _to(identifier: str) -> Entity:

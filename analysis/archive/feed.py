@@ -55,14 +55,14 @@ def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[Corre
         _text(root, "rights", identity.licence)
     root.extend(element for _, element in entries)
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _release(item: Listed, identity: Identity, is_withdrawn: bool) -> Entry:
     moment = _midnight(item.as_of) + dt.timedelta(minutes=item.number - 1)
     title = f"Release {item.name}"
     return moment, _entry(
-        _name(f"release/{item.name}/{item.front_matter.run_key}"),
+        _name(f"release/{item.name}/{item.run_key}"),
         f"Withdrawn: {title}" if is_withdrawn else title,
         moment,
         identity.address_of(item.name) or f"{item.name}/{PAGE}",

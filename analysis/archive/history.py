@@ -84,7 +84,7 @@ def _track(number: KeyNumber, releases: Sequence[Listed]) -> Track:
     results = [_result(item, number.key) for item in releases]
     cells = tuple(MISSING if result is None else encodable(render(result, number.form)) for result in results)
     points = [
-        (float(result.value), f"{text} on {day(item.as_of)}") if result else None
+        (float(str(result.value)), f"{text} on {day(item.as_of)}") if result else None
         for result, text, item in zip(results, cells, releases, strict=True)
     ]
     return Track(number, cells, _sparkline(points[::-1]))
@@ -97,22 +97,23 @@ def _result(item: Listed, key: str) -> Result | None:
         result = Result.from_dict(content) if content else None
     except (TypeError, ValueError):
         return None
-    is_number = result and isinstance(result.value, int | float) and not isinstance(result.value, bool)
-    return result if is_number else None
+    return result if result and result.is_amount and isinstance(result.value, (int, float)) else None
 
 
 def _sparkline(points: Sequence[tuple[float, str] | None]) -> Sparkline | None:
     """Draw values, oldest first; None where fewer than two are there."""
-    held = [point for point in points if point]
-    if len(held) < 2:
+    values = [point for point in points if point]
+    if len(values) < 2:
         return None
-    low, high = min(held), max(held)
+    low, high = min(values), max(values)
     placed = [
         point and (_place(index, len(points) - 1, WIDTH), _height(point[0], low[0], high[0]))
         for index, point in enumerate(points)
     ]
     end = [place for place in placed if place][-1]
-    words = f"From {held[0][1]} to {held[-1][1]}. Lowest: {low[1]}. Highest: {high[1]}. One point a release."
+    words = (
+        f"From {values[0][1]} to {values[-1][1]}. Lowest: {low[1]}. Highest: {high[1]}. One point a release."
+    )
     return Sparkline(tuple(_runs(placed)), end, words)
 
 

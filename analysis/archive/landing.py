@@ -47,9 +47,9 @@ def settle_latest(project: Project, now: dt.datetime) -> Path | None:
     counts only while nothing final was published, an embargoed release only after its moment. The link is
     replaced in one step: a reader sees the old or the new.
     """
-    known = releases(project)
-    public = [item for item in known if item.front_matter.is_public(now)]
-    drafts = [item for item in known if item.front_matter.status == "draft"]
+    archive = releases(project)
+    public = [item for item in archive if item.front_matter.is_public(now)]
+    drafts = [item for item in archive if item.front_matter.status == "draft"]
     newest = next(iter([*reversed(public), *reversed(drafts)]), None)
     if newest is None:
         return None

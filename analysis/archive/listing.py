@@ -62,7 +62,7 @@ class Listed:
     @property
     def number(self) -> int:
         """Its number within its day, from 1."""
-        return int(_WHOLE.fullmatch(self.name)[2] or 1)
+        return int(self.name.partition(".")[2] or 1)
 
     @property
     def is_open(self) -> bool:
@@ -72,14 +72,20 @@ class Listed:
     @property
     def mark(self) -> str:
         """Its state in words."""
-        if self.state == "embargoed":
+        if self.front_matter and self.state == "embargoed":
             return self.front_matter.mark
         return "Damaged: do not use" if self.state == "damaged" else self.state.capitalize()
 
     @property
     def facts(self) -> list[dict[str, str]]:
         """Period, vintage and address in the words of the brief's own page."""
-        return [row for row in clean(facts(self.front_matter)) if row["term"] in _FACTS]
+        rows = clean(facts(self.front_matter)) if self.front_matter else []
+        return [row for row in rows if row["term"] in _FACTS]
+
+    @property
+    def run_key(self) -> str:
+        """What it was made from; blank for a damaged one."""
+        return self.front_matter.run_key if self.front_matter else ""
 
     @property
     def summary(self) -> str:
@@ -104,20 +110,20 @@ def listing(project: Project, now: dt.datetime) -> list[Listed]:
     now : datetime.datetime
         A moment with an offset; it decides which embargoes have ended.
     """
-    found = [_listed(folder, now) for folder in folders(project) if _WHOLE.fullmatch(folder.name)]
-    return sorted(filter(None, found), key=lambda item: (item.name[:10], item.number), reverse=True)
+    items = [_listed(folder, now) for folder in folders(project) if _WHOLE.fullmatch(folder.name)]
+    return sorted(filter(None, items), key=lambda item: (item.name[:10], item.number), reverse=True)
 
 
 def _listed(folder: Path, now: dt.datetime) -> Listed | None:
     release = Release(folder)
     try:
-        told = release.front_matter
-        if not told.whole:
+        front = release.front_matter
+        if not front.whole:
             return None
         _require_as_published(release)
-        public = told.status == "draft" or told.is_public(now)
-        state = "draft" if told.status == "draft" else ("final" if public else "embargoed")
-        listed = Listed(release, state, dt.date.fromisoformat(told.as_of), told)
+        public = front.status == "draft" or front.is_public(now)
+        state = "draft" if front.status == "draft" else ("final" if public else "embargoed")
+        listed = Listed(release, state, dt.date.fromisoformat(front.as_of), front)
         listed.mark, listed.facts, listed.summary  # noqa: B018  read now: a field that cannot be is damage
         return listed
     except BriefError as error:
@@ -139,7 +145,7 @@ def _require_as_published(release: Release) -> None:
     """Refuse a release whose files are not as its checksums say, or whose name is another's."""
     wrong = checksums.differences(release.folder)
     if wrong:
-        told = "; ".join(f"{name} {what}" for name, what in wrong.items())
-        raise ReleaseDamaged(f"it is not as published: {told}.")
+        damage = "; ".join(f"{name} {what}" for name, what in wrong.items())
+        raise ReleaseDamaged(f"it is not as published: {damage}.")
     if release.front_matter.number != release.name:
         raise ReleaseDamaged(f"it is release {release.front_matter.number} under another name.")

@@ -39,45 +39,47 @@ def renew(project: Project, now: dt.datetime) -> list[str]:
     DataRefused
         When ``data/publication.yml``, ``calendar.yml`` or ``notices.yml`` cannot be read; nothing is written.
     """
-    made = pages(project, now)
+    contents = pages(project, now)
     project.reports.mkdir(parents=True, exist_ok=True)
-    return [name for name, content in made.items() if _put(project.reports / name, content)]
+    return [name for name, content in contents.items() if _put(project.reports / name, content)]
 
 
 def pages(project: Project, now: dt.datetime) -> dict[str, bytes | None]:
     """Return the archive's pages by file name; None for one that is not to be there."""
-    own, days, listed = identity.read(project), calendar.read(project), listing(project, now)
-    told = notices.read(project, {item.name for item in listed})
+    publisher, days, listed = identity.read(project), calendar.read(project), listing(project, now)
+    corrected = notices.read(project, {item.name for item in listed})
     # A notice says what a release holds, so it waits for the release it concerns.
     hidden = {item.name for item in listed if item.state == "embargoed"}
-    told = tuple(notice for notice in told if notice.release not in hidden)
+    corrected = tuple(notice for notice in corrected if notice.release not in hidden)
     latest = f"{LATEST}/{PAGE}" if (project.reports / LATEST / PAGE).is_file() else ""
     return {
-        INDEX: _index(own, days, listed, told, latest),
-        "calendar.html": _calendar(own, days, listed, told),
-        "notices.html": _notices(own, listed, told),
-        feed.FILE_NAME: feed.feed(own, listed, told),
-        calendar_file.FILE_NAME: calendar_file.calendar_file(own, days) if days else None,
+        INDEX: _index(publisher, days, listed, corrected, latest),
+        "calendar.html": _calendar(publisher, days, listed, corrected),
+        "notices.html": _notices(publisher, listed, corrected),
+        feed.FILE_NAME: feed.feed(publisher, listed, corrected),
+        calendar_file.FILE_NAME: calendar_file.calendar_file(publisher, days) if days else None,
     }
 
 
 def _index(
-    own: Identity,
+    publisher: Identity,
     days: Sequence[ReleaseDay],
     listed: Sequence[Listed],
-    told: Sequence[CorrectionNotice],
+    corrected: Sequence[CorrectionNotice],
     latest: str,
 ) -> bytes:
-    out = withdrawn(told)
+    out = withdrawn(corrected)
     followed = shown(listed, out)
     return _page(
         "index.html.j2",
-        own,
-        title=own.title,
+        publisher,
+        title=publisher.title,
         listed=listed,
         latest=latest,
         withdrawn=out,
-        notices={item.name: [notice for notice in told if notice.release == item.name] for item in listed},
+        notices={
+            item.name: [notice for notice in corrected if notice.release == item.name] for item in listed
+        },
         followed=followed,
         tracks=tracks(followed),
         picture=(WIDTH, HEIGHT),
@@ -92,26 +94,31 @@ def _following(days: Sequence[ReleaseDay], listed: Sequence[Listed]) -> ReleaseD
 
 
 def _calendar(
-    own: Identity, days: Sequence[ReleaseDay], listed: Sequence[Listed], told: Sequence[CorrectionNotice]
+    publisher: Identity,
+    days: Sequence[ReleaseDay],
+    listed: Sequence[Listed],
+    corrected: Sequence[CorrectionNotice],
 ) -> bytes:
     """Set each release day beside the first release that was made on it, or late, and that still stands."""
-    out = withdrawn(told)
+    out = withdrawn(corrected)
     final = [item for item in reversed(listed) if item.state == "final" and item.name not in out]
     ends = [*(day.date for day in days[1:]), dt.date.max]
     rows = [
         (day, next((item for item in final if day.date <= item.as_of < end), None))
         for day, end in zip(days, ends, strict=False)
     ]
-    return _page("calendar.html.j2", own, title="Release calendar", home=INDEX, rows=rows)
+    return _page("calendar.html.j2", publisher, title="Release calendar", home=INDEX, rows=rows)
 
 
-def _notices(own: Identity, listed: Sequence[Listed], told: Sequence[CorrectionNotice]) -> bytes:
+def _notices(publisher: Identity, listed: Sequence[Listed], corrected: Sequence[CorrectionNotice]) -> bytes:
     linked = {item.name for item in listed if item.is_open}
-    return _page("notices.html.j2", own, title="Correction notices", home=INDEX, notices=told, linked=linked)
+    return _page(
+        "notices.html.j2", publisher, title="Correction notices", home=INDEX, notices=corrected, linked=linked
+    )
 
 
-def _page(template: str, own: Identity, **values: object) -> bytes:
-    return encodable(site.render(template, identity=own, page=PAGE, **values)).encode("utf-8")
+def _page(template: str, publisher: Identity, **values: object) -> bytes:
+    return encodable(site.render(template, identity=publisher, page=PAGE, **values)).encode("utf-8")
 
 
 def _put(path: Path, content: bytes | None) -> bool:

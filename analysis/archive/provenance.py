@@ -93,9 +93,9 @@ def versions() -> dict[str, str]:
             f"the package {crate.PACKAGE} is not installed, so its dependencies are not known.",
             remedy="Run make setup.",
         ) from error
-    names = {re.match(r"[A-Za-z0-9._-]+", item).group(0).lower() for item in asked if "extra ==" not in item}
-    chosen = sorted((names - _SHAPE_NOTHING) | set(_ARITHMETIC))
-    return {"python": platform.python_version(), **{name: _version(name) for name in chosen}}
+    names = {re.split(r"[^A-Za-z0-9._-]", item)[0].lower() for item in asked if "extra ==" not in item}
+    names = (names - _SHAPE_NOTHING) | set(_ARITHMETIC)
+    return {"python": platform.python_version(), **{name: _version(name) for name in sorted(names)}}
 
 
 def commit(project: Project) -> str:

@@ -41,10 +41,10 @@ class Release:
         ReleaseDamaged
             When the file is missing or is not what a build writes.
         """
-        held = released.read(self.folder)
-        if missing := {"release", "results", "tables"} - set(held):
+        content = released.read(self.folder)
+        if missing := {"release", "results", "tables"} - set(content):
             raise released.damaged(self.folder, KeyError(", ".join(sorted(missing))))
-        return held
+        return content
 
     @cached_property
     def front_matter(self) -> FrontMatter:
@@ -93,10 +93,10 @@ def find(project: Project, name: str) -> Release:
     for folder in (project.reports / name, Path(name)):
         if (folder / released.RESULTS).is_file():
             return Release(folder.resolve())
-    known = [item.name for item in releases(project)]
+    names = [item.name for item in releases(project)]
     raise UsageError(
         f"no release '{name}'.",
-        remedy=f"Releases: {', '.join(known)}." if known else "There is none yet: run brief build.",
+        remedy=f"Releases: {', '.join(names)}." if names else "There is none yet: run brief build.",
     )
 
 
@@ -114,10 +114,10 @@ def previous(project: Project, as_of: dt.date, status: str) -> Release | None:
     earlier = [item for item in _ordered(project) if _order(item)[0] <= as_of.isoformat()]
     draft = None
     for item in reversed(earlier):
-        told = item.front_matter
-        if told.whole and told.status != "draft":
+        front = item.front_matter
+        if front.whole and front.status != "draft":
             return item
-        if told.whole:
+        if front.whole:
             draft = draft or item
     return draft if status == "draft" else None
 
@@ -153,5 +153,4 @@ def _is_whole(release: Release) -> bool:
 
 def _order(release: Release) -> tuple[str, int]:
     """Return what releases are sorted by: the day, as text, and the number within it."""
-    day, _, number = _NAME.match(release.name).groups()
-    return day, int(number or 1)
+    return release.name[:10], int(release.name.partition(".")[2] or 1)

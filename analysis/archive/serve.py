@@ -14,21 +14,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from analysis.errors import BriefError, Interrupted, NotAvailable, UsageError
+from analysis.files import media_type
 from analysis.project import Project
 
 HOST = "127.0.0.1"
 PORT = 8000
-TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".csv": "text/csv; charset=utf-8",
-    ".json": "application/json",
-    ".ipynb": "application/x-ipynb+json",
-    ".atom": "application/atom+xml; charset=utf-8",
-    ".ics": "text/calendar; charset=utf-8",
-    ".pdf": "application/pdf",
-    "": "text/plain; charset=utf-8",  # SHA256SUMS
-}
 
 
 class PortTaken(BriefError):
@@ -126,7 +116,9 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_error(HTTPStatus.NOT_FOUND)
 
     def guess_type(self, path: Any) -> str:
-        return TYPES.get(Path(path).suffix.lower(), "application/octet-stream")
+        kind = media_type(str(path))
+        is_text = kind.startswith("text/") or kind == "application/atom+xml"
+        return f"{kind}; charset=utf-8" if is_text else kind
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
@@ -149,8 +141,7 @@ class _Handler(SimpleHTTPRequestHandler):
         if "\0" in asked or "\\" in asked or any(part.startswith(".") for part in asked.split("/")):
             return False
         try:
-            found = Path(self.translate_path(self.path)).resolve(strict=True)
-            inside = found.relative_to(self.server.folder)
+            inside = Path(self.translate_path(self.path)).resolve(strict=True).relative_to(self.server.folder)
         except (OSError, RuntimeError, ValueError):
             return False
         return not any(part.startswith(".") for part in inside.parts)

@@ -216,7 +216,7 @@ def _same_but_commit(path: str, published: Path, again: Path) -> bool:
     if path != crate.FILE_NAME:
         return False
     texts = [(folder / path).read_text(encoding="utf-8") for folder in (published, again)]
-    return crate.without_commit(texts[0]) == crate.without_commit(texts[1])
+    return bool(crate.without_commit(texts[0]) == crate.without_commit(texts[1]))
 
 
 def _place(old: bytes, new: bytes) -> str:

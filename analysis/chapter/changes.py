@@ -191,11 +191,11 @@ def severity(old: Result, new: Result) -> float:
 def counts(old: Figures, new: Figures, changes: Iterable[Change]) -> dict[str, int]:
     """Return how many figures are shared, unchanged, and of each kind in `changes`, which `revised` made."""
     kinds = [change.kind for change in changes]
-    found = {name: kinds.count(kind) for name, kind in COUNTED.items()}
+    numbers = {name: kinds.count(kind) for name, kind in COUNTED.items()}
     before, now = old.compared, new.compared
     shared = sum(_comparable(before[key], now[key], old) for key in {*before} & {*now})
-    moved = sum(found[name] for name in ("revised", "updated", "gained", "lost"))
-    return {"shared": shared, "unchanged": shared - moved, **found}
+    moved = sum(numbers[name] for name in ("revised", "updated", "gained", "lost"))
+    return {"shared": shared, "unchanged": shared - moved, **numbers}
 
 
 def settings_changed(old: Figures, new: Figures) -> list[str]:
@@ -242,9 +242,9 @@ def summary(view: View, results: Mapping[str, Result], previous: str = "") -> Me
     """
     last = last_release(view, previous)
     old, new = last.figures, Figures.of(results)
-    found = revised(old, new) if last.number else []
-    counted = counts(old, new, found) if last.number else dict.fromkeys(("shared", "unchanged", *COUNTED))
-    numbers = (change for change in found if change.kind == REVISED and change.either.is_amount)
+    changes = revised(old, new) if last.number else []
+    counted = counts(old, new, changes) if last.number else dict.fromkeys(("shared", "unchanged", *COUNTED))
+    numbers = (change for change in changes if change.kind == REVISED and change.either.is_amount)
     most = next(numbers, None)
     name = Names(view, "brief", reason="" if last.number else last.reason)
     values = {
@@ -259,11 +259,11 @@ def summary(view: View, results: Mapping[str, Result], previous: str = "") -> Me
     missing = {"settings": "Both releases were made with the same."} | dict.fromkeys(
         ("largest", "largest_before", "largest_now", "largest_severity"), "No number was revised."
     )
-    made = (
+    named = (
         name.one(f"changes_{key}", value, reason=missing.get(key, "") if last.number else "")
         for key, value in values.items()
     )
-    return Measure(_shown(found), tuple(made), source=SOURCE)
+    return Measure(_shown(changes), tuple(named), source=SOURCE)
 
 
 def sentences(changed: Measure) -> list[str]:
@@ -296,10 +296,12 @@ def last_release(view: View, folder: str = "") -> Previous:
     latest = view.project.reports / "latest"
     if not latest.is_symlink() and not latest.exists():
         return Previous()
-    found = _read(latest)
-    if found.figures.as_of > view.as_of.isoformat():
-        return Previous(reason=f"The latest release, {found.number}, shows a later day than this brief.")
-    return found
+    latest_release = _read(latest)
+    if latest_release.figures.as_of > view.as_of.isoformat():
+        return Previous(
+            reason=f"The latest release, {latest_release.number}, shows a later day than this brief."
+        )
+    return latest_release
 
 
 _SAID = {

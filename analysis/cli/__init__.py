@@ -25,9 +25,10 @@ def main() -> None:
             app()
     except BriefError as error:
         err.print(f"[bold red]error:[/bold red] {escape(error.message)}", soft_wrap=True)
-        kept = getattr(error, "kept", None)
-        if kept:
-            err.print(f"The notebooks as far as they ran are kept in {escape(str(kept))}", soft_wrap=True)
+        if error.kept:
+            err.print(
+                f"The notebooks as far as they ran are kept in {escape(str(error.kept))}", soft_wrap=True
+            )
         raise SystemExit(error.exit_code) from None
     except Interrupted as stop:
         err.print(f"{stop.message}; nothing is half done, run it again.", soft_wrap=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from analysis.text import printable
@@ -49,7 +49,7 @@ class Shown:
 
     def __init__(self, shown: Progress) -> None:
         self._shown = shown
-        self._tasks: dict[str, int] = {}
+        self._tasks: dict[str, TaskID] = {}
 
     def progress(self, name: str, done: int, total: int) -> None:
         """Move the bar of a chapter."""

@@ -26,6 +26,9 @@ def add(
             "--accept-restatement", help="Store the file although it changes a year that was closed."
         ),
     ] = False,
+    dataset: Annotated[
+        str, typer.Option("--dataset", metavar="NAME", help="Its dataset, for a file that two can read.")
+    ] = "",
 ) -> None:
     """Check a publisher's file and store it as a new vintage; whole or not at all."""
     from analysis.store.intake import add_file
@@ -36,6 +39,7 @@ def add(
         published=published or None,
         today=today(),
         accept_restatement=accept_restatement,
+        dataset_name=dataset or None,
     )
     vintage = added.vintage
     if not added.new:
@@ -63,15 +67,15 @@ def status() -> None:
         "Dataset", "Newest vintage", "Date is", "Covers", "Vintages", "Rows", "Age", "State", box=None
     )
     for name, dataset in DATASETS.items():
-        known = vintages(project, dataset)
-        if not known:
+        stored = vintages(project, dataset)
+        if not stored:
             table.add_row(name, "none", "", "", "0", "", "", "")
             continue
-        newest = known[-1].verify()
-        covers = f"{min(v.origin.coverage[0] for v in known)} to {max(v.origin.coverage[1] for v in known)}"
+        newest = stored[-1].verify()
+        covers = f"{min(v.origin.coverage[0] for v in stored)} to {max(v.origin.coverage[1] for v in stored)}"
         age = (today() - newest.date).days
         table.add_row(
-            name, str(newest.date), newest.origin.published.basis, covers, str(len(known)),
+            name, str(newest.date), newest.origin.published.basis, covers, str(len(stored)),
             f"{newest.origin.rows:,}", f"{age} days", freshness(dataset, age),
         )  # fmt: skip
     out.print(table, soft_wrap=True)
@@ -118,9 +122,9 @@ def revisions(
     from analysis.store.snapshots import vintages
 
     project = Project.find()
-    chosen = catalogue.dataset(dataset)
-    known = vintages(project, chosen)
-    history = store_revisions.history(known)
+    described = catalogue.dataset(dataset)
+    stored = vintages(project, described)
+    history = store_revisions.history(stored)
     if history.empty:
         out.print(f"{dataset}: no two vintages share periods, so nothing was revised.", soft_wrap=True)
         return
@@ -128,7 +132,7 @@ def revisions(
     for row in history.itertuples(index=False):
         table.add_row(*("" if value is None else str(value) for value in row))
     out.print(table, soft_wrap=True)
-    drawing = revision_history(store_revisions.by_period(known), chosen.period, chosen.values[0])
+    drawing = revision_history(store_revisions.by_period(stored), described.period, described.values[0])
     path = project.reports / "revisions" / f"{dataset.replace('/', '-')}.svg"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(svg_of(drawing.figure), encoding="utf-8")

@@ -73,8 +73,8 @@ def clean(
     from analysis.operate import retention
 
     project = Project.find()
-    plan = retention.plan(project)
-    removed = plan.items if dry_run else retention.clean(plan)
+    removal = retention.removable(project)
+    removed = removal.items if dry_run else retention.clean(removal)
     for item in removed:
         out.print(
             f"{item.path.relative_to(project.root)}  {item.size:,} bytes  {item.reason}", soft_wrap=True

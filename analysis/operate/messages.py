@@ -21,15 +21,15 @@ FILES = {
 
 def published(project: Project, release: Release, now: dt.datetime) -> Message:
     """Return the message of a new release: its key points, what changed, where it lies."""
-    own = identity.read(project)
+    publisher = identity.read(project)
     paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
     return Message(
         event="published",
-        title=own.title,
+        title=publisher.title,
         release=release.name,
         key_points=tuple(release.key_points),
         changes=(release.changes,),
-        links={label: own.absolute(path) or f"reports/{path}" for label, path in paths.items()},
+        links={label: publisher.absolute(path) or f"reports/{path}" for label, path in paths.items()},
         exit_code=ExitCode.DONE,
         at=_written(now),
     )

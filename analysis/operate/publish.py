@@ -169,7 +169,7 @@ def overdue(project: Project, today: dt.date) -> list[str]:
 def _tidy(project: Project, now: dt.datetime, log: RunLog) -> None:
     """Remove what an earlier run left when it was killed; what cannot be removed stops nothing."""
     try:
-        retention.clean(retention.plan(project, now))
+        retention.clean(retention.removable(project, now))
     except retention.NotRemoved as error:
         log.warn("clean", error.message)
 

@@ -7,6 +7,9 @@ import os
 import re
 import urllib.parse
 from collections.abc import Mapping
+from typing import TypeVar, cast
+
+T = TypeVar("T")
 
 MASK = "***"
 WEBHOOK_VARIABLE = "BRIEF_WEBHOOK_URL"
@@ -15,7 +18,7 @@ SECRET_WORDS = ("KEY", "TOKEN", "SECRET", "PASSWORD")
 SHORTEST = 4
 
 
-def redact(value: object, environment: Mapping[str, str] | None = None) -> object:
+def redact(value: T, environment: Mapping[str, str] | None = None) -> T:
     """Return `value` with every secret of the environment replaced by ``***``.
 
     Secret is the value of each variable whose name holds KEY, TOKEN, SECRET or PASSWORD, and
@@ -36,7 +39,7 @@ def redact(value: object, environment: Mapping[str, str] | None = None) -> objec
         Text for text, a dict for a mapping, a list for a list or tuple; numbers, booleans and None as
         they are unless they spell a secret.
     """
-    return _cleaned(value, forms(os.environ if environment is None else environment))
+    return cast(T, _cleaned(value, forms(os.environ if environment is None else environment)))
 
 
 def forms(environment: Mapping[str, str]) -> list[str]:

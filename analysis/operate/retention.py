@@ -35,7 +35,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Plan:
+class Removal:
     """What `clean` would remove from a project, in the order it is shown, and the time ages count to."""
 
     project: Project
@@ -48,7 +48,7 @@ class Plan:
         return sum(item.size for item in self.items)
 
 
-def plan(project: Project, now: dt.datetime | None = None) -> Plan:
+def removable(project: Project, now: dt.datetime | None = None) -> Removal:
     """Return what may be removed; removes nothing.
 
     Parameters
@@ -68,14 +68,14 @@ def plan(project: Project, now: dt.datetime | None = None) -> Plan:
     sources: list[Callable[[Project, dt.datetime], Iterator[tuple[Path, str]]]] = [_failures, _logs]
     if owner is None or owner.is_me:
         sources = [_leftovers, *sources]
-    found = [found for source in sources for found in source(project, now)]
-    return Plan(project, tuple(Item(path, _size(path), reason) for path, reason in found), now)
+    items = (Item(path, _size(path), reason) for source in sources for path, reason in source(project, now))
+    return Removal(project, tuple(items), now)
 
 
-def clean(agreed: Plan) -> list[Item]:
-    """Remove what the plan lists, and return what was removed.
+def clean(agreed: Removal) -> list[Item]:
+    """Remove what is listed, and return what was removed.
 
-    Holds the lock meanwhile, if this process does not hold it already. What a new plan under the lock would
+    Holds the lock meanwhile, if this process does not hold it already. What a new list under the lock would
     not list any more, such as a folder that was touched since, stays.
 
     Raises
@@ -89,7 +89,7 @@ def clean(agreed: Plan) -> list[Item]:
     owner = holder(project)
     locked = owner is not None and owner.is_me
     with contextlib.nullcontext() if locked else hold(project, "clean"):
-        still = {item.path for item in plan(project, agreed.now).items}
+        still = {item.path for item in removable(project, agreed.now).items}
         removed, kept = [], []
         for item in agreed.items:
             if item.path not in still:

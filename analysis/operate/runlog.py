@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import Owner, holder
@@ -28,13 +29,16 @@ START, END, WARNING, ERROR = "start", "end", "warning", "error"
 PUBLISHED, NOTHING_NEW, REFUSED, FAILED = "published", "nothing new", "refused", "failed"
 LOCKED, UNREACHABLE = "another run", "source unreachable"
 KILLED, RUNNING = "killed", "running"
-OUTCOMES = {
+OUTCOMES: dict[int, str] = {
     ExitCode.DONE: PUBLISHED,
     ExitCode.REFUSED: REFUSED,
     ExitCode.NOTHING_NEW: NOTHING_NEW,
     ExitCode.LOCKED: LOCKED,
     ExitCode.UNREACHABLE: UNREACHABLE,
 }  # any other is a failure
+
+
+Event = dict[str, Any]  # one line of a log
 
 
 class RunLog:
@@ -102,15 +106,15 @@ class RunLog:
         Yields a dict; what the block puts into it is written with the step's end. An error is written
         with its message and goes on.
         """
-        self.event(name, "begins", **data)
+        self._write("event", name, "begins", None, data)
         begun = time.monotonic()
-        found: dict[str, object] = {}
+        done: dict[str, object] = {}
         try:
-            yield found
+            yield done
         except BaseException as error:
-            self._write(ERROR, name, _cause(error), time.monotonic() - begun, found)
+            self._write(ERROR, name, _cause(error), time.monotonic() - begun, done)
             raise
-        self.event(name, "done", duration_s=time.monotonic() - begun, **found)
+        self._write("event", name, "done", time.monotonic() - begun, done)
 
     def end(self, exit_code: int, *, release: str = "", cause: str = "") -> None:
         """Write the last line: the exit code, what it means, the release and the cause."""
@@ -132,7 +136,7 @@ class RunLog:
 
     def _write(self, kind: str, step: str, message: str, duration_s: float | None, data: object) -> None:
         now = dt.datetime.now(dt.UTC)
-        line = {"at": now.isoformat(timespec="microseconds"), "kind": kind}
+        line: Event = {"at": now.isoformat(timespec="microseconds"), "kind": kind}
         line |= redact({"step": step, "message": message, "data": data})
         if duration_s is not None:
             line["duration_s"] = round(duration_s, 3)
@@ -192,7 +196,7 @@ def history(project: Project) -> list[Run]:
     return sorted((_run(path, owner) for path in paths), key=lambda run: run.started, reverse=True)
 
 
-def read(path: Path) -> list[dict]:
+def read(path: Path) -> list[Event]:
     """Return the events of a log. A line that was cut when its run was killed is left out."""
     events = []
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
@@ -240,7 +244,7 @@ def _runs(owner: Owner, holding: Owner | None) -> bool:
     return holding is not None and (holding.host, holding.pid) == (owner.host, owner.pid)
 
 
-def _owner(first: dict) -> Owner | None:
+def _owner(first: Event) -> Owner | None:
     try:
         return Owner(**first["data"]["owner"])
     except (KeyError, TypeError):
@@ -264,7 +268,7 @@ def _cause(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}".rstrip(": ")
 
 
-def _readable(line: dict) -> str:
+def _readable(line: Event) -> str:
     """Return an event as one line of text: time, step, message, how long, what belongs to it."""
     mark = {WARNING: "WARNING ", ERROR: "ERROR "}.get(line["kind"], "")
     text = f"{line['at'][:19]}Z  {line['step']:<10}  {mark}{line['message']}"

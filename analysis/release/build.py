@@ -16,12 +16,14 @@ from nbformat import NotebookNode
 
 from analysis.archive import calendar, checksums, comparison, identity, notices, provenance
 from analysis.archive import pages as archive
+from analysis.archive.history import KEY_NUMBERS
+from analysis.archive.inputs import Inputs
 from analysis.archive.landing import land, settle_latest
-from analysis.archive.provenance import Inputs
 from analysis.archive.releases import Release, find, folders, free_name, previous
 from analysis.chapter import changes
 from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, Interrupted, storage_errors
+from analysis.measures import declared
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
 from analysis.page.front_matter import FrontMatter
 from analysis.page.rendering import Step, render
@@ -251,6 +253,8 @@ def _require_sound(project: Project) -> None:
         if path.stem in timeline_schema.listed(project.timelines):
             timelines.read(project.timelines, path.stem)
     events.read(project)
+    for number in KEY_NUMBERS:
+        declared.require(project, number.key, where="the archive's key numbers")
 
 
 def _require_unmoved(project: Project, plan: Plan) -> None:

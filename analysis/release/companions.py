@@ -67,7 +67,7 @@ def write(
     DataRefused
         When a timeline or a file of settings is not what it should be.
     """
-    own = identity.read(project)
+    publisher = identity.read(project)
     tables = [*_tables(content), *_timelines(project, as_of)]
     for table in tables:
         path = folder / table.path
@@ -75,13 +75,13 @@ def write(
         text = as_csv({"columns": table.columns, "rows": table.rows})
         path.write_text(text, encoding="utf-8", newline="\n")
     release = content["release"]
-    title = clean(f"{own.title}, release {release['number']}")
+    title = clean(f"{publisher.title}, release {release['number']}")
     about = About(
         title=title,
         description=DESCRIPTION,
-        licence=clean(own.licence),
-        licence_address=own.licence_address,
-        publisher=clean(own.publisher),
+        licence=clean(publisher.licence),
+        licence_address=publisher.licence_address,
+        publisher=clean(publisher.publisher),
         sources=clean(_sources(project, content)),
     )
     datapackage.write(folder, tables, release, about)
@@ -93,7 +93,7 @@ def write(
         commit,
         title=title,
         description=DESCRIPTION,
-        licence=crate.Licence(about.licence or "No licence is stated.", own.licence_address),
+        licence=crate.Licence(about.licence or "No licence is stated.", publisher.licence_address),
         files=[*present, *later, SUMS],
     )
 

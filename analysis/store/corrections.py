@@ -135,7 +135,7 @@ def apply(
     CorrectionOutdated
         When the vintage no longer holds the figure a correction was written for.
     """
-    made = []
+    corrected = []
     for correction in corrections:
         if (
             correction.action != "replace"
@@ -151,8 +151,8 @@ def apply(
             _outdated(correction, table.loc[rows, correction.column].sum(), vintage, correction.published)
         table = table.copy()
         table.loc[rows, correction.column] = correction.right
-        made.append(correction)
-    return table, tuple(made)
+        corrected.append(correction)
+    return table, tuple(corrected)
 
 
 def check(correction: Correction, table: pd.DataFrame, vintage: dt.date) -> None:
@@ -166,10 +166,10 @@ def check(correction: Correction, table: pd.DataFrame, vintage: dt.date) -> None
     rows = correction.rows_of(table)
     if not rows.any():
         return
-    held = float(table.loc[rows, correction.column].sum())
+    figure = float(table.loc[rows, correction.column].sum())
     due = correction.published if correction.concerns(vintage) else correction.right
-    if not _near(held, due, correction):
-        _outdated(correction, held, vintage, due)
+    if not _near(figure, due, correction):
+        _outdated(correction, figure, vintage, due)
 
 
 def _near(held: float, due: float, correction: Correction) -> bool:

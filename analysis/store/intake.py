@@ -27,8 +27,11 @@ def add_file(
     published: str | None = None,
     today: dt.date,
     accept_restatement: bool = False,
+    dataset_name: str | None = None,
 ) -> Added:
     """Store a publisher's file as a new vintage, or say that it is stored already.
+
+    The file's header tells its dataset, unless `dataset_name` is given: some files hold two.
 
     Raises
     ------
@@ -36,14 +39,14 @@ def add_file(
         When the file is not whole, not of a known dataset, breaks its schema, or changes closed years
         against the newest vintage without `accept_restatement`. Nothing is stored then.
     """
-    dataset = catalogue.recognise(path)
+    dataset = catalogue.dataset(dataset_name) if dataset_name else catalogue.recognise(path)
     table = dataset.read(path)
-    known = snapshots.vintages(project, dataset)
+    stored = snapshots.vintages(project, dataset)
     digest = sha256(path)
-    same = [vintage for vintage in known if vintage.origin.source_sha256 == digest]
+    same = [vintage for vintage in stored if vintage.origin.source_sha256 == digest]
     if same:
         return Added(same[0], new=False)
-    if known and not accept_restatement:
+    if stored and not accept_restatement:
         refuse_restated(dataset, table, read_as_of(project, dataset, dt.date.max).table, path)
     date = snapshots.publication_date(dataset, table, stated=published, today=today)
     return snapshots.add(project, dataset, table, source=path, published=date, retrieved=today)

@@ -132,7 +132,7 @@ def refresh(
     """
     wanted = _wanted(names, files or {})
     today = today or dates.today()
-    own = transport is None
+    ours = transport is None
     transport = transport or Transport.from_environment(
         project.root / "data" / ".cache", {fetcher.site.key for fetcher in catalogue.fetchers().values()}
     )
@@ -142,7 +142,7 @@ def refresh(
             for fetcher in wanted
         ]
     finally:
-        if own:
+        if ours:
             transport.close()
     return RefreshOutcome(tuple(items), dry_run)
 
@@ -204,30 +204,29 @@ def _refresh_vintage(
     project: Project, fetcher: Fetcher, errand: Errand, dry_run: bool, file: Path | None
 ) -> Refreshed:
     name, dataset = fetcher.name, catalogue.dataset(fetcher.name)
-    known = snapshots.vintages(project, dataset)
-    held_files = {vintage.origin.source_sha256 for vintage in known} - {None}
-    errand = replace(errand, held=frozenset(held_files))
-    fetched = fetcher.local(file, errand.today) if file else fetcher.fetch(errand)
+    vintages = snapshots.vintages(project, dataset)
+    by_file = {vintage.origin.source_sha256 or "": vintage for vintage in reversed(vintages)}
+    errand = replace(errand, held=frozenset({*by_file} - {""}))
+    fetched = fetcher.local(file, errand.today) if file and fetcher.local else fetcher.fetch(errand)
     if fetched is None:
-        return Refreshed(name, NOTHING_NEW, f"Unchanged at the source since vintage {known[-1].date}.")
+        return Refreshed(name, NOTHING_NEW, f"Unchanged at the source since vintage {vintages[-1].date}.")
     digest = sha256(fetched.path)
-    if digest in held_files:
+    if same := by_file.get(digest):
         _remember(errand, fetched, digest, dry_run)
-        same = next(vintage for vintage in known if vintage.origin.source_sha256 == digest)
         return Refreshed(name, NOTHING_NEW, f"The file is that of vintage {same.date}, byte for byte.")
     table = _read(dataset, fetched)
-    if not known:
+    if not vintages:
         changes = preview(dataset, table.iloc[:0], table)
     else:
-        held = asof.read_as_of(project, dataset, ALL_HELD).table
-        _refuse_cut(dataset, held, table, fetched)
-        _refuse_restated(dataset, held, table, fetched)
-        changes = preview(dataset, held, table)
+        stored = asof.read_as_of(project, dataset, ALL_HELD).table
+        _refuse_cut(dataset, stored, table, fetched)
+        _refuse_restated(dataset, stored, table, fetched)
+        changes = preview(dataset, stored, table)
         if not changes:
             return Refreshed(
-                name, NOTHING_NEW, f"All values are as held (newest vintage {known[-1].date}).", changes
+                name, NOTHING_NEW, f"All values are as held (newest vintage {vintages[-1].date}).", changes
             )
-    published = _publication(dataset, table, fetched, known, errand.today)
+    published = _publication(dataset, table, fetched, vintages, errand.today)
     if dry_run:
         return Refreshed(name, STORED, f"As vintage {published.date}: {changes.text}", changes)
     added = snapshots.add(
@@ -265,13 +264,13 @@ def _refresh_file(project: Project, fetcher: Fetcher, errand: Errand, dry_run: b
     else:
         folder = project.root / "data" / ".cache" / publisher
     kept = sorted(path for path in folder.glob("*") if path.is_file()) if folder.is_dir() else []
-    held = {sha256(path): path.name for path in kept}
-    errand = replace(errand, held=frozenset(held))
+    names = {sha256(path): path.name for path in kept}
+    errand = replace(errand, held=frozenset(names))
     fetched = fetcher.fetch(errand)
     if fetched is None:
         return Refreshed(fetcher.name, NOTHING_NEW, "Unchanged at the source since the file kept.")
     digest = sha256(fetched.path)
-    if held.get(digest) == fetched.path.name:
+    if names.get(digest) == fetched.path.name:
         _remember(errand, fetched, digest, dry_run)
         return Refreshed(fetcher.name, NOTHING_NEW, f"{fetched.path.name} is as kept, byte for byte.")
     target = folder / fetched.path.name
@@ -285,7 +284,7 @@ def _refresh_file(project: Project, fetcher: Fetcher, errand: Errand, dry_run: b
 
 
 def _publication(
-    dataset: Dataset, table: pd.DataFrame, fetched: Fetched, known: list[Vintage], today: dt.date
+    dataset: Dataset, table: pd.DataFrame, fetched: Fetched, vintages: list[Vintage], today: dt.date
 ) -> Published:
     """Decide the vintage's date: as the fetcher found it, else today; of a file by hand as the store infers.
 
@@ -294,17 +293,19 @@ def _publication(
     counts, by which it was certainly public.
     """
     if fetched.published:
-        published = Published(date=fetched.published, basis=fetched.basis, precision=fetched.precision)
+        published = Published.model_validate(
+            {"date": fetched.published, "basis": fetched.basis, "precision": fetched.precision}
+        )
     elif fetched.download_url:
         published = Published(date=today, basis="held", precision="day")
     else:
         published = snapshots.publication_date(dataset, table, stated=None, today=today)
-    if not known or published.date > known[-1].date:
+    if not vintages or published.date > vintages[-1].date:
         return published
-    if today > known[-1].date:
+    if today > vintages[-1].date:
         return Published(date=today, basis="held", precision="day")
     raise DataRefused(
-        f"it differs from vintage {known[-1].date}, which is not older than today ({today}).",
+        f"it differs from vintage {vintages[-1].date}, which is not older than today ({today}).",
         where=f"{dataset.name}, {fetched.path.name}",
         remedy="A vintage is never overwritten: refresh again tomorrow. Nothing was stored.",
     )
@@ -313,16 +314,16 @@ def _publication(
 def _refuse_cut(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetched: Fetched) -> None:
     """Refuse a table that ends before what is held, or leaves out a period: an old or a cut file."""
     periods = set(table[dataset.period])
-    known = set(held[dataset.period])
+    stored = set(held[dataset.period])
     remedy = "The source may have served an old or a cut file: try again later. Nothing was stored."
     where = f"{dataset.name}, {fetched.path.name}"
-    if max(periods) < max(known):
+    if max(periods) < max(stored):
         raise DataRefused(
-            f"it ends with {period_text(max(periods))}, though {period_text(max(known))} is held.",
+            f"it ends with {period_text(max(periods))}, though {period_text(max(stored))} is held.",
             where=where,
             remedy=remedy,
         )
-    lost = sorted(period for period in known - periods if min(periods) < period)
+    lost = sorted(period for period in stored - periods if min(periods) < period)
     if lost:
         raise DataRefused(
             f"it has no row for {period_text(lost[0])}, which is held"

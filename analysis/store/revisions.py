@@ -101,9 +101,15 @@ def preview(dataset: Dataset, held: pd.DataFrame, fetched: pd.DataFrame) -> Prev
         labels=[name for name in fetched.columns if name not in (*key, *values)],
     )
     counts = compared["status"].value_counts()
+    revised, appeared, disappeared, relabelled = (
+        int(counts.get(status, 0)) for status in (REVISED, APPEARED, DISAPPEARED, RELABELLED)
+    )
     return Preview(
         added,
-        *(int(counts.get(status, 0)) for status in (REVISED, APPEARED, DISAPPEARED, RELABELLED)),
+        revised,
+        appeared,
+        disappeared,
+        relabelled,
         largest=tuple(
             revision for column in values if (revision := _largest(compared, column, key)) is not None
         ),
@@ -209,13 +215,12 @@ def _largest(compared: pd.DataFrame, column: str, key: Sequence[str]) -> Revisio
     )
     if not moved.any():
         return None
-    size = compared.loc[moved, f"{column}_change"].abs().astype(float).fillna(-1.0).reset_index(drop=True)
-    row = compared[moved].reset_index().iloc[int(size.idxmax())]
+    size = compared.loc[moved, f"{column}_change"].abs().astype(float).fillna(-1.0)
+    row = compared[moved].reset_index().to_dict("records")[int(size.to_numpy().argmax())]
+    before, after = row[f"{column}_first"], row[f"{column}_latest"]
     return Revision(
         column,
         " / ".join(period_text(row[name]) for name in key),
-        *(
-            math.nan if pd.isna(value) else float(value)
-            for value in row[[f"{column}_first", f"{column}_latest"]]
-        ),
+        math.nan if pd.isna(before) else float(before),
+        math.nan if pd.isna(after) else float(after),
     )

@@ -45,10 +45,10 @@ class Vintage:
 
     def verify(self) -> Vintage:
         """Return self when the table's bytes match the recorded checksum, else raise `SnapshotDamaged`."""
-        held = sha256(self.table_path) if self.table_path.is_file() else "no file"
-        if held != self.origin.table_sha256:
+        checksum = sha256(self.table_path) if self.table_path.is_file() else "no file"
+        if checksum != self.origin.table_sha256:
             raise SnapshotDamaged(
-                f"the table's checksum is {held[:12]}, recorded is {self.origin.table_sha256[:12]}.",
+                f"the table's checksum is {checksum[:12]}, recorded is {self.origin.table_sha256[:12]}.",
                 where=f"{self.dataset.name}, vintage {self.date}",
                 remedy="Restore the folder from version control; nothing was read from it.",
             )
@@ -71,19 +71,19 @@ class Added:
 def vintages(project: Project, dataset: Dataset, as_of: dt.date | None = None) -> list[Vintage]:
     """Return the stored vintages of `dataset` published on or before `as_of`, oldest first."""
     folder = project.snapshots / dataset.name
-    found = [
+    stored = [
         Vintage(dataset, path, Origin.read(path))
         for path in sorted(folder.iterdir() if folder.is_dir() else [])
         if path.is_dir() and not path.name.startswith(".")
     ]
-    for vintage in found:
+    for vintage in stored:
         if vintage.folder.name != vintage.date.isoformat():
             raise SnapshotDamaged(
                 f"the folder says {vintage.folder.name}, its origin says {vintage.date}.",
                 where=dataset.name,
                 remedy="Restore the folder from version control.",
             )
-    return [vintage for vintage in found if as_of is None or vintage.date <= as_of]
+    return [vintage for vintage in stored if as_of is None or vintage.date <= as_of]
 
 
 def add(
@@ -166,7 +166,7 @@ def publication_date(
                 where=dataset.name,
                 remedy="Give a day up to today, or a month that is over. Nothing was stored.",
             )
-        return Published(date=date.last, basis="stated", precision=date.precision)
+        return Published.model_validate({"date": date.last, "basis": "stated", "precision": date.precision})
     if dataset.infer_published:
         inferred = month_end(dataset.infer_published(table))
         if inferred <= today:

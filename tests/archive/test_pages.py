@@ -13,6 +13,7 @@ from analysis.archive import pages as archive
 from analysis.archive.history import KEY_NUMBERS, MISSING, shown, tracks
 from analysis.archive.listing import listing
 from analysis.errors import DataRefused
+from analysis.measures import declared
 from tests.archive.made import data, figure, release
 
 NOW = dt.datetime(2027, 3, 1, tzinfo=dt.UTC)

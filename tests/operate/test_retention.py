@@ -11,7 +11,7 @@ import pytest
 
 from analysis.operate import retention
 from analysis.operate.lock import LockHeld, Owner, hold
-from analysis.operate.retention import NotRemoved, clean, plan
+from analysis.operate.retention import NotRemoved, clean, removable
 from analysis.operate.runlog import RunLog
 
 NOW = dt.datetime.now(dt.UTC)
@@ -35,7 +35,7 @@ def make(project):
 
 
 def names(project, **options) -> list[str]:
-    return [str(item.path.relative_to(project.root)) for item in plan(project, **options).items]
+    return [str(item.path.relative_to(project.root)) for item in removable(project, **options).items]
 
 
 def held_elsewhere(project) -> None:
@@ -46,8 +46,8 @@ def held_elsewhere(project) -> None:
 
 
 def test_a_project_without_reports_has_nothing_to_tidy(project):
-    assert plan(project).items == ()
-    assert clean(plan(project)) == []
+    assert removable(project).items == ()
+    assert clean(removable(project)) == []
 
 
 def test_what_killed_runs_left_goes(project, make):
@@ -55,7 +55,7 @@ def test_what_killed_runs_left_goes(project, make):
     make("reports/results.json.tmp", size=7)
     (project.reports / ".latest-0a1b").symlink_to("2026-11-22")
     make("data/snapshots/cbp/drug_seizures/.incoming-x", days=2, folder=True, size=50)
-    agreed = plan(project)
+    agreed = removable(project)
     assert names(project) == [
         "reports/.work/build-abc",
         "reports/.latest-0a1b",
@@ -65,7 +65,7 @@ def test_what_killed_runs_left_goes(project, make):
     assert [item.size for item in agreed.items] == [100, 10, 7, 50]
     assert agreed.size == 167
     assert len(clean(agreed)) == 4
-    assert plan(project).items == ()
+    assert removable(project).items == ()
 
 
 def test_releases_links_and_vintages_stay(project, make, listing):
@@ -80,7 +80,7 @@ def test_releases_links_and_vintages_stay(project, make, listing):
     (project.reports / "latest").symlink_to("2020-01-01")
     before = listing(project.root)
     assert names(project) == []
-    clean(plan(project))
+    clean(removable(project))
     after = listing(project.root)
     after.pop("reports/.lock")
     assert after == before and (project.reports / "latest").is_symlink()
@@ -121,7 +121,7 @@ def test_nothing_is_listed_that_a_run_elsewhere_works_on(project, make):
 
 def test_clean_waits_for_nobody_and_removes_nothing_beside_a_run(project, make):
     path = make("reports/.work/build-abc", folder=True)
-    agreed = plan(project)
+    agreed = removable(project)
     held_elsewhere(project)
     with pytest.raises(LockHeld):
         clean(agreed)
@@ -131,12 +131,12 @@ def test_clean_waits_for_nobody_and_removes_nothing_beside_a_run(project, make):
 def test_clean_works_inside_a_run_that_holds_the_lock(project, make):
     make("reports/.work/build-abc", folder=True)
     with hold(project, "publish"):
-        assert len(clean(plan(project))) == 1
+        assert len(clean(removable(project))) == 1
 
 
 def test_what_is_in_use_again_stays(project, make):
     path = make("reports/.log/old.txt", days=366)
-    agreed = plan(project)
+    agreed = removable(project)
     os.utime(path)
     assert clean(agreed) == []
     assert path.exists()
@@ -150,7 +150,7 @@ def test_links_are_removed_and_never_followed(project, make, tmp_path):
     (project.reports / ".work" / "build-link").symlink_to(outside)
     (project.reports / ".failed").symlink_to(outside)
     assert names(project) == ["reports/.work/build-link"]
-    clean(plan(project))
+    clean(removable(project))
     assert (outside / "precious").exists()
     assert not (project.reports / ".work" / "build-link").is_symlink()
 
@@ -167,5 +167,5 @@ def test_what_cannot_be_removed_is_named_and_the_rest_goes(project, make, monkey
 
     monkeypatch.setattr(retention, "_remove", remove)
     with pytest.raises(NotRemoved, match=r"build-a \(Permission denied\)"):
-        clean(plan(project))
+        clean(removable(project))
     assert not second.exists()

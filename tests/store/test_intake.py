@@ -133,7 +133,7 @@ def test_other_bytes_for_a_day_that_is_taken_are_refused(add, cbp_file, project,
 def test_a_date_that_is_none_is_refused_with_nothing_stored(add, cbp_file, project, listing):
     with pytest.raises(DataRefused, match="'yesterday' is not a date"):
         add(cbp_file(2024), published="yesterday")
-    assert listing(project.root) == {}
+    assert listing(project.snapshots) == {}
 
 
 def test_an_absent_file_is_refused(project, tmp_path):
