@@ -2,7 +2,8 @@
 
 import pytest
 
-from analysis.measures import levers
+from analysis.measures import duties as measures
+from analysis.measures import levers, responses
 
 CHINA = {"imposer": "United States", "target": "China", "confidence": "unconfirmed"}
 
@@ -32,7 +33,7 @@ def duties(timeline, view):
             "X1", "fentanyl_ieepa", "35", "2025-02-01", "2025-02-04", target="Canada", tied_to_fentanyl="yes"
         ),
     )
-    return lambda day: values(levers.duty_steps(view(day)))
+    return lambda day: values(measures.duty_steps(view(day)))
 
 
 @pytest.mark.parametrize(
@@ -70,13 +71,13 @@ def test_an_end_that_is_announced_has_not_come(duties):
 
 
 def test_before_the_duty_its_results_say_so(duties, view):
-    measure = levers.duty_steps(view("2025-02-03"))
+    measure = measures.duty_steps(view("2025-02-03"))
     first = measure["levers.fentanyl_first_day"]
     assert (first.status, first.reason) == ("not available", "The duty had not been imposed on this day.")
 
 
 def test_a_step_runs_until_the_next_or_until_the_day_after_its_end(duties, view):
-    table = levers.duty_steps(view("2026-12-31")).table
+    table = measures.duty_steps(view("2026-12-31")).table
     until = {f"{row.measure} {row.rate_pct:g}": str(row.until)[:10] for row in table.itertuples()}
     assert until == {
         "fentanyl_ieepa 10": "2025-03-04",
@@ -92,7 +93,7 @@ def test_a_step_replaced_on_its_own_day_has_no_row(timeline, view):
         step("a", "reciprocal_ieepa", "34", "2025-04-02", "2025-04-09"),
         step("b", "reciprocal_ieepa", "84", "2025-04-08", "2025-04-09"),
     )
-    table = levers.duty_steps(view("2025-04-10")).table
+    table = measures.duty_steps(view("2025-04-10")).table
     assert table["rate_pct"].tolist() == [84]
 
 
@@ -105,7 +106,7 @@ def test_a_truce_counts_down_and_below_zero(timeline, view):
     )
 
     def left(day: str):
-        found = values(levers.truce(view(day)))
+        found = values(measures.truce(view(day)))
         return found["truce_end"], found["truce_days_left"]
 
     assert left("2025-05-11") == (None, None)
@@ -135,14 +136,14 @@ def test_a_truce_counts_down_and_below_zero(timeline, view):
     ],
 )
 def test_bundled_rates_on_the_days_they_changed(bundled, day, fentanyl, reciprocal, section_122, section_301):
-    found = values(levers.duty_steps(bundled(day)))
-    assert [found[f"{measure}_now"] for measure in levers.MEASURES] == [
+    found = values(measures.duty_steps(bundled(day)))
+    assert [found[f"{measure}_now"] for measure in measures.MEASURES] == [
         fentanyl, reciprocal, section_122, section_301,
     ]  # fmt: skip
 
 
 def test_bundled_story_of_the_fentanyl_duty(bundled):
-    found = values(levers.duty_steps(bundled("2026-06-01")))
+    found = values(measures.duty_steps(bundled("2026-06-01")))
     assert (found["fentanyl_first_day"], found["fentanyl_end_day"]) == ("2025-02-04", "2026-02-24")
     assert (found["fentanyl_first_rate"], found["fentanyl_peak_rate"], found["fentanyl_last_rate"]) == (
         10,
@@ -150,7 +151,7 @@ def test_bundled_story_of_the_fentanyl_duty(bundled):
         10,
     )
     assert found["tied_to_fentanyl_now"] == 0
-    assert values(levers.duty_steps(bundled("2025-12-01")))["tied_to_fentanyl_now"] == 1
+    assert values(measures.duty_steps(bundled("2025-12-01")))["tied_to_fentanyl_now"] == 1
 
 
 @pytest.mark.parametrize(
@@ -158,7 +159,7 @@ def test_bundled_story_of_the_fentanyl_duty(bundled):
     [("2026-06-01", "2026-11-10", 162), ("2026-09-22", "2026-11-10", 49), ("2026-10-08", "2027-01-10", 94)],
 )
 def test_bundled_truce(bundled, day, end, left):
-    found = values(levers.truce(bundled(day)))
+    found = values(measures.truce(bundled(day)))
     assert (found["truce_end"], found["truce_days_left"]) == (end, left)
 
 
@@ -183,14 +184,14 @@ def test_one_method_makes_the_picture_and_another_is_only_named(timeline, view):
         average("e", "Yale tracker", "2026-07-24", "22.29", status="what_if"),
         average("f", "Yale overall", "2026-02-24", "11.31", target="all countries"),
     )
-    measure = levers.average_rate(view("2026-12-31"))
+    measure = measures.average_rate(view("2026-12-31"))
     found = values(measure)
-    assert measure.table["rate_pct"].tolist() == [20.7, 47.5]
-    assert (found["average_first"], found["average_latest"]) == (20.7, 47.5)
+    assert measure.table["average_rate"].tolist() == [20.7, 47.5]
+    assert (found["average_latest"], found["average_latest_day"]) == (47.5, "2025-11-10")
     assert found["average_families"] == 3
     # The confirmed one, though a later one is not confirmed; a what-if is no average.
     assert (found["average_other"], found["average_other_family"]) == (38.85, "Yale tracker")
-    early = levers.average_rate(view("2024-12-31"))
+    early = measures.average_rate(view("2024-12-31"))
     assert early["levers.average_latest"].status == "not available"
     assert set(values(early)) == set(found)
 
@@ -236,7 +237,7 @@ def near(timeline, view):
 
 
 def test_what_came_within_90_days_of_a_step(near):
-    measure = levers.followed(near("2025-12-31"))
+    measure = responses.followed(near("2025-12-31"))
     first, second = measure.table.to_dict("records")
     assert first["step"] == "Fentanyl duty: 10%"
     assert (first["answers"], first["days_to_answer"]) == (1, 3)
@@ -254,22 +255,22 @@ def test_what_came_within_90_days_of_a_step(near):
 
 
 def test_days_that_are_not_over_are_counted_to_the_day(near):
-    measure = levers.followed(near("2025-02-11"))
+    measure = responses.followed(near("2025-02-11"))
     row = measure.table.iloc[0]
     assert (row["days_watched"], bool(row["whole"]), row["others"]) == (10, False, 0)
     found = values(measure)
-    assert (found["steps_open"], found["steps_alone"]) == (1, 1)
+    assert (found["steps"], found["steps_alone"]) == (1, 1)
 
 
 def test_before_any_step_nothing_followed_and_the_keys_are_the_same(near):
-    early = levers.followed(near("2025-01-15"))
+    early = responses.followed(near("2025-01-15"))
     assert early.table.empty
     assert early["levers.steps"].reason == "No step had been announced on this day."
-    assert set(values(early)) == set(values(levers.followed(near("2025-12-31"))))
+    assert set(values(early)) == set(values(responses.followed(near("2025-12-31"))))
 
 
 def test_bundled_steps_and_their_answers(bundled):
-    found = values(levers.followed(bundled("2026-10-08")))
+    found = values(responses.followed(bundled("2026-10-08")))
     assert (found["steps"], found["steps_answered"], found["steps_alone"]) == (9, 6, 0)
 
 
@@ -291,7 +292,60 @@ def test_bundled_levers_by_their_status(bundled):
 
 
 def test_bundled_counts_of_levers(bundled):
-    found = values(levers.standing(bundled("2026-10-08")))
+    measure = levers.standing(bundled("2026-10-08"))
+    extent = measure.table.set_index("lever")["extent"]
     # Sanctions of 2019, 2021, April and October 2023, 2025; licences of 2024, 2025 and September 2026.
-    assert (found["sanctions"], found["licence_lists"]) == (5, 3)
-    assert set(found) == set(values(levers.standing(bundled("2019-12-31"))))
+    assert extent["Sanctions on suppliers in China"] == "5 actions, the last on 2025-09-03"
+    assert extent["Export licences"].startswith("3 lists, the last on 2026-09-")
+    assert set(values(measure)) == set(values(levers.standing(bundled("2019-12-31"))))
+
+
+def test_each_lever_says_since_when_and_how_far(bundled):
+    def row(day: str, lever: str) -> tuple[object, ...]:
+        found = levers.standing(bundled(day)).table.set_index("lever").loc[lever]
+        return found["status"], f"{found['since']:%Y-%m-%d}", found["extent"], found["tied_to_fentanyl"]
+
+    duty = "Fentanyl duty (IEEPA)"
+    assert row("2025-06-01", duty) == ("in force", "2025-03-04", "20% of value", "yes")
+    assert row("2026-02-24", duty) == ("ended", "2026-02-24", "was 20% at most", "yes")
+    parcels = "End of duty-free entry of small parcels"
+    assert row("2025-02-04", parcels)[:2] == ("in force", "2025-02-04")
+    assert row("2025-03-01", parcels)[:2] == ("not imposed", "2025-02-05")  # given back for a while
+    assert row("2025-05-02", parcels)[:2] == ("in force", "2025-05-02")
+    assert row("2026-10-08", "Tariff truce")[:3] == ("running", "2026-09-23", "to 2027-01-10")
+    lists = row("2026-10-08", "Duties on lists of goods (section 301)")
+    assert lists == ("in force", "2018-07-06", "7.5% to 100%, by list", "no")
+
+
+def test_levers_whose_time_is_over_or_has_not_come(project, timeline, view):
+    late = "2999-01-01"
+    timeline(
+        "tariff_steps", step("back", "de_minimis", "", "2025-02-05", "2025-02-05", tied_to_fentanyl="yes")
+    )
+    timeline("tariff_pending", {"pending_id": "a", "announced_date": late})
+    timeline("tariff_responses", {"response_id": "a", "announced_date": late, "answers_step_id": "back"})
+    timeline("enforcement", {"action_id": "a", "date": late})
+    timeline("scheduling", {"event_id": "a", "announced_date": late})
+    timeline(
+        "tariff_steps", step("back", "de_minimis", "", "2025-02-05", "2025-02-05", tied_to_fentanyl="yes")
+    )
+    timeline("commitments", {"commitment_id": "promised", "made_date": "2025-01-01"})
+    timeline("truces", {"truce_id": "a", "announced_date": "2025-05-12", "end_date": "2025-08-12"})
+    (project.timelines.parent / "events.yml").write_text(
+        "us_parcels_given_back: {timeline: tariff_steps, row: back, label: x, kind: duty}\n"
+        "us_entity_list_removal: {timeline: commitments, row: promised, label: x, kind: promise}\n"
+    )
+    measure = levers.standing(view("2025-08-13"))
+    table = measure.table.set_index("lever")
+    assert table["status"].to_dict() == {
+        "Duties on lists of goods (section 301)": "not imposed",
+        "End of duty-free entry of small parcels": "not imposed",
+        "Steps not decided": "none known",
+        "Sanctions on suppliers in China": "none known",
+        "Entity List: police forensic institute": "none known",
+        "Tariff truce": "over",
+        "Tariff answers": "not imposed",
+        "Export licences": "none known",
+    }
+    assert f"{table.loc['Tariff truce', 'since']:%Y-%m-%d}" == "2025-08-13"
+    assert values(measure) == {"kinds": 8, "us_active": 0, "china_active": 0, "pending_now": 0}

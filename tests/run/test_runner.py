@@ -155,7 +155,7 @@ def test_a_kernel_knows_its_project_its_run_and_nothing_random(chapter):
 
 def test_a_run_forks_from_one_thread_that_has_the_chapters_modules(chapter):
     """A fork copies one thread: a lock that another one held would stay locked for ever."""
-    modules = "import sys; print({'pandas', 'analysis.measures.trade'} <= set(sys.modules))"
+    modules = "import sys; print({'pandas', 'analysis.measures.trade_lines'} <= set(sys.modules))"
     threads = (
         "import os; print(len(os.listdir(f'/proc/{os.getppid()}/task')) if os.path.isdir('/proc') else 1)"
     )
