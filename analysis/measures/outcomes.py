@@ -188,7 +188,9 @@ def _whole_years(final: pd.Series) -> pd.Series:
 
 
 def _triangle(stored: Sequence[Vintage]) -> ReportingTriangle:
-    rows = _by_vintage(stored).astype({REPORTED: float, PREDICTED: float})
+    """Return what each vintage said of each sum; of two files of a month, only what the later one said."""
+    newest_of_month = {f"{vintage.date:%Y-%m}": vintage for vintage in stored}
+    rows = _by_vintage([*newest_of_month.values()]).astype({REPORTED: float, PREDICTED: float})
     return reporting_triangle(
         rows, reference="period", vintage="vintage", value=REPORTED, prediction=PREDICTED
     )

@@ -87,6 +87,13 @@ def test_a_thin_triangle_falls_back_on_the_publisher_and_shows_its_past_error(de
     assert found["reported_past_error"] == pytest.approx(10)
 
 
+def test_of_two_files_of_a_month_the_later_one_counts(deaths, add):
+    add("first", PROVISIONAL_SCHEMA, [("2016-06", 500, 500, 0.1, "row transcribed")], "2017-05-10")
+    found = values(outcomes.completed(deaths))
+    assert (found["completed"], found["completed_past_values"]) == (980, 7)
+    assert found["reported_past_error"] == pytest.approx(10)
+
+
 def test_months_after_the_final_ones_are_differenced(deaths):
     measure = outcomes.months(deaths)
     later = measure.table[measure.table["provisional"]]
