@@ -16,7 +16,7 @@ from analysis.errors import UnknownName
 PSEUDO_VINTAGE = "pseudo_vintage"
 
 # Days between two publications; a cadence that is not listed has no usual interval.
-CADENCE_DAYS = {"monthly": 31, "twice a year": 183, "yearly": 365}
+CADENCE_DAYS = {"monthly": 31, "quarterly": 92, "twice a year": 183, "yearly": 365}
 QUALITIES = ("green", "amber", "red")
 PUBLIC_DOMAIN = "US government work, public domain"
 
@@ -52,8 +52,8 @@ class Dataset:
     transcription : str
         How the figures came here: ``as published``, ``figures transcribed``, ``aggregated by a third party``.
     span : str
-        How long a period is: ``month``, ``half-year`` (given by its first day), ``year``, ``fiscal year``
-        (given by its number) or ``day`` (the period column is itself the last day).
+        How long a period is: ``month``, ``quarter``, ``half-year`` (given by its first day), ``year``,
+        ``fiscal year`` (given by its number) or ``day`` (the period column is itself the last day).
     lag_from : str
         What `lag_days` counts from: the end of the ``period``, or of its calendar ``year``.
     row_date : str
@@ -167,4 +167,4 @@ class Dataset:
         first = dt.date(period.year, period.month, period.day)
         if self.span == "day":
             return first
-        return month_end(add_months(first, {"month": 0, "half-year": 5}[self.span]))
+        return month_end(add_months(first, {"month": 0, "quarter": 2, "half-year": 5}[self.span]))

@@ -166,11 +166,12 @@ class TextTable:
             )
 
 
-def read(path: Path, *, numbers: Sequence[str] = ()) -> TextTable:
+def read(path: Path, *, numbers: Sequence[str] = (), open_end: bool = False) -> TextTable:
     """Read a comma-separated file whole, every cell as text.
 
     A large file in plain order is read in one pass by pandas, text as categories and the columns named in
     `numbers` as floats; one that is not is read as small files are, which says what is wrong.
+    With `open_end` the last line may lack its line end: the caller tells a cut file by its lines.
 
     Raises
     ------
@@ -182,7 +183,39 @@ def read(path: Path, *, numbers: Sequence[str] = ()) -> TextTable:
         table = _read_large(path, numbers)
         if table is not None:
             return table
+    return _parsed_table(path, _text(path, open_end=open_end))
+
+
+def read_with_notes(path: Path, *, mark: str) -> tuple[TextTable, tuple[str, ...]]:
+    """Read a comma-separated file that ends with lines of notes, each of which begins with `mark`.
+
+    Returns
+    -------
+    tuple of TextTable and tuple of str
+        The table, and the notes without their mark.
+
+    Raises
+    ------
+    DataRefused
+        As `read`; also for a file without notes, which is cut short, and for a row after them.
+    """
     text = _text(path)
+    body, found, tail = text.partition(f"\n{mark}")
+    notes = [line for line in (mark + tail).splitlines() if line.strip()] if found else []
+    strays = [line for line in notes if not line.startswith(mark)]
+    if not notes or strays:
+        raise DataRefused(
+            f"a row stands among the notes: '{strays[0][:80]}'."
+            if strays
+            else "the notes at its end are missing.",
+            where=path.name,
+            remedy="The file is cut short or damaged: download it again. Nothing was stored.",
+        )
+    return _parsed_table(path, f"{body}\n"), tuple(line.removeprefix(mark).strip() for line in notes)
+
+
+def _parsed_table(path: Path, text: str) -> TextTable:
+    """Return the table a text holds, every cell as text."""
     rows = list(_records(path, text))
     header = [name.strip() for name in rows[0]]
     for number, fields in enumerate(rows[1:], start=2):
@@ -268,15 +301,15 @@ def _has_width(block: bytes, width: int) -> bool:
 
 
 def header_of(path: Path) -> list[str]:
-    """Return the names in the first line of a CSV file; raises as `read` does."""
+    """Return the names in the first line of a CSV file, whole or not; raises as `read` does."""
     if path.is_file() and path.stat().st_size >= LARGE_FILE_BYTES:
         header = _plain_header(path)
         if header is not None:
             return header
-    return [name.strip() for name in next(_records(path, _text(path)))]
+    return [name.strip() for name in next(_records(path, _text(path, open_end=True)))]
 
 
-def _text(path: Path) -> str:
+def _text(path: Path, *, open_end: bool = False) -> str:
     if not path.is_file():
         raise DataRefused("no such file.", where=str(path), remedy="Check the path and try again.")
     data = path.read_bytes()
@@ -304,7 +337,7 @@ def _text(path: Path) -> str:
             where=f"{path.name}, line {text[: text.index(chr(0))].count(chr(10)) + 1}",
             remedy="Save the file as UTF-8 CSV. Nothing was stored.",
         )
-    if not text.endswith("\n"):
+    if not open_end and not text.endswith("\n"):
         raise DataRefused(
             f"the last line has no line end: '{text.rsplit(chr(10), 1)[-1][:80]}'.",
             where=f"{path.name}, line {text.count(chr(10)) + 1}",
