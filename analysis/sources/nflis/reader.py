@@ -1,7 +1,7 @@
 """DEA's National Forensic Laboratory Information System: what laboratories found in seized drugs.
 
-The file is an export of the NFLIS-Drug data query system, one line for each state, half-year and substance.
-What misleads in it:
+The file is an export of the NFLIS-Drug data query system, one line for each state, half-year and substance;
+`analysis.sources.nflis.state_year` reads the same export run by years. What misleads in it:
 
 * Counts are identifications (reports of a substance in an item), not items, persons or kilograms.
 * Half-years grow after they were published; the last ones are incomplete when a query is run.
@@ -49,8 +49,19 @@ SCHEMA = pa.DataFrameSchema(
 
 
 def is_query_file(header: list[str]) -> bool:
-    """True when a header row looks like an export of the data query system."""
+    """True when a header row looks like an export of the data query system, by half-years or by years."""
     return {"BASE_ID", "DRUG_REPORTS", "PERIOD"} <= set(header)
+
+
+def is_halfyear_file(header: list[str]) -> bool:
+    """True for an export that was not run by years, told by the period of its first line."""
+    return is_query_file(header) and not is_by_year(header)
+
+
+def is_by_year(header: list[str]) -> bool:
+    """True when the period of the first line, given behind the header as ``PERIOD=``, is a year."""
+    periods = [name.removeprefix("PERIOD=").strip() for name in header if name.startswith("PERIOD=")]
+    return any(period.isdigit() for period in periods)
 
 
 def read_halfyears(path: Path) -> pd.DataFrame:
@@ -74,7 +85,37 @@ def read_halfyears(path: Path) -> pd.DataFrame:
         For a file that is not whole, an unknown half-year or category, a substance that goes by two
         names, a count that is no whole number, the same line twice, or two dates of query.
     """
-    raw = text_table.read(path)
+    raw = read_export(path)
+    lines, query = read_lines(raw)
+    month = raw.categories("PERIOD", HALVES, hint="Run the query by half-years.")
+    lines["period"] = pd.to_datetime({"year": lines["year"], "month": month, "day": 1})
+    table = lines.groupby(["period", "base_id"], as_index=False).agg(
+        substance=("substance", "first"), identifications=("identifications", "sum")
+    )
+    table = table[table["identifications"] > 0].reset_index(drop=True)
+    table["still_growing"] = growing(table["period"] + pd.DateOffset(months=6), query)
+    return columns.in_order(table, SCHEMA, KEY)
+
+
+def read_export(path: Path) -> TextTable:
+    """Return an export as text. Some lack their last line end, behind a column that is not read."""
+    header = text_table.header_of(path)
+    return text_table.read(path, open_end=header[-1] == COLUMNS[-1])
+
+
+def read_lines(raw: TextTable) -> tuple[pd.DataFrame, pd.Timestamp]:
+    """Return the checked lines of an export, whatever its periods, and the day of the query.
+
+    Returns
+    -------
+    tuple of DataFrame and Timestamp
+        Columns `year`, `state` (code), `base_id`, `substance`, `identifications`, a row a line.
+
+    Raises
+    ------
+    DataRefused
+        As `read_halfyears`, apart from the half-years.
+    """
     raw.require_columns(COLUMNS, known_in="COLUMNS in analysis/sources/nflis/reader.py")
     raw.categories(
         "DRUG_CATEGORY_DESCRIPTION",
@@ -84,13 +125,8 @@ def read_halfyears(path: Path) -> pd.DataFrame:
     raw.categories("RPTAGGR", {"DrugReport": 1}, hint="Run the query for drug reports, not for items.")
     lines = pd.DataFrame(
         {
-            "period": pd.to_datetime(
-                {
-                    "year": columns.years(raw, "YYYY"),
-                    "month": raw.categories("PERIOD", HALVES, hint="Run the query by half-years."),
-                    "day": 1,
-                }
-            ),
+            "year": columns.years(raw, "YYYY"),
+            "period": columns.words(raw, "PERIOD"),
             "state": columns.words(raw, "STATE"),
             "laboratories": columns.words(raw, "LABTYPE"),
             "substance_id": columns.words(raw, "SUBSTANCE_ID"),
@@ -103,16 +139,14 @@ def read_halfyears(path: Path) -> pd.DataFrame:
         ~lines["base_id"].str.match(r"^\d+$"), "BASE_ID", problem="is not a number", remedy="Export again."
     )
     raw.refuse_where(lines["substance"] == "", "BASE_DESCRIPTION", problem="is blank", remedy="Export again.")
-    raw.refuse_duplicates(lines, ["period", "state", "laboratories", "substance_id", "base_id"])
+    raw.refuse_duplicates(lines, ["year", "period", "state", "laboratories", "substance_id", "base_id"])
     _refuse_two_names(raw, lines)
-    query = _query_day(raw)
-    table = lines.groupby(["period", "base_id"], as_index=False).agg(
-        substance=("substance", "first"), identifications=("identifications", "sum")
-    )
-    table = table[table["identifications"] > 0].reset_index(drop=True)
-    ends = table["period"] + pd.DateOffset(months=6)
-    table["still_growing"] = ends > query - pd.DateOffset(months=GROWING_MONTHS)
-    return columns.in_order(table, SCHEMA, KEY)
+    return lines.drop(columns=["period", "laboratories", "substance_id"]), _query_day(raw)
+
+
+def growing(ends: pd.Series, query: pd.Timestamp) -> pd.Series:
+    """Return which periods ended less than `GROWING_MONTHS` before the query."""
+    return ends > query - pd.DateOffset(months=GROWING_MONTHS)
 
 
 def _query_day(raw: TextTable) -> pd.Timestamp:
@@ -151,7 +185,7 @@ HALFYEARS = Dataset(
     key=KEY,
     values=("identifications",),
     schema=SCHEMA,
-    recognise=is_query_file,
+    recognise=is_halfyear_file,
     read=read_halfyears,
     span="half-year",
     flags=(PSEUDO_VINTAGE,),
