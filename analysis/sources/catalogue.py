@@ -25,12 +25,21 @@ READERS = (
     "cbp.reader",
     "cbp.de_minimis",
     "cdc.reader",
+    "cdc.wonder",
+    "cdc.emergency",
+    "cdc.weekly",
+    "cdc.national_monthly",
+    "phac.reader",
     "nflis.reader",
+    "nflis.state_year",
+    "nflis.table3",
     "comtrade.reader",
     "census.reader",
     "dea.reader",
     "cbsa.reader",
 )
+# Columns that tell two datasets of one layout apart, by what stands in the first line.
+TELLING = ("freqCode", "PERIOD")
 FETCHING = (
     "cbp.fetcher",
     "cdc.fetcher",
@@ -87,7 +96,7 @@ def recognise(path: Path) -> Dataset:
 def signature_of(path: Path) -> list[str]:
     """Return the names a file is told by: its header, or the fields of its first JSON record.
 
-    Where a column ``freqCode`` says how often figures come, its first value is added as ``freqCode=A``.
+    Where one of the columns `TELLING` says how often figures come, its first value is added: ``freqCode=A``.
 
     Raises
     ------
@@ -103,6 +112,6 @@ def signature_of(path: Path) -> list[str]:
         fields = first if isinstance(first, dict) else {}
         return [*fields, f"freqCode={fields.get('freqCode')}"]
     header = text_table.header_of(path)
-    if "freqCode" in header:
-        header.append(f"freqCode={text_table.read(path).frame['freqCode'].iloc[0]}")
-    return header
+    told = [name for name in TELLING if name in header]
+    first = text_table.read(path, open_end=True).frame.iloc[0] if told else {}
+    return [*header, *(f"{name}={first[name]}" for name in told)]
