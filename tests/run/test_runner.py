@@ -139,13 +139,13 @@ def test_a_notebook_that_says_nothing_of_itself_is_refused(chapter):
         discover(project)
 
 
-def test_a_kernel_knows_its_project_its_run_and_nothing_random(chapter):
-    folders = "import os; print(os.getcwd(), os.environ['BRIEF_PROJECT'], os.environ['BRIEF_RUN'])"
+def test_a_kernel_knows_its_project_and_nothing_random(chapter):
+    folders = "import os; print(os.getcwd(), os.environ['BRIEF_PROJECT'])"
     hashed = "print(hash('Busan'))"
     project, small = chapter(folders, hashed, END)
     here = Path.cwd()
     notebook = run(project, small)["small"]
-    expected = [project.notebooks, project.root, project.root / "out"]
+    expected = [project.notebooks, project.root]
     assert printed(notebook, folders) == " ".join(map(str, expected))
     environment = {**os.environ, "PYTHONHASHSEED": "0"}
     fixed = subprocess.run([sys.executable, "-c", hashed], env=environment, capture_output=True, text=True)

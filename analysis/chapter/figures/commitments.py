@@ -61,7 +61,7 @@ def promises(ledger: Measure, as_of: dt.date) -> Drawing:
         axes.set_yticks(range(len(table)), names)
         axes.tick_params(axis="y", labelsize=7, labelcolor=INK)
         axes.set_ylim(len(table) - 0.4, -0.6)
-        axes.axvline(today, color=GRID, linewidth=1, zorder=0)  # type: ignore[arg-type]
+        axes.axvline(today, color=GRID, linewidth=1, zorder=0)
         _time_axis(axes, table["made"].min(), today)
     alt = "Bars through time, one a promise, with its status: " + "; ".join(
         f"{row.side}, {row.promise.rstrip('.')}, {_status_words(row)}" for row in Row.each(table)
