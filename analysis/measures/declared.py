@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 from analysis import yaml_file
 from analysis.errors import DataRefused, UnknownName
 from analysis.project import Project
-from analysis.yaml_file import Model, Text
+from analysis.yaml_file import Model, Text, Wrong
 
 Type = Literal["number", "choice", "interval", "day", "month", "half_year", "fiscal_year", "year", "list"]
 Unit = Literal[
@@ -83,12 +83,12 @@ class ResultSet(Model):
     @model_validator(mode="after")
     def _named(self) -> ResultSet:
         if not self.sources:
-            raise ValueError("no source is named")
+            raise Wrong("no source is named.", "Name one.", at=("sources",))
         for name, declaration in self.results.items():
             if not _NAME.fullmatch(name):
-                raise ValueError(f"'{name}' is no name in lower case")
+                raise Wrong(f"'{name}' is no name in lower case.", at=("results", name))
             if declaration.source and declaration.source not in self.sources:
-                raise ValueError(f"{name}: no source is called '{declaration.source}'")
+                raise Wrong.name("source", declaration.source, self.sources, at=("results", name))
         return self
 
     def origin(self, name: str) -> Origin:

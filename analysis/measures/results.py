@@ -233,7 +233,8 @@ class Names:
             For a choice outside its closed set.
         """
         if name not in self.declarations.results:
-            raise UnknownName.of("result", f"{self.set_name}.{name}", self.declarations.results)
+            keys = [f"{self.set_name}.{key}" for key in self.declarations.results]
+            raise UnknownName.of("result", f"{self.set_name}.{name}", keys)
         declaration = self.declarations.results[name]
         missing = _missing(value)
         content = None if missing else _of_type(value, declaration, f"{self.set_name}.{name}")
@@ -428,42 +429,3 @@ def _plain(value: Any) -> Value:
             raise ValueError(f"{value} cannot be a result: use a status and a reason")
         return float(f"{value:.10g}")
     return value  # type: ignore[no-any-return]
-
-
-@dataclass(frozen=True)
-class Naming:
-    """The former maker of results, with labels and units in code; `Names` takes its place."""
-
-    chapter: str
-    source: str
-    vintage: str = ""
-    reason: str = ""
-
-    def __call__(
-        self,
-        name: str,
-        label: str,
-        value: object,
-        unit: str,
-        *,
-        period: str = "",
-        interval: tuple[float, float] | None = None,
-        status: str = "not available",
-        reason: str = "",
-    ) -> Result:
-        """Return a result; a missing `value` (None or NaN) makes one of `status` with the reason."""
-        missing = value is None or (not isinstance(value, str) and pd.isna(value))
-        kind, unit = _OLDER.get(unit, ("number", unit))
-        return Result(
-            key=f"{self.chapter}.{name}",
-            label=label,
-            value=None if missing else value,
-            type=kind,
-            unit=unit,
-            interval=None if missing else interval,
-            period=period,
-            vintage=self.vintage,
-            source=self.source,
-            status=status if missing else "ok",
-            reason=(reason or self.reason or "The source holds no value.") if missing else "",
-        )
