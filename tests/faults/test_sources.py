@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from analysis.errors import ExitCode
 from analysis.operate import publish as operations
 from analysis.operate.runlog import history
 from analysis.store.refresh import refresh
@@ -38,9 +39,9 @@ def asked():
 def test_with_nothing_to_build_the_exit_code_says_what_was_wrong(small, asked, way):
     before, data = standing(small), data_of(small)
     outcome = operations.publish(small, refresh=asked(way))
-    assert outcome.exit_code in (operations.DATA_REFUSED, operations.SOURCE_UNREACHABLE)
+    assert outcome.exit_code in (ExitCode.REFUSED, ExitCode.UNREACHABLE)
     if way not in ANSWERS:
-        assert outcome.exit_code == operations.SOURCE_UNREACHABLE
+        assert outcome.exit_code == ExitCode.UNREACHABLE
     assert outcome.text.endswith(f"Release {before} stands.")
     assert standing(small) == before
     kept = {name: digest for name, digest in data_of(small).items() if not name.startswith(".cache/")}
@@ -52,7 +53,7 @@ def test_with_something_to_build_the_release_says_how_old_its_data_are(small, as
     before = standing(small)
     change_input(small, f"sources: {way}")
     outcome = operations.publish(small, refresh=asked(way))
-    assert outcome.exit_code == operations.PUBLISHED
+    assert outcome.exit_code == ExitCode.DONE
     assert standing(small) > before
     content = json.loads((outcome.release.folder / "results.json").read_text(encoding="utf-8"))
     (table,) = [table for table in content["tables"] if table["name"] == "seizures.datasets"]
