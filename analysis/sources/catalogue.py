@@ -23,6 +23,7 @@ from analysis.sources.json_file import read_json
 # In the order in which datasets are shown.
 READERS = (
     "cbp.reader",
+    "cbp.air_and_marine",
     "cbp.de_minimis",
     "cdc.reader",
     "cdc.wonder",
@@ -34,7 +35,13 @@ READERS = (
     "nflis.state_year",
     "nflis.table3",
     "comtrade.reader",
+    "comtrade.undata",
     "census.reader",
+    "usitc.reader",
+    "dgcis.reader",
+    "ofac.reader",
+    "federal_register.reader",
+    "yale.reader",
     "dea.reader",
     "cbsa.reader",
 )

@@ -58,6 +58,8 @@ AREAS = {f"{name} FIELD OFFICE": f"{name.title()} Field Office" for name in FIEL
     f"{name} SECTOR": f"{name.title()} Sector" for name in SECTORS
 }
 
+# The column that tells a file of Air and Marine Operations.
+BRANCH = "Branch"
 MONTHLY_COLUMNS = (
     "FY",
     "Month (abbv)",
@@ -105,8 +107,8 @@ YEARLY_SCHEMA = pa.DataFrameSchema(
 
 
 def is_monthly_file(header: list[str]) -> bool:
-    """True when a header row looks like CBP's monthly file, complete or not."""
-    return len(set(header) & set(MONTHLY_COLUMNS)) >= 5
+    """True when a header row looks like CBP's nationwide monthly file, complete or not."""
+    return BRANCH not in header and len(set(header) & set(MONTHLY_COLUMNS)) >= 5
 
 
 def is_yearly_file(header: list[str]) -> bool:
@@ -136,30 +138,30 @@ def read_monthly(path: Path) -> pd.DataFrame:
         negative or missing number, the same key twice, or misses a month. Names file, line and value.
     """
     raw = text_table.read(path, numbers=("Count of Event", "Sum Qty (lbs)"))
-    if "Branch" in raw.columns:
+    if BRANCH in raw.columns:
         raise DataRefused(
             "column 'Branch' marks a file of Air and Marine Operations, a separate series.",
             where=raw.where(),
             remedy="Add the nationwide file instead; the two count the same drugs twice.",
         )
     raw.require_columns(MONTHLY_COLUMNS, known_in="MONTHLY_COLUMNS in analysis/sources/cbp/reader.py")
-    years, year_open = _fiscal_years(raw, "FY")
+    years, year_open = fiscal_years(raw, "FY")
     months = raw.categories("Month (abbv)", MONTHS, hint="Months are OCT to SEP.")
     table = pd.DataFrame(
         {
-            "period": _calendar_months(years, months),
+            "period": calendar_months(years, months),
             "fiscal_year": years,
             "year_open": year_open,
-            "component": raw.categories("Component", _same(COMPONENTS), hint=_register("COMPONENTS")),
-            "border": raw.categories("Region", _same(BORDERS), hint=_register("BORDERS")),
-            "land_filter": raw.categories("Land Filter", LAND_FILTERS, hint=_register("LAND_FILTERS")),
+            "component": raw.categories("Component", same(COMPONENTS), hint=register("COMPONENTS")),
+            "border": raw.categories("Region", same(BORDERS), hint=register("BORDERS")),
+            "land_filter": raw.categories("Land Filter", LAND_FILTERS, hint=register("LAND_FILTERS")),
             "area": raw.categories(
-                "Area of Responsibility", AREAS, hint=_register("FIELD_OFFICES or SECTORS")
+                "Area of Responsibility", AREAS, hint=register("FIELD_OFFICES or SECTORS")
             ),
             "drug": raw.categories(
                 "Drug Type",
                 DRUG_TYPES,
-                hint="CBP may have split or renamed a category. " + _register("DRUG_TYPES"),
+                hint="CBP may have split or renamed a category. " + register("DRUG_TYPES"),
             ),
             "events": raw.whole_numbers("Count of Event"),
             "quantity_lb": raw.numbers("Sum Qty (lbs)", minimum=0.0),
@@ -168,7 +170,8 @@ def read_monthly(path: Path) -> pd.DataFrame:
     ordered = table.sort_values(list(MONTHLY_KEY), ignore_index=True)
     if _has_equal_neighbours(ordered, MONTHLY_KEY):
         raw.refuse_duplicates(table, MONTHLY_KEY)
-    _refuse_missing_months(raw, table)
+    refuse_missing_months(raw, table)
+    _refuse_lone_components(raw, table)
     return _validated(ordered)
 
 
@@ -188,13 +191,13 @@ def read_yearly(path: Path) -> pd.DataFrame:
     """
     raw = text_table.read(path)
     raw.require_columns(YEARLY_COLUMNS, known_in="YEARLY_COLUMNS in analysis/sources/cbp/reader.py")
-    years, year_open = _fiscal_years(raw, "fiscal_year")
+    years, year_open = fiscal_years(raw, "fiscal_year")
     table = pd.DataFrame(
         {
             "fiscal_year": years,
             "year_open": year_open,
-            "component": raw.categories("component", _same(COMPONENTS), hint=_register("COMPONENTS")),
-            "border": raw.categories("region", _same(BORDERS), hint=_register("BORDERS")),
+            "component": raw.categories("component", same(COMPONENTS), hint=register("COMPONENTS")),
+            "border": raw.categories("region", same(BORDERS), hint=register("BORDERS")),
             "events": raw.whole_numbers("seizure_events"),
             "quantity_lb": raw.numbers("pounds", minimum=0.0),
         }
@@ -245,7 +248,7 @@ def _columns_schema(names: list[str]) -> pa.DataFrameSchema:
     return pa.DataFrameSchema({name: MONTHLY_SCHEMA.columns[name] for name in names}, strict=True)
 
 
-def _fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
+def fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
     """Return the fiscal year as a number and whether the file marks it as still open."""
     written = raw.frame[column].astype("category").cat
     parts = pd.Series(written.categories.astype(str)).str.extract(r"^(20[1-9]\d)( \(FYTD\))?$")
@@ -260,15 +263,15 @@ def _fiscal_years(raw: TextTable, column: str) -> tuple[pd.Series, pd.Series]:
     return pd.Series(years), pd.Series(parts[1].notna().to_numpy()[codes])
 
 
-def _calendar_months(years: pd.Series, months: pd.Series) -> pd.Series:
+def calendar_months(years: pd.Series, months: pd.Series) -> pd.Series:
     """Return first days of months; October to December lie in the year before the fiscal year's name."""
     calendar = years - (months >= 10)
     since_1970 = ((calendar - 1970) * 12 + months - 1).to_numpy("int64")
     return pd.Series(since_1970.astype("datetime64[M]").astype("datetime64[ns]"))
 
 
-def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
-    """Closed years have twelve months, the open one starts in October, each month has both components."""
+def refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
+    """Refuse a table with a gap: closed years have twelve months, the open one starts in October."""
     held = {period.date() for period in table["period"].unique()}
     first = min(held)
     month = dt.date(first.year - (first.month < 10), 10, 1)
@@ -282,6 +285,10 @@ def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
                 remedy="The file is cut short or damaged: download it again.",
             )
         month = add_months(month, 1)
+
+
+def _refuse_lone_components(raw: TextTable, table: pd.DataFrame) -> None:
+    """Refuse a table in which a month has rows of one component only."""
     pairs = table[["period", "component"]].drop_duplicates().groupby("period").size()
     for period in pairs.index[pairs < len(COMPONENTS)]:
         raise DataRefused(
@@ -291,12 +298,14 @@ def _refuse_missing_months(raw: TextTable, table: pd.DataFrame) -> None:
         )
 
 
-def _same(names: tuple[str, ...]) -> dict[str, str]:
+def same(names: tuple[str, ...]) -> dict[str, str]:
+    """Return words that mean themselves."""
     return {name: name for name in names}
 
 
-def _register(name: str) -> str:
-    return f"Add it to {name} in analysis/sources/cbp/reader.py and say how it maps."
+def register(name: str, module: str = "reader") -> str:
+    """Return where a word that is not known would be added."""
+    return f"Add it to {name} in analysis/sources/cbp/{module}.py and say how it maps."
 
 
 MONTHLY = Dataset(
