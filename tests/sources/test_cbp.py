@@ -174,13 +174,20 @@ def test_a_column_twice_is_refused(refused, cbp_file):
     assert "cbp.csv, line 1: column 'FY' stands twice" in refused(text(file))
 
 
-def test_the_series_of_air_and_marine_operations_is_refused_by_name(refused, cbp_file):
+def test_the_series_of_air_and_marine_operations_is_refused_by_name(cbp_file, tmp_path):
+    file = cbp_file(2024)
+    file.header[5] = "Branch"
+    with pytest.raises(DataRefused, match="'Branch' marks a file of Air and Marine Operations") as error:
+        cbp.read_monthly(file.write(tmp_path / "cbp.csv"))
+    assert "count the same drugs twice" in error.value.remedy
+
+
+def test_a_nationwide_file_under_the_header_of_air_and_marine_is_refused(refused, cbp_file):
     file = cbp_file(2024)
     file.header[5] = "Branch"
     message = refused(text(file))
-    assert "Air and Marine Operations" in message
-    assert "'Branch'" in message
-    assert "count the same drugs twice" in message
+    assert "Component 'Office of Field Operations' is not known" in message
+    assert "a series of its own" in message
 
 
 def test_an_unknown_drug_type_is_refused_and_says_where_it_would_be_added(refused, cbp_file):
@@ -363,3 +370,15 @@ def test_every_file_of_the_publisher_loads_with_the_published_totals():
 def test_the_bundled_vintages_have_the_published_totals(repository):
     known = View(repository, dt.date(2026, 6, 1)).read("cbp/drug_seizures")
     assert totals(known.table) == PUBLISHED_LB
+
+
+def test_the_aggregate_and_the_months_give_figures_since_busan(repository):
+    """The aggregate reaches August 2026, the months April: the months before the meeting are taken off."""
+    view = View(repository, dt.date(2026, 11, 24))
+    monthly = view.read("cbp/drug_seizures").table
+    by_month = monthly[monthly["drug"] == "Fentanyl"].groupby("period")["quantity_lb"].sum()
+    by_year = view.read("cbp/fentanyl_fiscal_year").table.groupby("fiscal_year")["quantity_lb"].sum()
+    assert by_year[2026] == pytest.approx(10368.75, abs=0.005)
+    assert by_month["2024-10":"2025-08"].sum() == pytest.approx(11383.76, abs=0.005)
+    assert by_year[2026] - by_month["2025-10":"2025-10"].sum() == pytest.approx(9352.17, abs=0.01)
+    assert by_month["2024-11":"2025-08"].sum() == pytest.approx(9391.29, abs=0.01)
