@@ -50,7 +50,7 @@ lint: $(READY) ## Check style and types
 	$(BIN)/mypy
 
 fuzz: $(READY) ## Try 2,000 damaged files on each loader (about ten minutes)
-	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest tests/sources/test_fuzz.py --numprocesses auto -q
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest tests/sources/test_fuzz*.py --numprocesses auto -q
 
 bench-load: $(READY) ## Time the bundled data and a file of five million rows
 	$(BIN)/python -m tests.bench.bench_load

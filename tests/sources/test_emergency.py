@@ -78,6 +78,12 @@ def test_how_many_jurisdictions_took_part_stays_with_each_month(tmp_path):
     assert table.groupby("period")["jurisdictions"].unique().map(list).tolist() == [[46], [47]]
 
 
+def test_two_numbers_of_jurisdictions_in_one_month_are_refused(tmp_path):
+    rows = [overall(), overall(sex="F", jurisdictions="45")]
+    with pytest.raises(DataRefused, match="is another number of jurisdictions for the same month"):
+        emergency.read_overall(write_csv(tmp_path / "overall.csv", rows))
+
+
 @pytest.mark.parametrize("cut", [0, 1])
 def test_a_file_without_a_last_line_end_loads_whole_and_is_refused_when_it_is_cut(tmp_path, cut):
     path = tmp_path / "states.csv"

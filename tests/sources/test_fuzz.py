@@ -255,7 +255,7 @@ def nflis_rows(draw):
             "DRUG_CATEGORY_DESCRIPTION": nflis.CATEGORY,
             "STATE": state,
             "STATE_LONG_NAME": "Somewhere",
-            "STATE_FIPS": "39",
+            "STATE_FIPS": {"OH": "39", "PA": "42", "NY": "36"}[state],
         }
         for year, half, state, base in keys
     ]
@@ -285,6 +285,7 @@ NFLIS = Shape(
         ("year", "month", "base"),
         ("identifications",),
     ),
+    open_end=True,
 )
 
 # --- Comtrade, as JSON and as CSV with the same columns

@@ -7,6 +7,7 @@ import pytest
 
 from analysis.errors import DataRefused
 from analysis.sources.nflis import reader as nflis
+from analysis.sources.us_states import FIPS
 from tests.sources.support import raw_file, write_csv
 
 
@@ -26,7 +27,7 @@ def row(state="OH", year="2024", half="SA1 (JAN - JUN)", reports="5", base="1504
         "DRUG_CATEGORY_DESCRIPTION": nflis.CATEGORY,
         "STATE": state,
         "STATE_LONG_NAME": state,
-        "STATE_FIPS": "39",
+        "STATE_FIPS": str(FIPS.get(state, "")),
     } | more
 
 
@@ -83,6 +84,7 @@ def test_a_second_name_that_is_not_registered_is_refused(tmp_path):
         ({"RPTAGGR": "Item"}, "'Item' is not known"),
         ({"base": "x"}, "BASE_ID 'x' is not a number"),
         ({"QUERY_RUN_DATE": "yesterday"}, "is not a day"),
+        ({"STATE_FIPS": "3"}, "is not the number of the state beside it"),
     ],
 )
 def test_what_cannot_be_read_is_refused(tmp_path, change, message):

@@ -52,10 +52,17 @@ def test_an_export_without_a_last_line_end_loads(tmp_path):
     assert len(state_year.read_years(path)) == 2
 
 
+def test_an_export_that_ends_in_the_middle_of_its_last_number_is_refused(tmp_path):
+    path = tmp_path / "query.csv"
+    path.write_text(csv_text([year_row(), year_row(state="PA")]).removesuffix("2\n"), encoding="utf-8")
+    with pytest.raises(DataRefused, match="STATE_FIPS '4' is not the number of the state beside it"):
+        state_year.read_years(path)
+
+
 def test_an_export_that_ends_in_the_middle_of_a_line_is_refused(tmp_path):
     path = tmp_path / "query.csv"
     path.write_text(
-        csv_text([year_row(), year_row(state="PA")]).removesuffix(",PA,PA,39\n"), encoding="utf-8"
+        csv_text([year_row(), year_row(state="PA")]).removesuffix(",PA,PA,42\n"), encoding="utf-8"
     )
     with pytest.raises(DataRefused, match=r"query\.csv, line 3: 12 fields where the header has 15"):
         state_year.read_years(path)

@@ -8,6 +8,7 @@ import pytest
 from analysis.errors import DataRefused
 from analysis.sources import catalogue
 from analysis.sources.cdc import wonder
+from analysis.sources.us_states import FIPS, STATES
 from tests.sources.support import raw_file, write_csv
 
 NAMES = {1: "Jan.", 2: "Feb.", 3: "Mar."}
@@ -23,7 +24,7 @@ def row(state="Ohio", year=2023, month=1, deaths="44", behind="", residence=Fals
         "Month": f"{NAMES[month]}, {year}{behind}",
         "Month Code": f"{year}/{month:02}",
         column: state,
-        f"{column} Code": "39",
+        f"{column} Code": f"{FIPS[STATES[state]]:02}" if state in STATES else "72",
         "Multiple Cause of death": "Other synthetic narcotics",
         "Multiple Cause of death Code": "T40.4",
         "Deaths": deaths,
@@ -86,6 +87,7 @@ def test_only_the_last_month_of_a_year_that_is_not_over_is_partial(tmp_path):
         ({"behind": " (estimated)"}, r"Year '2023 \(estimated\)' is not known"),
         ({"Month Code": "2022/01"}, "is not of the year beside it"),
         ({"Month Code": "2023/13"}, "is not a month"),
+        ({"State Code": "40"}, "is not that of the state beside it"),
         ({"Year": "2022"}, "Year '2022' is not known"),
     ],
 )

@@ -109,6 +109,13 @@ def read_overall(path: Path) -> pd.DataFrame:
         problem="is no number of states",
         remedy="Download the file again.",
     )
+    took_part = lines.groupby(["period", "months"])["jurisdictions"]
+    raw.refuse_where(
+        lines["jurisdictions"] != took_part.transform("first"),
+        "jurisdiction_count",
+        problem="is another number of jurisdictions for the same month",
+        remedy="Download the file again.",
+    )
     _refuse_incomplete(raw, lines, ["sex", "age"])
     return columns.in_order(_by_indicator(raw, lines), OVERALL_SCHEMA, OVERALL_KEY)
 

@@ -22,7 +22,7 @@ from analysis.sources import columns, text_table
 from analysis.sources.cdc.reader import FINAL_URL, PUBLISHER
 from analysis.sources.dataset import Dataset
 from analysis.sources.text_table import TextTable
-from analysis.sources.us_states import STATES
+from analysis.sources.us_states import FIPS, STATES
 
 COLUMNS = (
     "Notes", "Year", "Year Code", "Month", "Month Code", "Multiple Cause of death",
@@ -88,11 +88,16 @@ def read_states(path: Path) -> pd.DataFrame:
         hint=f"Run the query for {CAUSE} alone: a death can have several causes and would be counted again.",
     )
     period = _months(raw)
+    place = raw.categories(state, STATES, hint="States are written out; territories are not among them.")
+    raw.refuse_where(
+        columns.words(raw, f"{state} Code").str.lstrip("0") != place.map(FIPS).astype(str),
+        f"{state} Code",
+        problem="is not that of the state beside it",
+        remedy="Run the query again.",
+    )
     cells = {
         "period": period,
-        "state": raw.categories(
-            state, STATES, hint="States are written out; territories are not among them."
-        ),
+        "state": place,
         "deaths": _deaths(raw),
         "status": _status(raw, period),
     }

@@ -20,6 +20,7 @@ import pandera.pandas as pa
 from analysis.sources import columns, text_table
 from analysis.sources.dataset import PSEUDO_VINTAGE, PUBLIC_DOMAIN, Dataset
 from analysis.sources.text_table import TextTable
+from analysis.sources.us_states import FIPS
 
 COLUMNS = (
     "LABTYPE", "RPTAGGR", "YYYY", "PERIOD", "DRUG_REPORTS", "QUERY_RUN_DATE", "SUBSTANCE_ID",
@@ -98,7 +99,7 @@ def read_halfyears(path: Path) -> pd.DataFrame:
 
 
 def read_export(path: Path) -> TextTable:
-    """Return an export as text. Some lack their last line end, behind a column that is not read."""
+    """Return an export as text. Some lack their last line end, behind a number that is known."""
     header = text_table.header_of(path)
     return text_table.read(path, open_end=header[-1] == COLUMNS[-1])
 
@@ -141,6 +142,13 @@ def read_lines(raw: TextTable) -> tuple[pd.DataFrame, pd.Timestamp]:
     raw.refuse_where(lines["substance"] == "", "BASE_DESCRIPTION", problem="is blank", remedy="Export again.")
     raw.refuse_duplicates(lines, ["year", "period", "state", "laboratories", "substance_id", "base_id"])
     _refuse_two_names(raw, lines)
+    number = lines["state"].map(FIPS).astype("Int64").astype("string")
+    raw.refuse_where(
+        (columns.words(raw, "STATE_FIPS").str.lstrip("0") != number).fillna(False).astype(bool),
+        "STATE_FIPS",
+        problem="is not the number of the state beside it",
+        remedy="The file may be cut short: export again.",
+    )
     return lines.drop(columns=["period", "laboratories", "substance_id"]), _query_day(raw)
 
 

@@ -163,7 +163,13 @@ def _block(raw: TextTable, start: int) -> pd.DataFrame:
                 }
             )
         )
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
+    raw.refuse_where(
+        here & (not parts or not inside.any()),
+        "column 1",
+        problem="begins a block without states or drugs",
+        remedy="Download the file again.",
+    )
+    return pd.concat(parts, ignore_index=True)
 
 
 def _refuse_incomplete(raw: TextTable, blocks: list[pd.DataFrame], starts: list[int]) -> None:
@@ -180,7 +186,7 @@ def _refuse_incomplete(raw: TextTable, blocks: list[pd.DataFrame], starts: list[
             remedy="The file is cut short or damaged: download it again. Nothing was stored.",
         )
 
-    states = [state for block in blocks for state in block.get("state", pd.Series(dtype=str)).unique()]
+    states = [state for block in blocks for state in block["state"].unique()]
     absent = sorted(set(STATES.values()) - set(states))
     if absent or len(states) != len(set(states)):
         twice = sorted({state for state in states if states.count(state) > 1})
