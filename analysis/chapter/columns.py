@@ -56,7 +56,7 @@ class Column:
 
     def cell(self, value: object) -> str:
         """Return one cell as text; what is missing shows as a dash."""
-        if value is None or value == "" or (not isinstance(value, str) and pd.isna(value)):  # type: ignore[call-overload]
+        if value == "" if isinstance(value, str) else pd.isna(value):  # type: ignore[call-overload]
             return MISSING
         if not self.numeric:
             text = f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)

@@ -2,63 +2,150 @@
 
 from __future__ import annotations
 
+import json
+
+import nbformat
 import pandas as pd
+import pytest
 from matplotlib.figure import Figure
 
 from analysis.chapter import blocks
-from analysis.chapter.blocks import Column
+from analysis.chapter.columns import Column, Description
+from analysis.chapter.pictures import svg_of
+from analysis.chapter.plain import bundle
+from analysis.errors import DataRefused, UnknownName
 from analysis.measures.results import Result
 
-POUNDS = Result("test.pounds", "Pounds", 12.0, "lb")
-NOTHING = Result("test.nothing", "Pounds", None, "lb", status="not available", reason="No file yet.")
+POUNDS = Result("test.pounds", "Pounds", 12.0, unit="lb")
+NOTHING = Result("test.nothing", "Pounds", None, unit="lb", status="not available", reason="No file yet.")
+RESULTS = {"test.pounds": POUNDS, "test.nothing": NOTHING}
 
 
-def test_a_sentence_without_its_value_becomes_a_notice():
-    results = {"test.pounds": POUNDS, "test.nothing": NOTHING}
-    block = blocks.sentence_block("{test.pounds} and {test.nothing}.", results, role="text")
-    assert block["role"] == "notice"
-    assert block["text"] == "Pounds: not available. No file yet."
+def column(name: str, kind: str = "text", unit: str = "", *, link: str = "", **more: object) -> Column:
+    about = Description(heading=name.title(), type=kind, unit=unit, meaning=f"meaning of {name}", **more)
+    return Column(name, about, name, link)
 
 
-def test_a_table_keeps_raw_values_beside_its_cells():
-    frame = pd.DataFrame({"month": pd.to_datetime(["2026-04-01"]), "lb": [1234.5678], "gap": [None]})
-    columns = [
-        Column("month", "Month", "month"),
-        Column("lb", "Pounds", "lb", decimals=2),
-        Column("gap", "Gap", "lb"),
-    ]
-    block = blocks.table_block("t", frame, columns, caption="c", source="s")
-    assert block["cells"] == [["2026-04", "1,234.57", "–"]]
-    assert block["values"] == [["2026-04-01", 1234.5678, None]]
+FRAME = pd.DataFrame(
+    {
+        "month": pd.to_datetime(["2026-04-01"]),
+        "lb": [1234.5678],
+        "gap": [None],
+        "who": ["a"],
+        "at": ["https://example.org/a"],
+    }
+)
+COLUMNS = [
+    column("month", "month"),
+    column("lb", "number", "lb", decimals=2),
+    column("gap", "number", "lb"),
+    column("who", link="at"),
+]
 
 
-def test_only_web_addresses_become_links():
-    frame = pd.DataFrame({"who": ["a", "b", "c"], "url": ["https://x.org/a", "javascript:alert(1)", ""]})
-    block = blocks.table_block("t", frame, [Column("who", "Who", link="url")], caption="c", source="s")
-    assert block["links"] == [["https://x.org/a"], [None], [None]]
+def table(name: str = "t") -> blocks.Table:
+    return blocks.table(name, FRAME, COLUMNS, caption="c", source="s", note="n")
 
 
-def test_the_same_picture_gives_the_same_bytes():
-    def draw():
-        figure = Figure(figsize=(3, 2), layout="constrained")
-        axes = figure.subplots()
-        axes.plot([0, 1 / 3], [0, 2 / 7])
-        axes.set_ylabel("long label")
-        return blocks.svg_of(figure)
-
-    assert draw() == draw()
-    assert ">long label</text>" in draw(), "text stays text"
+def sentence(template: str = "It weighed {pounds}.", role: str = "text") -> blocks.Sentence:
+    return blocks.sentence(template, RESULTS, role=role, chapter="test")
 
 
-def test_a_tile_without_its_value_is_left_out():
-    assert blocks.tile("{test.nothing} | what it is", {"test.nothing": NOTHING}) is None
-    assert (
-        blocks.tile("{test.pounds} | what it is", {"test.pounds": POUNDS})["meaning"]["text"] == "what it is"
+def test_a_sentence_knows_which_part_is_which_result_and_says_whole_keys():
+    said = sentence("It weighed {pounds:exact}.")
+    assert said.text == "It weighed 12.00 lb."
+    assert said.template == "It weighed {test.pounds:exact}."
+    assert said.parts == (
+        {"text": "It weighed ", "key": None, "form": ""},
+        {"text": "12.00 lb", "key": "test.pounds", "form": "exact"},
+        {"text": ".", "key": None, "form": ""},
     )
 
 
-def test_every_kind_of_block_has_a_plain_form_for_jupyterlab():
-    sentence = blocks.sentence_block("<b>{test.pounds}</b>", {"test.pounds": POUNDS}, role="text")
-    shown = blocks.bundle(sentence)
-    assert shown[blocks.MIME] is sentence
-    assert "&lt;b&gt;" in shown["text/html"]
+def test_a_sentence_without_its_value_becomes_a_notice():
+    said = sentence("{pounds} and {nothing}.", role="key point")
+    assert (said.role, said.missing) == ("notice", True)
+    assert said.text == "Pounds: not available. No file yet."
+    assert said.template == "{test.pounds} and {test.nothing}.", "a front page can say it again"
+
+
+def test_a_sentence_is_refused_where_it_types_a_numeral_or_names_what_is_not_there():
+    with pytest.raises(DataRefused, match="types a numeral: 'It weighed 12 lb"):
+        sentence("It weighed 12 lb.")
+    with pytest.raises(UnknownName, match=r"no result is called 'test\.pound'.*Did you mean 'test\.pounds'"):
+        sentence("It weighed {pound}.")
+
+
+def test_a_table_keeps_raw_values_beside_its_cells():
+    made = table()
+    assert made.cells == (("2026-04", "1,234.57", "–", "a"),)
+    assert made.values == (("2026-04-01", 1234.5678, None, "a"),)
+    assert [(item["name"], item["heading"], item["type"], item["unit"]) for item in made.columns] == [
+        ("month", "Month", "month", ""),
+        ("lb", "Lb", "number", "lb"),
+        ("gap", "Gap", "number", "lb"),
+        ("who", "Who", "text", ""),
+    ]
+
+
+def test_only_web_addresses_become_links():
+    addresses = ["https://x.org/a", "javascript:alert(1)", "", "https://x.org/" + "u" * 2000, None]
+    frame = pd.DataFrame({"who": list("abcde"), "url": addresses})
+    made = blocks.table("t", frame, [column("who", link="url")], caption="c", source="s")
+    assert made.links == (("https://x.org/a",), (None,), (None,), (None,), (None,))
+
+
+def drawn() -> Figure:
+    figure = Figure(figsize=(3, 2), layout="constrained")
+    axes = figure.subplots()
+    axes.plot([0, 1 / 3], [0, 2 / 7])
+    axes.set_ylabel("long label")
+    return figure
+
+
+def test_the_same_picture_gives_the_same_bytes():
+    assert svg_of(drawn()) == svg_of(drawn())
+    assert ">long label</text>" in svg_of(drawn()), "text stays text"
+
+
+def test_a_tile_without_its_value_is_left_out():
+    assert blocks.tile("{nothing} | what it is", RESULTS, "test") is None
+    assert blocks.tile("{pounds} | of {nothing}", RESULTS, "test") is None
+    tile = blocks.tile("{pounds} | what it is", RESULTS, "test")
+    assert (tile.value.text, tile.value.role, tile.meaning.text) == ("12.0 lb", "tile", "what it is")
+
+
+EVERY_KIND = [
+    blocks.Results((POUNDS, NOTHING)),
+    sentence(),
+    table(),
+    blocks.Figure("f", sentence(role="title"), "sub", "alt", "<svg/>", table("f.data"), "s"),
+    blocks.Glance((blocks.Tile(sentence(role="tile"), sentence(role="tile")),)),
+    blocks.End("test", {"cbp/drug_seizures": ["2026-05-31"]}),
+]
+
+
+@pytest.mark.parametrize("block", EVERY_KIND, ids=lambda block: block.kind)
+def test_a_block_survives_the_way_through_json(block):
+    content = blocks.to_json(block)
+    assert content["kind"] == block.kind
+    assert blocks.from_json(json.loads(json.dumps(content))) == block
+
+
+def test_every_kind_of_block_is_tried_here():
+    assert {type(block) for block in EVERY_KIND} == set(blocks.Block.__args__)
+
+
+def test_blocks_within_a_figure_say_their_kind_too():
+    content = blocks.to_json(EVERY_KIND[3])
+    assert (content["title"]["kind"], content["data"]["kind"]) == ("sentence", "table")
+
+
+def test_blocks_come_out_of_a_notebook_as_they_went_in_and_in_order():
+    cell = nbformat.v4.new_code_cell("")
+    cell.outputs = [nbformat.v4.new_output("display_data", data=bundle(block)) for block in EVERY_KIND]
+    cell.outputs.insert(1, nbformat.v4.new_output("stream", text="a line of a kernel"))
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# T"), cell])
+    read = nbformat.reads(nbformat.writes(notebook), as_version=4)
+    assert blocks.blocks_of(read) == EVERY_KIND
+    assert [item.name for item in blocks.tables_of(iter(EVERY_KIND))] == ["t", "f.data"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.chapter.wording import change_words, parts, render, sentence
-from analysis.measures.results import Result
+from analysis.chapter.wording import change_words, names_in, parts, render, sentence, whole_keys
+from analysis.errors import DataRefused, UnknownName
+from analysis.measures.results import TYPES, Result
 
 
-def result(value, unit, **more) -> Result:
-    return Result("test.value", "A value", value, unit, **more)
+def result(value, unit="", kind="number", **more) -> Result:
+    return Result("test.value", "A value", value, kind, unit, **more)
 
 
 @pytest.mark.parametrize(
@@ -26,19 +27,44 @@ def result(value, unit, **more) -> Result:
         (0.0, "percent", "signed", "0%"),
         (1, "days", "", "1 day"),
         (49, "days", "", "49 days"),
-        (2023, "year", "", "2023"),
         (239, "events", "", "239"),
         (47735.0, "deaths", "", "47,735"),
         (0.3225, "index", "", "0.32"),
-        ("2025-11-04", "date", "", "4 November 2025"),
-        ("2025-11-04", "date", "month", "November 2025"),
-        ("2026-04", "month", "", "April 2026"),
-        ("Tucson", "text", "", "Tucson"),
         (463.38, "lb", "number", "463"),
     ],
 )
 def test_a_value_is_written_with_its_unit(value, unit, form, text):
     assert render(result(value, unit), form) == text
+
+
+WRITTEN = [
+    ("day", "2025-11-04", "", "4 November 2025"),
+    ("day", "2025-11-04", "month", "November 2025"),
+    ("month", "2026-04", "", "April 2026"),
+    ("half_year", "2024-H2", "", "July to December 2024"),
+    ("year", 2023, "", "2023"),
+    ("fiscal_year", 2025, "", "2025"),
+    ("choice", "Tucson", "", "Tucson"),
+    ("list", ["India", "Mexico"], "", "India, Mexico"),
+    ("interval", [-46.2, -8.1], "", "−46 to −8%"),
+    ("interval", [-3.4, 12.0], "", "−3 to +12%"),
+    ("number", 12.0, "", "12.0 lb"),
+]
+
+
+@pytest.mark.parametrize(("kind", "value", "form", "text"), WRITTEN)
+def test_each_type_has_its_words(kind, value, form, text):
+    unit = {"interval": "percent", "number": "lb"}.get(kind, "")
+    assert render(result(value, unit, kind), form) == text
+
+
+def test_every_type_is_written_here():
+    assert {kind for kind, *_ in WRITTEN} == set(TYPES)
+
+
+def test_decimals_of_the_declaration_win_over_the_units_own():
+    assert render(result(12.345, "percent", decimals=0)) == "12%"
+    assert render(result(12.345, "percent", decimals=0), "exact") == "12.35%"
 
 
 @pytest.mark.parametrize(
@@ -73,23 +99,55 @@ def test_amounts_of_trade_carry_their_unit(value, unit, text):
 
 
 def test_only_a_change_in_percent_has_words():
-    with pytest.raises(ValueError, match="only a change in percent"):
+    assert render(result(-12.5, "percent"), "words") == "less than"
+    with pytest.raises(DataRefused, match="only a change in percent has words"):
         render(result(3.0, "lb"), "words")
 
 
-def test_a_typed_numeral_is_refused():
-    with pytest.raises(ValueError, match="types a numeral"):
-        parts("Customs seized 12 lb.", {})
+@pytest.mark.parametrize(
+    "template", ["Customs seized 12 lb.", "In fiscal year 2025 {test.value}", "{test.value}²"]
+)
+def test_a_typed_numeral_is_refused(template):
+    with pytest.raises(DataRefused, match="types a numeral") as refused:
+        parts(template, {"test.value": result(1, "count")})
+    assert refused.value.remedy == "Make it a named result."
 
 
-def test_a_result_that_does_not_exist_is_refused():
-    with pytest.raises(KeyError, match=r"no result is called test\.other"):
-        parts("It was {test.other}.", {"test.value": result(1, "count")})
+def test_a_brace_that_is_not_closed_is_refused():
+    with pytest.raises(DataRefused, match=r"cannot be read .*'It was \{test\.value'") as refused:
+        parts("It was {test.value", {"test.value": result(1, "count")})
+    assert refused.value.remedy == "Close each { with a }."
 
 
-def test_an_unknown_form_is_refused():
-    with pytest.raises(ValueError, match="form 'loud'"):
-        render(result(1, "count"), "loud")
+def test_a_result_that_does_not_exist_is_answered_with_the_nearest():
+    with pytest.raises(UnknownName, match=r"no result is called 'test\.valeu'.*Did you mean 'test\.value'"):
+        parts("It was {test.valeu}.", {"test.value": result(1, "count")})
+
+
+def test_an_unknown_form_is_answered_with_the_nearest():
+    with pytest.raises(UnknownName, match=r"no form is called 'sined'\. Did you mean 'signed'") as refused:
+        render(result(1, "count"), "sined")
+    assert refused.value.where == "test.value"
+
+
+def test_within_a_chapter_a_bare_name_is_its_own():
+    results = {"test.value": result(12.0, "lb")}
+    assert sentence(parts("It was {value}.", results, "test")) == "It was 12.0 lb."
+    assert (
+        whole_keys("{value:exact} of {test.value}", results, "test") == "{test.value:exact} of {test.value}"
+    )
+    with pytest.raises(UnknownName, match=r"'other\.value'"):
+        parts("It was {value}.", results, "other")
+
+
+def test_names_of_a_template_are_read_in_order():
+    assert names_in("{a.b:exact}, {c} and {a.b}") == ["a.b", "c", "a.b"]
+
+
+@pytest.mark.parametrize(("form", "text"), [("", "not available"), ("signed", "not available")])
+def test_a_missing_value_shows_its_status(form, text):
+    missing = result(None, "lb", status="not available", reason="No file was published.")
+    assert render(missing, form) == text
 
 
 def test_a_missing_value_says_why():

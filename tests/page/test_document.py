@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from io import BytesIO
 
 import nbformat
@@ -12,7 +13,8 @@ import pikepdf
 import pytest
 
 from analysis.chapter import blocks
-from analysis.chapter.blocks import Column
+from analysis.chapter.columns import Column, Description
+from analysis.chapter.plain import bundle
 from analysis.errors import BriefError
 from analysis.measures.results import Result
 from analysis.page import svg
@@ -30,30 +32,31 @@ SVG = (
 PARAMETERS = {"as_of": "2026-01-01"}
 
 
+def column(name, heading, kind="text", unit="", link=""):
+    return Column(name, Description(heading=heading, type=kind, unit=unit, meaning=heading), name, link)
+
+
 def cell(*emitted):
     made = nbformat.v4.new_code_cell("")
-    made.outputs = [nbformat.v4.new_output("display_data", data=blocks.bundle(block)) for block in emitted]
+    made.outputs = [nbformat.v4.new_output("display_data", data=bundle(block)) for block in emitted]
     return made
 
 
 @pytest.fixture
 def hostile():
     """A chapter whose every text from outside is hostile."""
-    result = Result("test.text", HOSTILE, HOSTILE, "text", source=HOSTILE)
-    sentence = blocks.sentence_block("It says {test.text}.", {"test.text": result}, role="text")
+    result = Result("test.text", HOSTILE, HOSTILE, "choice", source=HOSTILE)
+    sentence = blocks.sentence("It says {test.text}.", {"test.text": result}, role="text")
     frame = pd.DataFrame({"a": [HOSTILE], "u": ["javascript:alert(1)"]})
-    table = blocks.table_block(
-        "test.table", frame, [Column("a", HOSTILE, link="u")], caption=HOSTILE, source=HOSTILE
-    )
-    data = table | {"name": "test.figure.data"}
-    figure = blocks.figure_block(
-        "test.figure", SVG, title=sentence, subtitle=HOSTILE, alt=HOSTILE, data=data, source=HOSTILE
-    )
+    columns = [column("a", HOSTILE, link="u")]
+    table = blocks.table("test.table", frame, columns, caption=HOSTILE, source=HOSTILE, note=HOSTILE)
+    data = replace(table, name="test.figure.data")
+    figure = blocks.Figure("test.figure", sentence, HOSTILE, HOSTILE, SVG, data, HOSTILE)
     notebook = nbformat.v4.new_notebook()
     notebook.cells = [
         nbformat.v4.new_markdown_cell("# Title\n\n" + HOSTILE.replace("\u0007", "")),
         nbformat.v4.new_markdown_cell("## Part\n\n- one\n- *two* with [a link](https://example.org)"),
-        cell(blocks.results_block([result]), sentence, table, figure),
+        cell(blocks.Results((result,)), sentence, table, figure),
     ]
     return join({"test": notebook}, PARAMETERS)
 
@@ -98,10 +101,9 @@ def test_a_picture_follows_the_colours_of_the_page_and_its_ids_are_its_own():
 
 def test_csv_quotes_what_needs_it():
     frame = pd.DataFrame({"a": ['say "x", y'], "b": [1.5]})
-    block = blocks.table_block(
-        "t", frame, [Column("a", "A"), Column("b", "B", "lb")], caption="c", source="s"
-    )
-    assert as_csv(block) == 'a,b\n"say ""x"", y",1.5\n'
+    columns = [column("a", "A"), column("b", "B", "number", "lb")]
+    block = blocks.table("t", frame, columns, caption="c", source="s")
+    assert as_csv(blocks.to_json(block)) == 'a,b\n"say ""x"", y",1.5\n'
 
 
 def matter(**changes):
