@@ -99,8 +99,8 @@ class ResultSet(Model):
         """Return the declared name that a filled-in `name` belongs to, or None."""
         if name in self.results:
             return name
-        patterns = (key for key in self.results if "{" in key)
-        return next((key for key in patterns if _pattern(key).fullmatch(name)), None)
+        patterns = (key for key in self.results if "{" in key and _pattern(key).fullmatch(name))
+        return max(patterns, key=len, default=None)  # the longest says most
 
 
 def read(project: Project, name: str) -> ResultSet:

@@ -120,13 +120,8 @@ def fiscal_years(view: View, drug: str = FENTANYL) -> Measure:
     table = data.by_year
     complete = table[table["state"] == COMPLETE]
     peak, last = Row.highest(complete, "quantity_lb"), Row.at(complete, -1)
-    year_by_year = tuple(
-        names.one("fy{year}_lb", pounds, year=year, period=fiscal_span(year))
-        for year, pounds in zip(complete["fiscal_year"], complete["quantity_lb"], strict=True)
-    )
     return data.measure(
         table,
-        year_by_year,
         names.all(
             peak_year=peak.fiscal_year, peak_year_lb=peak.quantity_lb, period=fiscal_span(peak.fiscal_year)
         ),
