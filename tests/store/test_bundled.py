@@ -68,10 +68,10 @@ def test_december_of_the_provisional_series_is_not_the_final_year():
     assert table.loc["2024-12-01", "reported_12_month_deaths"] == 48662
 
 
-def test_provisional_counts_keep_five_vintages_and_how_each_row_was_obtained():
+def test_provisional_counts_keep_seven_vintages_and_how_each_row_was_obtained():
     held = vintages(PROJECT, DATASETS["cdc/overdose_provisional"])
     assert [str(vintage.date) for vintage in held] == [
-        "2017-12-31", "2019-04-30", "2026-06-27", "2026-08-31", "2026-09-16",
+        "2017-12-16", "2017-12-31", "2018-10-31", "2019-04-30", "2026-06-27", "2026-08-31", "2026-09-16",
     ]  # fmt: skip
     last = held[-1].read()
     assert last["basis"].value_counts().to_dict() == {
@@ -219,6 +219,7 @@ def test_later_reads_of_a_dataset_lose_no_period(name):
         ("comtrade/hs6_world_annual", 2022, dt.date(2023, 12, 31)),
         ("dea/purity_and_pills", pd.Timestamp(2025, 9, 30), dt.date(2026, 9, 30)),
         ("cdc/overdose_final_monthly", pd.Timestamp(2024, 3, 1), dt.date(2026, 2, 4)),
+        ("phac/substance_harms", pd.Timestamp(2025, 7, 1), dt.date(2026, 3, 29)),
     ],
 )
 def test_the_lag_counts_from_the_end_of_the_period(name, period, day):

@@ -2,8 +2,8 @@
 
 Canada is no party to the arrangement: what moves there as well was not moved by it. What misleads in it:
 
-* Quarters do not add up to years: some provinces give years only (deaths in 2023: 7,999 by quarter, 8,020 by
-  year).
+* Quarters do not add up to years: small provinces' quarters are withheld and their years are not (deaths in
+  2023: 7,999 by quarter, 8,020 by year; Newfoundland and Labrador 14, Prince Edward Island 7).
 * The newest year is a part of one: ``2025 (Jan to Sep)``.
 * Counts, rates and percentages stand in one column; sources (deaths, hospital, emergency) overlap in persons.
 * ``n/a`` is not available and ``Suppr.`` is withheld: neither is zero.
@@ -217,6 +217,6 @@ HARMS = Dataset(
     read=read_harms,
     span="quarter",
     quality="green",
-    quality_reason="The publisher's own file; some provinces give years and no quarters.",
+    quality_reason="The publisher's own file; small provinces' quarters are withheld.",
 )
 DATASETS = (HARMS,)
