@@ -45,12 +45,10 @@ def parse_partial(text: str) -> PartialDate:
     """
     match = _EDTF.match(text.strip())
     if match:
-        year, month, day = (int(part) if part else None for part in match.groups())
+        year, month, day = match.groups()
         try:
-            first = dt.date(year, 1 if month is None else month, 1 if day is None else day)
-            last_month = 12 if month is None else month
-            last_day = calendar.monthrange(year, last_month)[1] if day is None else day
-            last = dt.date(year, last_month, last_day)
+            first = dt.date(int(year), int(month or 1), int(day or 1))
+            last = first if day else month_end(dt.date(int(year), int(month or 12), 1))
             return PartialDate(first, last, text.strip())
         except ValueError:
             pass

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +17,9 @@ from analysis.methods.months import as_month, as_monthly
 
 PENALTIES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 """Multiples of the default penalty at which each break is looked for again."""
+BREAK_COLUMNS = [
+    "last_before", "first_after", "lower", "upper", "mean_before", "mean_after", "change", "stability"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,12 @@ class Breaks:
         if self.table.empty:
             return "No break was found."
         return "\n".join(
-            f"A break after {row.last_before} ({writing.share(self.level)} interval {row.lower} to "
-            f"{row.upper}): mean "
-            f"{writing.number(row.mean_before, decimals=2)} before, "
-            f"{writing.number(row.mean_after, decimals=2)} after; found under "
-            f"{writing.share(row.stability)} of penalties."
-            for row in self.table.itertuples()
+            f"A break after {row['last_before']} ({writing.share(self.level)} interval {row['lower']} to "
+            f"{row['upper']}): mean "
+            f"{writing.number(row['mean_before'], decimals=2)} before, "
+            f"{writing.number(row['mean_after'], decimals=2)} after; found under "
+            f"{writing.share(row['stability'])} of penalties."
+            for row in self.table.to_dict("records")
         )
 
     def against_events(self, events: Mapping[str, Any]) -> pd.DataFrame:
@@ -76,17 +78,18 @@ class Breaks:
             break.
         """
         rows = []
-        for row in self.table.itertuples():
+        for number, row in enumerate(self.table.to_dict("records"), start=1):
+            first, lower, upper = row["first_after"], row["lower"], row["upper"]
             for name, moment in events.items():
-                date = as_month(moment) if isinstance(row.first_after, pd.Period) else moment
+                date = as_month(moment) if isinstance(first, pd.Period) else moment
                 rows.append(
                     {
-                        "break": row.Index + 1,
+                        "break": number,
                         "event": name,
                         "event_date": date,
-                        "distance": _steps(row.first_after, date),
+                        "distance": _steps(first, date),
                         # An event in the first month after a break is the month after "last_before".
-                        "inside_interval": _steps(date, row.lower) >= 1 and _steps(date, row.upper) <= 1,
+                        "inside_interval": _steps(date, lower) >= 1 and _steps(date, upper) <= 1,
                     }
                 )
         table = pd.DataFrame(rows, columns=["break", "event", "event_date", "distance", "inside_interval"])
@@ -176,75 +179,96 @@ def find_breaks(
     # What counts for the mean of a segment is the long-run variance, not that of single points.
     inflate = (1 + rho) / (1 - rho)
     default = 3 * variance * inflate * np.log(n) if penalty is None else float(penalty)
-    found = {m: search.predict(pen=m * default)[:-1] for m in PENALTIES}
-    breaks = found[1.0]
-    edges = [0, *breaks, n]
-    profiles = [_profile(y[edges[i] : edges[i + 2]], min_size, inflate) for i in range(len(breaks))]
-    labels = clean.index
-    rows, profile_rows = [], []
-    back = np.exp if scale == "log" else (lambda value: value)
-    for i, cut in enumerate(breaks):
-        weights = profiles[i]
-        low, high = _shortest(weights, level)
-        start = edges[i]
-        before, after = back(y[start:cut].mean()), back(y[cut : edges[i + 2]].mean())
-        rows.append(
-            {
-                "last_before": labels[cut - 1],
-                "first_after": labels[cut],
-                "lower": labels[start + low - 1],
-                "upper": labels[start + high - 1],
-                "mean_before": before,
-                "mean_after": after,
-                "change": after - before,
-                "stability": float(
-                    np.mean([any(abs(cut - other) <= near for other in dates) for dates in found.values()])
-                ),
-            }
-        )
-        profile_rows += [
-            {"break": i + 1, "last_before": labels[start + position - 1], "probability": weight}
-            for position, weight in enumerate(weights)
-            if position > 0
-        ]
-    segments = pd.DataFrame(
-        {
-            "first": [labels[a] for a in edges[:-1]],
-            "last": [labels[b - 1] for b in edges[1:]],
-            "n": np.diff(edges),
-            "mean": [back(y[a:b].mean()) for a, b in itertools.pairwise(edges)],
-        }
-    )
-    penalties = pd.DataFrame(
-        [
-            {
-                "multiple": multiple,
-                "penalty": multiple * default,
-                "breaks": len(dates),
-                "dates": ", ".join(str(labels[d - 1]) for d in dates),
-            }
-            for multiple, dates in found.items()
-        ]
-    )
-    columns = [
-        "last_before",
-        "first_after",
-        "lower",
-        "upper",
-        "mean_before",
-        "mean_after",
-        "change",
-        "stability",
+    found = {multiple: search.predict(pen=multiple * default)[:-1] for multiple in PENALTIES}
+    edges = [0, *found[1.0], n]
+    profiles = [_profile(y[edges[i] : edges[i + 2]], min_size, inflate) for i in range(len(edges) - 2)]
+    cut = _Cut(clean.index, y, edges, np.exp if scale == "log" else _unchanged)
+    stability = [
+        float(np.mean([any(abs(point - other) <= near for other in dates) for dates in found.values()]))
+        for point in edges[1:-1]
     ]
     return Breaks(
-        pd.DataFrame(rows, columns=columns),
-        segments,
-        penalties,
-        pd.DataFrame(profile_rows, columns=["break", "last_before", "probability"]),
+        _break_table(cut, profiles, stability, level),
+        _segments(cut),
+        _penalty_table(cut, found, default),
+        _profile_table(cut, profiles),
         default,
         rho,
         level,
     )
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """A series cut at its breaks: labels and values of its points, where segments begin, the way back."""
+
+    labels: pd.Index
+    values: np.ndarray
+    edges: list[int]
+    back: Callable[[Any], Any]
+
+    def mean(self, segment: int) -> float:
+        return float(self.back(self.values[self.edges[segment] : self.edges[segment + 1]].mean()))
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+def _break_table(cut: _Cut, profiles: list[np.ndarray], stability: list[float], level: float) -> pd.DataFrame:
+    rows = []
+    for i, weights in enumerate(profiles):
+        point, start = cut.edges[i + 1], cut.edges[i]
+        low, high = _shortest(weights, level)
+        before, after = cut.mean(i), cut.mean(i + 1)
+        rows.append(
+            {
+                "last_before": cut.labels[point - 1],
+                "first_after": cut.labels[point],
+                "lower": cut.labels[start + low - 1],
+                "upper": cut.labels[start + high - 1],
+                "mean_before": before,
+                "mean_after": after,
+                "change": after - before,
+                "stability": stability[i],
+            }
+        )
+    return pd.DataFrame(rows, columns=BREAK_COLUMNS)
+
+
+def _segments(cut: _Cut) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "first": [cut.labels[edge] for edge in cut.edges[:-1]],
+            "last": [cut.labels[edge - 1] for edge in cut.edges[1:]],
+            "n": np.diff(cut.edges),
+            "mean": [cut.mean(segment) for segment in range(len(cut.edges) - 1)],
+        }
+    )
+
+
+def _penalty_table(cut: _Cut, found: Mapping[float, list[int]], default: float) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            {
+                "multiple": multiple,
+                "penalty": multiple * default,
+                "breaks": len(points),
+                "dates": ", ".join(str(cut.labels[point - 1]) for point in points),
+            }
+            for multiple, points in found.items()
+        ]
+    )
+
+
+def _profile_table(cut: _Cut, profiles: list[np.ndarray]) -> pd.DataFrame:
+    rows = [
+        {"break": i + 1, "last_before": cut.labels[cut.edges[i] + position - 1], "probability": weight}
+        for i, weights in enumerate(profiles)
+        for position, weight in enumerate(weights)
+        if position > 0
+    ]
+    return pd.DataFrame(rows, columns=["break", "last_before", "probability"])
 
 
 def _guarded(series: pd.Series) -> pd.Series:
@@ -290,7 +314,7 @@ def _noise(y: np.ndarray) -> tuple[float, float]:
     """
 
     def spread(differences: np.ndarray) -> float:
-        return np.median(np.abs(differences - np.median(differences))) / 0.6744898
+        return float(np.median(np.abs(differences - np.median(differences)))) / 0.6744898
 
     one, two = spread(y[1:] - y[:-1]), spread(y[2:] - y[:-2])
     if one == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -54,7 +55,7 @@ class Counterfactual:
             f"{writing.change(self.percent_lower)} to {writing.change(self.percent_upper)})."
         )
 
-    def ladder_rows(self) -> list[dict]:
+    def ladder_rows(self) -> list[dict[str, Any]]:
         """The two rows this forecast adds to the ladder."""
         shared = {
             "rung": "counterfactual",

@@ -53,7 +53,9 @@ class AutoregressiveFit:
 
     def p_value(self) -> np.ndarray:
         """Two-sided, shape (q, r)."""
-        return 2 * stats.t.sf(np.abs(self.estimate / self.standard_error), self.degrees_of_freedom)
+        return np.asarray(
+            2 * stats.t.sf(np.abs(self.estimate / self.standard_error), self.degrees_of_freedom)
+        )
 
 
 def autoregressive_fit(

@@ -218,32 +218,84 @@ def effect_of(
     """
     _refuse_unknown_rungs(rungs)
     clean = as_monthly(series)
-    month = require_event_inside(clean, event)
-    clean = _cut(clean, month, pre_months, post_months)
+    clean = _cut(clean, require_event_inside(clean, event), pre_months, post_months)
     clean = refuse_provisional(
         clean, provisional_from=provisional_from, include_provisional=include_provisional
     )
-    month = require_event_inside(clean, month)
+    month = require_event_inside(clean, event)
     refuse_rolling_sums(clean)
     name = str(series.name) if series.name is not None else "series"
-    position = clean.index.get_loc(month)
-    onset = position + delay
+    months = pd.PeriodIndex(clean.index)
+    onset = list(months).index(month) + delay
     require_points(onset, len(clean) - onset, where=name)
-    shift = _log_exposure(exposure, clean.index)
-    options = {"shape": shape, "trend": trend, "harmonics": harmonics, "ramp_months": ramp_months}
-    design = interrupted_design(clean.index, onset, **options)
-    window = Window(clean, shift, design, level)
+    options: dict[str, Any] = {
+        "shape": shape, "trend": trend, "harmonics": harmonics, "ramp_months": ramp_months
+    }  # fmt: skip
+    window = Window(
+        clean, _log_exposure(exposure, months), interrupted_design(months, onset, **options), level
+    )
     headline = headline_rung(clean)
-    wanted = tuple(r for r in RUNGS if r in rungs or r == headline)
+    wanted = tuple(rung for rung in RUNGS if rung in rungs or rung == headline)
     ladder, forecast = climb(window, wanted, draws=draws, seed=seed)
+    checks = _checks(
+        window, headline, onset, options, placebos=placebos, draws=draws, seed=seed, controls=controls or {}
+    )
+    events = _events_inside(months, months[onset], other_events or {})
+    verdict = verdict_from(_evidence(ladder, checks, events, level, _open_months(clean, provisional_from)))
+    top = ladder[(ladder["rung"] == headline) & (ladder["term"] == "average")].iloc[0]
+    return Effect(
+        name=name,
+        event=month,
+        onset=months[onset],
+        shape=shape,
+        ladder=ladder,
+        headline=headline,
+        n_before=window.design.n_before,
+        n_after=window.design.n_after,
+        dispersion=float(top["dispersion"]),
+        residual_autocorrelation=float(top["residual_autocorrelation"]),
+        rho=float(checks.fit.rho[0]),
+        counterfactual=forecast,
+        placebos=checks.placebos,
+        smallest=checks.smallest,
+        controls=checks.controls,
+        events=events,
+        specification=checks.curve,
+        verdict=verdict,
+        level=level,
+        seed=seed,
+    )
 
+
+@dataclass(frozen=True)
+class _Checks:
+    """The headline fit, and what belongs beside it."""
+
+    fit: AutoregressiveFit
+    placebos: Placebos
+    smallest: SmallestDetectable
+    curve: SpecificationCurve
+    controls: pd.DataFrame
+
+
+def _checks(
+    window: Window,
+    headline: str,
+    onset: int,
+    options: Mapping[str, Any],
+    *,
+    placebos: int,
+    draws: int,
+    seed: int,
+    controls: Mapping[str, pd.Series],
+) -> _Checks:
+    design, level = window.design, window.level
     y, matrix = _headline_scale(window, headline)
     fit = autoregressive_fit(y, matrix, design.contrasts[:, -1:])
     null = simulate_no_effect(matrix, design.contrasts[:, -1], fit, draws=max(draws, placebos), seed=seed + 1)
-    low, high = fit.interval(level)
-    beside = placebos_in_time(
-        clean,
-        shift,
+    in_time = placebos_in_time(
+        window.series,
+        window.log_exposure,
         onset,
         p_value=float(fit.p_value()[0, 0]),
         t_value=float(fit.estimate[0, 0] / fit.standard_error[0, 0]),
@@ -253,61 +305,42 @@ def effect_of(
         level=level,
         **options,
     )
-    smallest = smallest_detectable(null, level=level, seed=seed + 1)
     curve = specification_curve(
-        clean,
-        shift,
+        window.series,
+        window.log_exposure,
         onset,
-        shape=shape,
-        ramp_months=ramp_months,
+        shape=options["shape"],
+        ramp_months=options["ramp_months"],
         level=level,
     )
-    alike = _negative_controls(window, headline, controls or {}, level)
-    around = _events_inside(clean.index, clean.index[onset], other_events or {})
-    estimate = fit.estimate[0, 0]
+    smallest = smallest_detectable(null, level=level, seed=seed + 1)
+    return _Checks(fit, in_time, smallest, curve, _negative_controls(window, headline, controls, level))
+
+
+def _evidence(
+    ladder: pd.DataFrame, checks: _Checks, events: pd.DataFrame, level: float, open_months: int
+) -> Evidence:
+    """Return what the rule for the verdict looks at."""
+    estimate = float(checks.fit.estimate[0, 0])
+    low, high = (float(end[0, 0]) for end in checks.fit.interval(level))
     ran = ladder[(ladder["status"] == "ran") & (ladder["term"] == "average")]
-    verdict = verdict_from(
-        Evidence(
-            estimate=100 * np.expm1(estimate),
-            lower=100 * np.expm1(low[0, 0]),
-            upper=100 * np.expm1(high[0, 0]),
-            rung_estimates=tuple(ran["estimate"]),
-            rung_excludes=tuple((ran["lower"] > 0) | (ran["upper"] < 0)),
-            placebo_dates=beside.dates,
-            rank_in_time=beside.rank_in_time,
-            rank_simulated=beside.rank_simulated,
-            fires_in_time=beside.fires_in_time if beside.dates else 0.0,
-            cells=curve.cells,
-            cells_same_sign=curve.agreeing(estimate),
-            cells_excluding=curve.excluding_zero(estimate),
-            smallest_fall=smallest.fall_percent,
-            controls=alike,
-            events=around,
-            provisional_months=_open_months(clean, provisional_from),
-        )
-    )
-    top = ladder[(ladder["rung"] == headline) & (ladder["term"] == "average")].iloc[0]
-    return Effect(
-        name=name,
-        event=month,
-        onset=clean.index[onset],
-        shape=shape,
-        ladder=ladder,
-        headline=headline,
-        n_before=design.n_before,
-        n_after=design.n_after,
-        dispersion=float(top["dispersion"]),
-        residual_autocorrelation=float(top["residual_autocorrelation"]),
-        rho=float(fit.rho[0]),
-        counterfactual=forecast,
-        placebos=beside,
-        smallest=smallest,
-        controls=alike,
-        events=around,
-        specification=curve,
-        verdict=verdict,
-        level=level,
-        seed=seed,
+    return Evidence(
+        estimate=100 * np.expm1(estimate),
+        lower=100 * np.expm1(low),
+        upper=100 * np.expm1(high),
+        rung_estimates=tuple(ran["estimate"]),
+        rung_excludes=tuple((ran["lower"] > 0) | (ran["upper"] < 0)),
+        placebo_dates=checks.placebos.dates,
+        rank_in_time=checks.placebos.rank_in_time,
+        rank_simulated=checks.placebos.rank_simulated,
+        fires_in_time=checks.placebos.fires_in_time if checks.placebos.dates else 0.0,
+        cells=checks.curve.cells,
+        cells_same_sign=checks.curve.agreeing(estimate),
+        cells_excluding=checks.curve.excluding_zero(estimate),
+        smallest_fall=checks.smallest.fall_percent,
+        controls=checks.controls,
+        events=events,
+        provisional_months=open_months,
     )
 
 
@@ -335,7 +368,7 @@ def _log_exposure(exposure: pd.Series | None, index: pd.PeriodIndex) -> np.ndarr
             f"The exposure has no positive value in {bad}.",
             remedy="Give an exposure for every month of the window.",
         )
-    return np.log(base.to_numpy())
+    return np.asarray(np.log(base.to_numpy()))
 
 
 def _headline_scale(window: Window, headline: str) -> tuple[np.ndarray, np.ndarray]:
@@ -390,7 +423,7 @@ def _counts_fit(values: np.ndarray, window: Window, offset: np.ndarray) -> Autor
     return autoregressive_fit(y, matrix, window.design.contrasts[:, -1:])
 
 
-def _percent_row(fit: AutoregressiveFit, level: float, prefix: str) -> dict:
+def _percent_row(fit: AutoregressiveFit, level: float, prefix: str) -> dict[str, float]:
     low, high = (float(end[0, 0]) for end in fit.interval(level))
     return {
         f"{prefix}estimate": 100 * np.expm1(float(fit.estimate[0, 0])),

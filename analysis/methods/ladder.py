@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -56,7 +57,7 @@ class Window:
                 f"{int((values <= 0).sum())} month(s) are zero or less: there is no logarithm.",
                 remedy="Read the quasi-Poisson rungs, which take zeros.",
             )
-        return np.log(values) - self.log_exposure
+        return np.asarray(np.log(values) - self.log_exposure)
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,9 @@ def run_rung(name: str, window: Window) -> Rung:
     }[name](window)
 
 
-def _combine(coefficients: np.ndarray, covariance: np.ndarray, contrasts: np.ndarray) -> tuple:
+def _combine(
+    coefficients: np.ndarray, covariance: np.ndarray, contrasts: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     return contrasts.T @ coefficients, np.sqrt(np.einsum("kq,kl,lq->q", contrasts, covariance, contrasts))
 
 
@@ -223,7 +226,7 @@ def _structural(window: Window) -> Rung:
 
 def climb(
     window: Window, rungs: tuple[str, ...], *, draws: int, seed: int
-) -> tuple[pd.DataFrame, Counterfactual]:
+) -> tuple[pd.DataFrame, Counterfactual | None]:
     """Run the rungs and lay them side by side.
 
     Returns
@@ -241,7 +244,8 @@ def climb(
         "n_after": design.n_after,
         "dispersion": dispersion_of(window),
     }
-    rows, forecast = [], None
+    rows: list[dict[str, Any]] = []
+    forecast = None
     for name in rungs:
         try:
             if name == "counterfactual":
@@ -279,7 +283,7 @@ def climb(
     return pd.DataFrame(rows).reindex(columns=columns), forecast
 
 
-def _rows(rung: Rung, design: Design, level: float) -> list[dict]:
+def _rows(rung: Rung, design: Design, level: float) -> list[dict[str, Any]]:
     reach = stats.t.ppf(0.5 + level / 2, rung.degrees_of_freedom) * rung.standard_error
     rows = []
     for j, term in enumerate(design.terms):

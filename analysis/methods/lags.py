@@ -114,7 +114,9 @@ def lags_between(start: pd.Series, end: pd.Series, *, as_of: Any, level: float =
     return Lags(table, curve, *median, now, level)
 
 
-def _kaplan_meier(days: np.ndarray, ended: np.ndarray, level: float) -> tuple[pd.DataFrame, tuple]:
+def _kaplan_meier(
+    days: np.ndarray, ended: np.ndarray, level: float
+) -> tuple[pd.DataFrame, tuple[float, float, float]]:
     columns = ["days", "at_risk", "ended", "still_open", "lower", "upper"]
     if not ended.any():
         return pd.DataFrame(columns=columns, dtype=float), (np.nan, np.nan, np.nan)
@@ -142,5 +144,5 @@ def _kaplan_meier(days: np.ndarray, ended: np.ndarray, level: float) -> tuple[pd
     middle = float(reached[0]) if len(reached) else np.nan
     with np.errstate(divide="ignore", invalid="ignore"):
         ends = model.quantile_ci(0.5, alpha=1 - level, method="cloglog")
-    low, high = (float(end) + offset for end in ends)
-    return curve, tuple(value if np.isfinite(value) else np.nan for value in (middle, low, high))
+    low, high = (float(end) + offset if np.isfinite(end) else np.nan for end in ends)
+    return curve, (middle, low, high)

@@ -36,7 +36,7 @@ def as_month(moment: Any) -> pd.Period:
         raise UsageError(
             f"{moment!r} cannot be read as a month.", remedy="Write it as YYYY-MM or YYYY-MM-DD."
         ) from error
-    if stamp is pd.NaT:
+    if pd.isna(stamp):
         raise UsageError("The month is missing.", remedy="Write it as YYYY-MM or YYYY-MM-DD.")
     return stamp.to_period("M")
 
@@ -125,7 +125,7 @@ def as_monthly(series: pd.Series, *, gaps_allowed: bool = False) -> pd.Series:
 
 def _refuse_gaps(series: pd.Series, where: str) -> None:
     every = pd.period_range(series.index[0], series.index[-1], freq="M")
-    absent = every.difference(series.index)
+    absent = every.difference(pd.PeriodIndex(series.index))
     missing = series.index[~np.isfinite(series.to_numpy())]
     holes = absent.union(missing).sort_values()
     if len(holes):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
@@ -39,9 +39,14 @@ class ReportingTriangle:
     settled_after: int
 
     @property
+    def vintages(self) -> pd.PeriodIndex:
+        """Months of publication, ascending."""
+        return cast(pd.PeriodIndex, self.values.columns)
+
+    @property
     def table(self) -> pd.DataFrame:
         """Long: ``reference, vintage, delay, value`` with the delay in months."""
-        long = self.values.stack().dropna().rename("value").reset_index()
+        long = cast("pd.Series[float]", self.values.stack()).dropna().rename("value").reset_index()
         long.columns = ["reference", "vintage", "value"]
         long.insert(2, "delay", _delays(long["vintage"], long["reference"]))
         return long
@@ -49,8 +54,7 @@ class ReportingTriangle:
     def known_at(self, vintage: Any) -> ReportingTriangle:
         """The triangle as it stood when a vintage came out."""
         month = as_month(vintage)
-        kept = self.values.columns <= month
-        values = self.values.loc[:, kept].dropna(how="all")
+        values = self.values.loc[:, self.vintages <= month].dropna(how="all")
         return ReportingTriangle(
             values, self.predictions.loc[values.index, values.columns], self.settled_after
         )
@@ -73,7 +77,7 @@ class ReportingTriangle:
         )
 
 
-def _delays(vintages: Sequence, references: Sequence) -> list[int]:
+def _delays(vintages: Iterable[pd.Period], references: Iterable[pd.Period]) -> list[int]:
     return [(v - r).n for v, r in zip(vintages, references, strict=True)]
 
 
@@ -192,16 +196,18 @@ def nowcast(
         raise UsageError(f"min_ratios={min_ratios} is too few for an interval.", remedy="Use 3 or more.")
     if triangle.values.empty:
         raise NotIdentified("The triangle is empty.", remedy="Keep at least one vintage.")
-    newest = triangle.values.columns[-1]
+    newest = triangle.vintages[-1]
     logs = _past_log_ratios(triangle)
     rows = []
-    for month, reported in triangle.values[newest].dropna().items():
+    for month, reported in _points(triangle.values[newest]):
         delay = (newest - month).n
         if delay >= triangle.settled_after:
             continue
         past = logs.get(delay, np.empty(0))
-        row = {"reference": month, "delay": delay, "reported": reported, "past_ratios": len(past)}
-        predicted = triangle.predictions.loc[month, newest]
+        row: dict[str, Any] = {
+            "reference": month, "delay": delay, "reported": reported, "past_ratios": len(past)
+        }  # fmt: skip
+        predicted = triangle.predictions[newest].loc[month]
         if len(past) >= min_ratios and reported > 0:
             row |= _complete(reported, past, levels) | {"method": OWN}
         elif np.isfinite(predicted):
@@ -216,19 +222,25 @@ def nowcast(
     return Nowcast(table, newest, tuple(levels))
 
 
+def _points(row: pd.Series) -> Iterable[tuple[Any, float]]:
+    """Month and value of every point that is there; the types of pandas take no Period as a label."""
+    present = row.dropna()
+    return zip(present.index, present, strict=True)
+
+
 def _past_log_ratios(triangle: ReportingTriangle) -> dict[int, np.ndarray]:
     """Log of settled over reported, by delay; a settled month counts once a delay."""
     settled = triangle.settled()
     logs: dict[int, list[float]] = {}
-    for month, final in settled.items():
-        for vintage, value in triangle.values.loc[month].dropna().items():
+    for month, final in _points(settled):
+        for vintage, value in _points(triangle.values.loc[month]):
             delay = (vintage - month).n
             if delay < triangle.settled_after and value > 0 and final > 0:
                 logs.setdefault(delay, []).append(np.log(final / value))
     return {delay: np.array(values) for delay, values in logs.items()}
 
 
-def _complete(reported: float, past: np.ndarray, levels: tuple[float, ...]) -> dict:
+def _complete(reported: float, past: np.ndarray, levels: tuple[float, ...]) -> dict[str, float]:
     n = len(past)
     centre, spread = past.mean(), past.std(ddof=1) * np.sqrt(1 + 1 / n)
     row = {"estimate": reported * np.exp(centre)}
@@ -290,13 +302,13 @@ class NowcastScores:
         if self.by_method.empty:
             return "No past vintage can be scored yet: no month that was open then has settled since."
         lines = []
-        for row in self.by_method.itertuples():
+        for row in self.by_method.to_dict("records"):
             text = (
-                f"{row.method}: {row.n} past values, mean error "
-                f"{writing.share(row.mean_absolute_error_percent / 100, decimals=1)} "
-                f"(as reported {writing.share(row.reported_error_percent / 100, decimals=1)})"
+                f"{row['method']}: {row['n']} past values, mean error "
+                f"{writing.share(row['mean_absolute_error_percent'] / 100, decimals=1)} "
+                f"(as reported {writing.share(row['reported_error_percent'] / 100, decimals=1)})"
             )
-            cover = getattr(row, "coverage_95", np.nan)
+            cover = row.get("coverage_95", np.nan)
             held = f", 95% intervals held {writing.share(cover)}." if np.isfinite(cover) else "."
             lines.append(text + held)
         return "\n".join(lines)
@@ -319,7 +331,7 @@ def score_nowcasts(
     """
     truth = triangle.settled()
     rows = []
-    for vintage in triangle.values.columns[:-1]:
+    for vintage in triangle.vintages[:-1]:
         answer = nowcast(triangle.known_at(vintage), min_ratios=min_ratios, levels=levels)
         for row in answer.table.to_dict("records"):
             final = truth.get(row["reference"], np.nan)
@@ -354,7 +366,9 @@ def score_nowcasts(
     return NowcastScores(table, pd.DataFrame(summary))
 
 
-def _scored(row: dict, vintage: pd.Period, final: float, levels: tuple[float, ...]) -> dict:
+def _scored(
+    row: Mapping[Hashable, Any], vintage: pd.Period, final: float, levels: tuple[float, ...]
+) -> dict[str, Any]:
     result = {
         "vintage": vintage,
         **{name: row[name] for name in ("reference", "delay", "method", "reported", "estimate")},

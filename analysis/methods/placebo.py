@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -62,7 +63,7 @@ def placebo_dates(onset: int, count: int) -> np.ndarray:
     if len(possible) <= count:
         return possible
     chosen = np.unique(np.round(np.linspace(0, len(possible) - 1, count)).astype(int))
-    return possible[chosen]
+    return np.asarray(possible[chosen])
 
 
 def placebos_in_time(
@@ -76,7 +77,7 @@ def placebos_in_time(
     count: int = 200,
     counts_model: bool = False,
     level: float = 0.95,
-    **design_options,
+    **design_options: Any,
 ) -> Placebos:
     """Rank a real event among placebo dates and simulated series without an effect.
 
@@ -106,13 +107,13 @@ def placebos_in_time(
     493-505 (placebo inference); Bertrand, Duflo and Mullainathan (2004), How much should we trust
     differences-in-differences estimates?, Quarterly Journal of Economics 119, 249-275.
     """
-    values = series.to_numpy()
+    index, values = pd.PeriodIndex(series.index), series.to_numpy()
     n_after = len(values) - onset
     rows = []
     for date in placebo_dates(onset, count):
         end = min(date + n_after, onset)
         try:
-            design = interrupted_design(series.index[:end], int(date), **design_options)
+            design = interrupted_design(index[:end], int(date), **design_options)
             if counts_model:
                 fit = quasi_poisson_fit(values[:end], design.matrix, log_exposure[:end])
                 y, matrix = working_scale(fit, design.matrix)
@@ -124,7 +125,7 @@ def placebos_in_time(
         rows.append(
             {
                 "kind": "in_time",
-                "month": series.index[date],
+                "month": index[date],
                 "estimate": 100 * np.expm1(answer.estimate[0, 0]),
                 "p_value": answer.p_value()[0, 0],
             }

@@ -82,10 +82,10 @@ class Projection:
         """One line a scenario."""
         wide = writing.share(max(self.levels))
         return "\n".join(
-            f"{row.scenario}: {writing.number(row.total, 'count')} in all ({wide} interval "
-            f"{writing.number(row.lower, 'count')} to {writing.number(row.upper, 'count')})"
-            + (f"; assumes {row.reason}." if row.reason else ".")
-            for row in self.totals.itertuples()
+            f"{row['scenario']}: {writing.number(row['total'], 'count')} in all ({wide} interval "
+            f"{writing.number(row['lower'], 'count')} to {writing.number(row['upper'], 'count')})"
+            + (f"; assumes {row['reason']}." if row["reason"] else ".")
+            for row in self.totals.to_dict("records")
         )
 
 
@@ -231,4 +231,4 @@ def _simulate(y: np.ndarray, months: int, trend: str, draws: int, seed: int) -> 
 def _root(covariance: np.ndarray) -> np.ndarray:
     """A matrix whose square (times its transpose) is the covariance, which may be singular."""
     values, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
-    return vectors * np.sqrt(np.clip(values, 0, None))
+    return np.asarray(vectors * np.sqrt(np.clip(values, 0, None)))

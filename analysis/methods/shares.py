@@ -67,10 +67,10 @@ class Displacement:
 
     def summary(self) -> str:
         """One readable sentence; arithmetic, not a cause."""
-        row = self.table.loc[self.item]
+        before, after = (self.table[name].loc[self.item] for name in ("share_before", "share_after"))
         text = (
-            f"{self.item} went from {writing.share(row.share_before, decimals=1)} to "
-            f"{writing.share(row.share_after, decimals=1)} of the total"
+            f"{self.item} went from {writing.share(before, decimals=1)} to "
+            f"{writing.share(after, decimals=1)} of the total"
         )
         if self.loss >= 0 or self.taken_up_by.empty:
             return f"{text}; it lost no share."
@@ -125,7 +125,7 @@ def displacement(before: pd.Series, after: pd.Series, item: str) -> Displacement
     table["share_effect"] = table["change"] - table["market_effect"]
     others = table["share_effect"].drop(item)
     gains = others[others > 0].sort_values(ascending=False, kind="stable")
-    loss = float(table.loc[item, "share_effect"])
+    loss = float(table["share_effect"].loc[item])
     taken = gains / gains.sum() if loss < 0 and len(gains) else gains.iloc[:0]
     return Displacement(table, item, loss, taken)
 

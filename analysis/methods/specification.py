@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from analysis import writing
 from analysis.errors import NotIdentified
-from analysis.methods.design import interrupted_design
-from analysis.methods.fits import autoregressive_fit, quasi_poisson_fit, working_scale
+from analysis.methods.design import Design, interrupted_design
+from analysis.methods.fits import AutoregressiveFit, autoregressive_fit, quasi_poisson_fit, working_scale
 from analysis.methods.guards import MIN_AFTER, MIN_BEFORE
+
+CHOICE = ("pre_months", "trend", "harmonics", "family", "set_aside")
+ANSWER = ("estimate", "lower", "upper", "n_before", "n_after", "excludes_zero")
 
 
 @dataclass(frozen=True)
@@ -100,8 +104,9 @@ def specification_curve(
     ----------
     Simonsohn, Simmons and Nelson (2020), Specification curve analysis, Nature Human Behaviour 4, 1208-1214.
     """
-    values = series.to_numpy()
-    rows, refused = [], []
+    index, values = pd.PeriodIndex(series.index), series.to_numpy()
+    rows: list[dict[str, Any]] = []
+    refused: list[dict[str, Any]] = []
     for window, trend, pairs, aside in product(
         pre_windows or window_choices(onset), trends, harmonics, set_aside
     ):
@@ -111,7 +116,7 @@ def specification_curve(
             if window < MIN_BEFORE or len(values) - onset - aside < MIN_AFTER:
                 raise NotIdentified("too few months on one side")
             design = interrupted_design(
-                series.index[cut],
+                index[cut],
                 window,
                 shape=shape,
                 trend=trend,
@@ -124,46 +129,36 @@ def specification_curve(
             continue
         for family in families:
             try:
-                if family == "log":
-                    if (values[cut] <= 0).any():
-                        raise NotIdentified("a month is zero")
-                    y, matrix = np.log(values[cut]) - log_exposure[cut], design.matrix
-                else:
-                    fit = quasi_poisson_fit(values[cut], design.matrix, log_exposure[cut])
-                    y, matrix = working_scale(fit, design.matrix)
-                answer = autoregressive_fit(y, matrix, design.contrasts[:, -1:])
+                fit = _fit(values[cut], log_exposure[cut], design, family)
             except (NotIdentified, np.linalg.LinAlgError) as error:
                 reason = error.what if isinstance(error, NotIdentified) else "no single answer"
                 refused.append({**choice, "family": family, "reason": reason})
                 continue
-            low, high = answer.interval(level)
-            rows.append(
-                {
-                    **choice,
-                    "family": family,
-                    "estimate": 100 * np.expm1(answer.estimate[0, 0]),
-                    "lower": 100 * np.expm1(low[0, 0]),
-                    "upper": 100 * np.expm1(high[0, 0]),
-                    "n_before": design.n_before,
-                    "n_after": design.n_after - aside,
-                    "excludes_zero": bool(low[0, 0] > 0 or high[0, 0] < 0),
-                }
-            )
-    columns = [
-        "pre_months",
-        "trend",
-        "harmonics",
-        "family",
-        "set_aside",
-        "estimate",
-        "lower",
-        "upper",
-        "n_before",
-        "n_after",
-        "excludes_zero",
-    ]
-    table = pd.DataFrame(rows, columns=columns).sort_values("estimate", kind="stable", ignore_index=True)
-    not_run = pd.DataFrame(
-        refused, columns=["pre_months", "trend", "harmonics", "family", "set_aside", "reason"]
-    )
-    return SpecificationCurve(table, not_run)
+            rows.append({**choice, "family": family, **_row(fit, design, aside, level)})
+    table = pd.DataFrame(rows, columns=[*CHOICE, *ANSWER])
+    not_run = pd.DataFrame(refused, columns=[*CHOICE, "reason"])
+    return SpecificationCurve(table.sort_values("estimate", kind="stable", ignore_index=True), not_run)
+
+
+def _fit(values: np.ndarray, log_exposure: np.ndarray, design: Design, family: str) -> AutoregressiveFit:
+    """Fit one cell's model; raises `NotIdentified` where it cannot be."""
+    if family == "log":
+        if (values <= 0).any():
+            raise NotIdentified("a month is zero")
+        y, matrix = np.log(values) - log_exposure, design.matrix
+    else:
+        counts = quasi_poisson_fit(values, design.matrix, log_exposure)
+        y, matrix = working_scale(counts, design.matrix)
+    return autoregressive_fit(y, matrix, design.contrasts[:, -1:])
+
+
+def _row(fit: AutoregressiveFit, design: Design, aside: int, level: float) -> dict[str, Any]:
+    low, high = (float(end[0, 0]) for end in fit.interval(level))
+    return {
+        "estimate": 100 * np.expm1(fit.estimate[0, 0]),
+        "lower": 100 * np.expm1(low),
+        "upper": 100 * np.expm1(high),
+        "n_before": design.n_before,
+        "n_after": design.n_after - aside,
+        "excludes_zero": bool(low > 0 or high < 0),
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -84,6 +85,22 @@ class Evidence:
     events: pd.DataFrame
     provisional_months: int = 0
 
+    def alike(self) -> list[_Control]:
+        """Negative controls that moved as the series did, and whose own interval leaves out zero."""
+        rows = self.controls[list(_Control._fields)].itertuples(index=False)
+        return [
+            control
+            for control in (_Control(*row) for row in rows)
+            if control.excludes_zero and control.estimate * self.estimate > 0
+        ]
+
+
+class _Control(NamedTuple):
+    control: str
+    estimate: float
+    excludes_zero: bool
+    net_excludes_zero: bool
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -164,28 +181,22 @@ def _not_identified_reasons(evidence: Evidence) -> list[str]:
     if len(events):
         near = events[events["months_from_onset"].abs() < SEPARATION_MONTHS]
         reasons += [
-            f"{row.event} lies {abs(row.months_from_onset)} month(s) "
-            f"{'after' if row.months_from_onset > 0 else 'before' if row.months_from_onset < 0 else 'from'} "
-            "the onset: "
-            "the two cannot be told apart."
-            for row in near.itertuples()
+            f"{event} lies {abs(away)} month(s) {'after' if away > 0 else 'before' if away < 0 else 'from'} "
+            "the onset: the two cannot be told apart."
+            for event, away in near[["event", "months_from_onset"]].itertuples(index=False)
         ]
     if evidence.fires_in_time > FIRING_LIMIT and evidence.rank_in_time > RANK_LIMIT:
         reasons.append(
             f"{writing.share(evidence.fires_in_time)} of placebo dates fire: "
             "the model calls changes as large where nothing happened."
         )
-    for row in evidence.controls.itertuples():
-        if _moved_alike(row, evidence.estimate) and not row.net_excludes_zero:
-            reasons.append(
-                f"The negative control {row.control} moved the same way ({writing.change(row.estimate)}), "
-                "and the difference between the two does not leave out zero."
-            )
+    reasons += [
+        f"The negative control {row.control} moved the same way ({writing.change(row.estimate)}), "
+        "and the difference between the two does not leave out zero."
+        for row in evidence.alike()
+        if not row.net_excludes_zero
+    ]
     return reasons
-
-
-def _moved_alike(row, estimate: float) -> bool:
-    return bool(row.excludes_zero and row.estimate * estimate > 0)
 
 
 def _doubts(evidence: Evidence) -> list[str]:
@@ -226,15 +237,16 @@ def _doubts(evidence: Evidence) -> list[str]:
                 f"Only {writing.share(evidence.cells_excluding)} of {evidence.cells} specifications "
                 "leave out zero."
             )
-    for row in evidence.controls.itertuples():
-        if _moved_alike(row, evidence.estimate):
-            moved = writing.change(row.estimate)
-            doubts.append(f"The negative control {row.control} moved the same way ({moved}).")
+    doubts += [
+        f"The negative control {row.control} moved the same way ({writing.change(row.estimate)})."
+        for row in evidence.alike()
+    ]
     if len(evidence.events):
-        for row in evidence.events[evidence.events["after_onset"]].itertuples():
-            doubts.append(
-                f"{row.event} lies inside the months after the onset, {row.months_from_onset} months in."
-            )
+        after = evidence.events.loc[evidence.events["after_onset"], ["event", "months_from_onset"]]
+        doubts += [
+            f"{event} lies inside the months after the onset, {away} months in."
+            for event, away in after.itertuples(index=False)
+        ]
     if evidence.provisional_months:
         doubts.append(f"{evidence.provisional_months} month(s) used are provisional.")
     return doubts

@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 import method_figures  # noqa: E402
+from steps import step_series  # noqa: E402
 
 from analysis.chapter import style  # noqa: E402
 from analysis.chapter.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
@@ -32,7 +33,6 @@ from analysis.methods.nowcast import nowcast, reporting_triangle  # noqa: E402
 from analysis.methods.projection import Scenario, project  # noqa: E402
 from analysis.methods.rolling import to_twelve_month_sums  # noqa: E402
 from analysis.methods.shares import displacement  # noqa: E402
-from analysis.methods.steps import step_series  # noqa: E402
 from analysis.methods.unit_values import unit_value_outliers  # noqa: E402
 from analysis.methods.year_to_date import year_to_date  # noqa: E402
 

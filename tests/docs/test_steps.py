@@ -1,10 +1,18 @@
 """Values that hold from a date on."""
 
+import doctest
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from analysis.errors import NotIdentified, UsageError
-from analysis.methods.steps import step_series
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs" / "methods"))
+
+import steps
+from steps import step_series
 
 RATE = step_series(["2025-02-04", "2025-03-04", "2025-11-10", "2026-02-24"], [10, 20, 10, 0])
 
@@ -47,3 +55,8 @@ def test_refusals():
         step_series([], [])
     with pytest.raises(UsageError, match="before the first"):
         RATE.daily("2025-03-05", "2025-03-01")
+
+
+def test_the_example_prints_what_it_says():
+    outcome = doctest.testmod(steps)
+    assert outcome.attempted and not outcome.failed

@@ -43,11 +43,16 @@ class StepSeries:
         """Mean over the days of every month from ``first`` to ``last``; missing where a day has no value."""
         start, end = pd.Period(first, freq="M"), pd.Period(last, freq="M")
         daily = self.daily(start.start_time, end.end_time.normalize())
-        return daily.groupby(daily.index.to_period("M")).agg(lambda days: days.mean(skipna=False))
+        return daily.groupby(pd.DatetimeIndex(daily.index).to_period("M")).agg(
+            lambda days: days.mean(skipna=False)
+        )
 
     def summary(self) -> str:
         """One line a step."""
-        return "\n".join(f"from {row.start.date()}: {row.value:g}" for row in self.table.itertuples())
+        return "\n".join(
+            f"from {start.date()}: {value:g}"
+            for start, value in self.table[["start", "value"]].itertuples(index=False)
+        )
 
 
 def step_series(dates: Any, values: Any) -> StepSeries:
