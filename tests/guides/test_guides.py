@@ -81,10 +81,10 @@ def test_an_indicator_is_one_entry_and_a_misspelt_result_is_refused(copy_of_proj
     path = copy_of_project.root / "data" / "indicators.yml"
     text = path.read_text(encoding="utf-8")
     path.write_text(f"{text}\n{entry}", encoding="utf-8")
-    assert scorecard.indicators(copy_of_project)[-1].result == "seizures.northern_share"
+    assert scorecard.defined_in(copy_of_project)[-1].result == "seizures.northern_share"
     path.write_text(f"{text}\n{entry.replace('northern_share', 'northen_share')}", encoding="utf-8")
     with pytest.raises(BriefError, match=r"seizures\.northen_share.*Did you mean 'seizures\.northern_share'"):
-        scorecard.indicators(copy_of_project)
+        scorecard.defined_in(copy_of_project)
 
 
 @pytest.fixture
@@ -95,7 +95,9 @@ def chapter_of_the_guide(copy_of_project) -> Project:
         new = nbformat.v4.new_markdown_cell if kind == "markdown" else nbformat.v4.new_code_cell
         cells.append(new(code.strip(), metadata={"tags": [tag]} if tag else {}))
     [metadata] = re.findall(r"`(\{\"brief\".*?\}\})`", text)
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata=json.loads(metadata))
+    # As JupyterLab writes it.
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=json.loads(metadata) | kernel)
     nbformat.write(notebook, copy_of_project.notebooks / "methamphetamine.ipynb")
     return copy_of_project
 
