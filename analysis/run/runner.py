@@ -261,7 +261,7 @@ def kernel_environment(project: Project) -> dict[str, str]:
 def _failed(chapter: ChapterFile, number: int, cell: NotebookNode, cause: str) -> ChapterFailed:
     first = cell.source.strip().splitlines()[0][:60]
     return ChapterFailed(
-        f"{cause}.",
+        f"{cause.rstrip('.')}.",
         where=f"chapter {chapter.name}, code cell {number} ('{first}')",
         remedy="Open the kept notebook, run the cell, and build again.",
     )

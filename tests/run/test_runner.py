@@ -1,7 +1,8 @@
-"""A chapter that did not run to its end, or did not keep its word, is refused with its cause."""
+"""A chapter that did not run to its end, prints or types a number is refused with its cause."""
 
 from __future__ import annotations
 
+import ast
 import os
 import signal
 import subprocess
@@ -24,7 +25,7 @@ END = f"""from IPython.display import display
 display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, raw=True)"""
 
 
-LEAVE_A_CHILD = "import subprocess\nprint(subprocess.Popen(['sleep', '600']).pid)"
+LEAVE_A_CHILD = "import subprocess\nsubprocess.Popen(['sleep', '600']).pid"
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def chapter(tmp_path):
     """Return a function that makes a project with one small chapter out of code cells."""
 
     def made(
-        *cells: str, promises: tuple[str, ...] = (), name: str = "small", folder: Path = tmp_path
+        *cells: str, name: str = "small", folder: Path = tmp_path, declared: str = "", prose: str = ""
     ) -> tuple[Project, ChapterFile]:
         for part in ("notebooks", "data", "out"):
             (folder / part).mkdir(exist_ok=True, parents=True)
@@ -42,10 +43,12 @@ def chapter(tmp_path):
             "display_name": "Python 3",
             "language": "python",
         }
-        notebook.metadata["brief"] = {"order": 1, "promises": list(promises)}
-        parameters = nbformat.v4.new_code_cell("as_of: str = 'today'")
+        notebook.metadata["brief"] = {"order": 1}
+        parameters = nbformat.v4.new_code_cell(f"as_of: str = 'today'\n{declared}".strip())
         parameters.metadata["tags"] = ["parameters"]
         notebook.cells = [parameters, *(nbformat.v4.new_code_cell(cell) for cell in cells)]
+        if prose:
+            notebook.cells.insert(0, nbformat.v4.new_markdown_cell(prose))
         nbformat.write(notebook, folder / "notebooks" / f"{name}.ipynb")
         project = Project(folder)
         return project, discover(project, [name])[0]
@@ -60,9 +63,10 @@ def run(project, *chapters, kernels=None):
         )
 
 
-def printed(notebook, source: str) -> str:
-    """What an executed cell printed."""
-    return next(cell for cell in notebook.cells if cell.source == source).outputs[0].text.strip()
+def shown(notebook, source: str) -> object:
+    """The value of an executed cell's last line."""
+    (output,) = next(cell for cell in notebook.cells if cell.source == source).outputs
+    return ast.literal_eval(output.data["text/plain"])
 
 
 def gone(process: int) -> bool:
@@ -81,9 +85,24 @@ def all_gone(processes, within: float = 5) -> bool:
 
 
 def test_a_complete_chapter_comes_back_with_its_parameters(chapter):
-    project, small = chapter("print(as_of)", END)
-    notebook = run(project, small)["small"]
-    assert notebook.cells[2].outputs[0].text == "2026-01-01\n"
+    project, small = chapter("as_of", END)
+    assert shown(run(project, small)["small"], "as_of") == "2026-01-01"
+
+
+def test_a_notebook_is_given_the_parameters_that_it_declares_and_no_other(chapter):
+    asked = "sorted({'as_of', 'chapters', 'previous'} & set(globals()))"
+    project, small = chapter(asked, END)
+    _, front = chapter(
+        asked, "chapters", END.replace("small", "front"), name="front", declared="chapters: str = ''"
+    )
+    parameters = {"as_of": "2026-01-01", "chapters": "a folder", "previous": "none"}
+    with Kernels(modules=()) as kernels:
+        notebooks = runner.run_chapters(
+            project, [small, front], parameters, project.root / "out", kernels=kernels
+        )
+    assert shown(notebooks["small"], asked) == ["as_of"]
+    assert shown(notebooks["front"], asked) == ["as_of", "chapters"]
+    assert shown(notebooks["front"], "chapters") == "a folder"
 
 
 @pytest.mark.parametrize(
@@ -118,10 +137,25 @@ def test_a_chapter_without_its_end_is_refused(chapter):
         run(project, small)
 
 
-def test_a_promise_that_was_not_kept_is_named(chapter):
-    project, small = chapter(END, promises=("small.total",))
-    with pytest.raises(ChapterFailed, match=r"promised result missing: small\.total"):
+def test_a_cell_that_prints_is_refused(chapter):
+    project, small = chapter("month = 'May'", "print(month)", END)
+    with pytest.raises(ChapterFailed, match="the cell prints, and no reader would see it") as failed:
         run(project, small)
+    assert failed.value.where == "chapter small, code cell 3 ('print(month)')"
+
+
+def test_a_warning_is_no_print(chapter):
+    project, small = chapter("import warnings\nwarnings.warn('slow')", END)
+    assert "small" in run(project, small)
+
+
+@pytest.mark.parametrize("prose", ["# Part 2", "About 42% of it.", "Two lines,\nand x\u00b2"])
+def test_a_numeral_in_markdown_is_refused_before_anything_runs(chapter, prose):
+    line = next(line for line in prose.splitlines() if any(sign.isdigit() for sign in line))
+    with pytest.raises(ChapterFailed, match=f"the prose types a numeral: '{line}'") as failed:
+        chapter(END, prose=prose)
+    assert failed.value.where == "notebooks/small.ipynb, Markdown cell 1"
+    assert "%%say" in failed.value.remedy
 
 
 def test_an_unknown_chapter_is_answered_with_the_nearest(chapter):
@@ -140,37 +174,37 @@ def test_a_notebook_that_says_nothing_of_itself_is_refused(chapter):
 
 
 def test_a_kernel_knows_its_project_and_nothing_random(chapter):
-    folders = "import os; print(os.getcwd(), os.environ['BRIEF_PROJECT'])"
-    hashed = "print(hash('Busan'))"
+    folders = "import os; [os.getcwd(), os.environ['BRIEF_PROJECT']]"
+    hashed = "hash('Busan')"
     project, small = chapter(folders, hashed, END)
     here = Path.cwd()
     notebook = run(project, small)["small"]
     expected = [project.notebooks, project.root]
-    assert printed(notebook, folders) == " ".join(map(str, expected))
+    assert shown(notebook, folders) == list(map(str, expected))
     environment = {**os.environ, "PYTHONHASHSEED": "0"}
-    fixed = subprocess.run([sys.executable, "-c", hashed], env=environment, capture_output=True, text=True)
-    assert printed(notebook, hashed) == fixed.stdout.strip()
+    fixed = subprocess.run(
+        [sys.executable, "-c", f"print({hashed})"], env=environment, capture_output=True, text=True
+    )
+    assert shown(notebook, hashed) == int(fixed.stdout)
     assert Path.cwd() == here
 
 
 def test_a_run_forks_from_one_thread_that_has_the_chapters_modules(chapter):
     """A fork copies one thread: a lock that another one held would stay locked for ever."""
-    modules = "import sys; print({'pandas', 'analysis.measures.trade_lines'} <= set(sys.modules))"
-    threads = (
-        "import os; print(len(os.listdir(f'/proc/{os.getppid()}/task')) if os.path.isdir('/proc') else 1)"
-    )
+    modules = "import sys; {'pandas', 'analysis.measures.trade_lines'} <= set(sys.modules)"
+    threads = "import os; len(os.listdir(f'/proc/{os.getppid()}/task')) if os.path.isdir('/proc') else 1"
     project, small = chapter(modules, threads, END)
     notebook = runner.run_chapters(project, [small], {"as_of": "2026-01-01"}, project.root / "out")["small"]
-    assert printed(notebook, modules) == "True"
-    assert printed(notebook, threads) == "1"
+    assert shown(notebook, modules) is True
+    assert shown(notebook, threads) == 1
 
 
 def test_two_runs_at_once_do_not_meet(chapter, tmp_path):
     found = {}
 
     def go(name: str) -> None:
-        project, small = chapter(f"print('{name}')", END, folder=tmp_path / name)
-        found[name] = printed(run(project, small)["small"], f"print('{name}')")
+        project, small = chapter(f"'{name}'", END, folder=tmp_path / name)
+        found[name] = shown(run(project, small)["small"], f"'{name}'")
 
     threads = [threading.Thread(target=go, args=(name,)) for name in ("one", "two")]
     for thread in threads:
@@ -252,7 +286,7 @@ def test_what_a_cell_leaves_running_is_ended(chapter, last):
         with pytest.raises(ChapterFailed):
             run(project, small)
         notebook = nbformat.read(project.root / "out" / "small.ipynb", as_version=4)
-    assert all_gone([int(printed(notebook, LEAVE_A_CHILD))], within=1)
+    assert all_gone([shown(notebook, LEAVE_A_CHILD)], within=1)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
