@@ -14,8 +14,6 @@ from analysis.page.csv_text import NOTE
 FILE_NAME = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
-_DAY, _MONTH = re.compile(r"\d{4}-\d{2}-\d{2}"), re.compile(r"\d{4}-\d{2}")
-
 
 @dataclass(frozen=True)
 class Table:
@@ -28,8 +26,8 @@ class Table:
     title, source : str
         Caption, and the words that name where it comes from.
     columns : sequence of mapping
-        Each with ``name``, and where known ``heading``, ``unit``, ``numeric``, ``description`` and
-        ``schema``, what Table Schema says more of it.
+        Each with ``name``, and where known ``heading``, ``type``, ``unit``, ``numeric``,
+        ``description`` and ``schema``, what Table Schema says more of it.
     rows : sequence of sequence
         The values by row.
     key : str
@@ -105,29 +103,30 @@ def _resource(table: Table) -> dict[str, Any]:
     }
 
 
+# Types of Table Schema for what `data/columns.yml` calls a column, and the form that all its cells then have.
+_DATED = (("date", re.compile(r"\d{4}-\d{2}-\d{2}")), ("yearmonth", re.compile(r"\d{4}-\d{2}")))
+
+
 def _field(column: Mapping[str, Any], values: Sequence[Any]) -> dict[str, Any]:
-    unit = column.get("unit", "text")
+    filled = [value for value in values if value not in (None, "")]
     return {
         "name": column["name"],
-        "type": _type(
-            unit, column.get("numeric", False), [value for value in values if value not in (None, "")]
-        ),
+        "type": _type(column.get("type", "text"), filled),
         "title": column.get("heading", column["name"].replace("_", " ")),
         **({"description": column["description"]} if column.get("description") else {}),
-        **({"unit": unit} if unit != "text" else {}),
+        **({"unit": column["unit"]} if column.get("unit") else {}),
         **column.get("schema", {}),
     }
 
 
-def _type(unit: str, numeric: bool, values: Sequence[Any]) -> str:
+def _type(kind: str, values: Sequence[Any]) -> str:
     """Return the type that all cells of a column have; what is partly dated stays text."""
-    if unit == "year":
+    if kind in ("year", "fiscal_year"):
         return "year" if all(isinstance(value, int) for value in values) else "number"
-    if numeric:
+    if kind == "number":
         return "number"
-    if unit in ("date", "month"):
-        if all(_DAY.fullmatch(str(value)) for value in values):
-            return "date"
-        if all(_MONTH.fullmatch(str(value)) for value in values):
-            return "yearmonth"
+    if kind in ("day", "month"):
+        for name, form in _DATED:
+            if all(form.fullmatch(str(value)) for value in values):
+                return name
     return "string"

@@ -20,9 +20,17 @@ from analysis.release import companions
 PARAMETERS = {"as_of": "2026-06-15", "pre_months": 24, "post_months": 12, "focus": ["India"]}
 
 
-def column(name: str, unit: str = "text", heading: str = "") -> dict[str, object]:
-    numeric = unit not in ("text", "date", "month")
-    return {"name": name, "heading": heading or name.title(), "unit": unit, "numeric": numeric}
+def column(name: str, kind: str = "text", unit: str = "", heading: str = "") -> dict[str, object]:
+    """Return a column as `analysis.chapter.columns` says it."""
+    numeric = kind in ("number", "year", "fiscal_year")
+    return {
+        "name": name,
+        "heading": heading or name.title(),
+        "type": kind,
+        "unit": unit,
+        "numeric": numeric,
+        "description": f"meaning of {name}",
+    }
 
 
 TABLES = [
@@ -32,8 +40,8 @@ TABLES = [
         "source": "US Customs and Border Protection, drug seizure files",
         "columns": [
             column("period", "month"),
-            column("quantity_lb", "lb", "Pounds"),
-            column("events", "events"),
+            column("quantity_lb", "number", "lb", "Pounds"),
+            column("events", "number", "events"),
             column("year", "year"),
             column("note"),
         ],
@@ -49,11 +57,15 @@ RESULTS = [
         "key": "seizures.latest_lb",
         "label": "Seized in the last month",
         "value": 1e-7,
+        "type": "number",
         "unit": "lb",
         "interval": None,
+        "interval_level": 95,
         "period": "2026-05/2026-05",
         "vintage": "2026-05-31",
         "source": "US Customs and Border Protection",
+        "definition": "Weight in the last month.",
+        "decimals": None,
         "status": "ok",
         "reason": "",
     }
@@ -120,7 +132,7 @@ def notebook(*sources: str, outputs: bool = False, **metadata: object) -> str:
     ]
     content = {
         "cells": cells,
-        "metadata": {"brief": {"order": 1, "promises": []}, **metadata},
+        "metadata": {"brief": {"order": 1}, **metadata},
         "nbformat": 4,
         "nbformat_minor": 5,
     }

@@ -93,10 +93,10 @@ def test_the_package_says_what_it_holds(made):
     assert "apostrophe" in package["description"]
     monthly, context = package["resources"]
     assert [(field["name"], field["type"], field.get("unit")) for field in monthly["schema"]["fields"]] == [
-        ("period", "date", "month"),
+        ("period", "date", None),
         ("quantity_lb", "number", "lb"),
         ("events", "number", "events"),
-        ("year", "year", "year"),
+        ("year", "year", None),
         ("note", "string", None),
     ]
     assert monthly["schema"]["fields"][1]["title"] == "Pounds"
@@ -115,25 +115,28 @@ def test_the_package_says_what_it_holds(made):
 
 
 @pytest.mark.parametrize(
-    ("unit", "values", "kind"),
+    ("of", "values", "kind"),
     [
-        ("date", ["2026-06-15", None], "date"),
-        ("date", ["2026-06-15", "2026"], "string"),
+        ("day", ["2026-06-15", None], "date"),
+        ("day", ["2026-06-15", "2026"], "string"),
         ("month", ["2026-06"], "yearmonth"),
         ("month", ["2026-06-01"], "date"),
+        ("half_year", ["2026-H1"], "string"),
         ("year", [2026], "year"),
+        ("fiscal_year", [2026, None], "year"),
         ("year", [2026.5], "number"),
-        ("percent", [1, 2], "number"),
+        ("number", [1, 2], "number"),
         ("text", ["2026-06-15"], "string"),
     ],
 )
-def test_a_type_is_one_that_all_cells_have(tmp_path, unit, values, kind):
-    columns = [{"name": "a", "unit": unit, "numeric": unit in ("year", "percent")}]
+def test_a_type_is_one_that_all_cells_have(tmp_path, of, values, kind):
+    columns = [{"name": "a", "type": of, "unit": "", "numeric": of in ("year", "number")}]
     table = datapackage.Table("t", "data/t.csv", "T", columns, [[value] for value in values])
     release = {"number": "2026-06-15", "as_of": "2026-06-15", "address": ""}
     datapackage.write(tmp_path, [table], release, datapackage.About("T", "D"))
     fields = json.loads((tmp_path / "datapackage.json").read_text())["resources"][0]["schema"]["fields"]
     assert fields[0]["type"] == kind
+    assert "unit" not in fields[0]
 
 
 def test_the_licence_and_publisher_are_those_of_the_settings(made, tmp_path):
