@@ -53,9 +53,13 @@ def as_json(content: Mapping[str, Any]) -> str:
 def period_covered(content: Mapping[str, Any]) -> str:
     """Return first and last month that results cover, ``YYYY-MM/YYYY-MM``; blank where none covers a span.
 
-    A span that ends after the day of the brief is a projection and does not count.
+    Only what was computed from data counts, and no span that ends after the day of the brief: a projection.
     """
-    spans = [_months(result["period"]) for result in content["results"] if "/" in result["period"]]
+    spans = [
+        _months(result["period"])
+        for result in content["results"]
+        if "/" in result["period"] and result["vintage"]
+    ]
     today = str(content["parameters"]["as_of"])[:7]
     held = [(first, last) for first, last in spans if last <= today]
     return f"{min(first for first, _ in held)}/{max(last for _, last in held)}" if held else ""
