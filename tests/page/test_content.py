@@ -11,8 +11,11 @@ from analysis.measures.results import Result
 from analysis.page.content import content_of, newest_vintage, period_covered
 
 
-def with_periods(*periods: str, as_of: str = "2026-06-15") -> dict:
-    return {"parameters": {"as_of": as_of}, "results": [{"period": period} for period in periods]}
+def with_periods(*periods: str, as_of: str = "2026-06-15", vintage="2026-05-31") -> dict:
+    return {
+        "parameters": {"as_of": as_of},
+        "results": [{"period": period, "vintage": vintage} for period in periods],
+    }
 
 
 @pytest.mark.parametrize(
@@ -30,6 +33,7 @@ def with_periods(*periods: str, as_of: str = "2026-06-15") -> dict:
 )
 def test_the_period_covered_spans_what_is_known_and_no_projection(periods, covered):
     assert period_covered(with_periods(*periods)) == covered
+    assert period_covered(with_periods(*periods, vintage="")) == ""  # of rows kept by hand, not of data
 
 
 def test_the_newest_vintage_is_one_that_was_published_by_then():
