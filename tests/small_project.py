@@ -8,6 +8,7 @@ from pathlib import Path
 import nbformat
 
 from analysis.project import Project
+from analysis.run.front import FRONT_PAGE
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -15,14 +16,17 @@ PARAMETERS = """\
 as_of: str = "today"  # the day whose knowledge is shown
 pre_months: int = 24  # months before
 post_months: int = 12  # months after
-focus: list = ["India"]  # countries
+focus: list = ["India"]  # countries"""
+
+# The front page is told these, too.
+FED = """
 chapters: str = ""  # folder of the executed chapters
 previous: str = ""  # folder of the release to compare with"""
 
 FRONT = (
     """\
+from analysis import Chapter
 from analysis.chapter import changes
-from analysis.chapter.chapter import Chapter
 from analysis.run import front
 chapter = Chapter("brief", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 said = front.read(chapter, chapters)
@@ -39,8 +43,8 @@ chapter.end()""",
 
 SEIZURES = (
     """\
+from analysis import Chapter
 from analysis.measures import evidence
-from analysis.chapter.chapter import Chapter
 chapter = Chapter("seizures", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 data = chapter.read(evidence.datasets)
 chapter.view.read("cbp/drug_seizures")
@@ -65,7 +69,7 @@ def write_chapter(root: Path, name: str, order: int, cells: tuple[str, ...]) -> 
     notebook = nbformat.v4.new_notebook()
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     notebook.metadata["brief"] = {"order": order}
-    parameters = nbformat.v4.new_code_cell(PARAMETERS)
+    parameters = nbformat.v4.new_code_cell(PARAMETERS + (FED if name == FRONT_PAGE else ""))
     parameters.metadata["tags"] = ["parameters"]
     code = [nbformat.v4.new_code_cell(cell) for cell in cells]
     notebook.cells = [nbformat.v4.new_markdown_cell(f"# Chapter {name}"), parameters, *code]

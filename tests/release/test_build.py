@@ -101,6 +101,45 @@ def test_a_chapter_that_fails_publishes_nothing_and_is_kept(built, listing):
     assert not list(bad.work.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("cell", "message"),
+    [
+        (
+            "%%say\nOf {evidence.datasets} datasets, {evidence.overdu} are overdue.",
+            "no result is called 'evidence.overdu'. Did you mean 'evidence.overdue'?",
+        ),
+        (
+            "%%table datasets data dataset=title age_day\nDatasets",
+            "data/columns.yml: no column is called 'age_day'. Did you mean 'age_days'?",
+        ),
+    ],
+    ids=["a result", "a column"],
+)
+def test_a_misspelt_name_in_a_cell_stops_the_build_with_the_nearest_right_one(tmp_path, cell, message):
+    first, *rest = small_project.SEIZURES
+    chapters = {"brief": small_project.FRONT, "seizures": (first, cell, *rest)}
+    project = small_project.make(tmp_path / "project", chapters)
+    with pytest.raises(ChapterFailed) as failed:
+        build(project, DAY, status="final")
+    assert f"UnknownName: {message}" in failed.value.what
+    line = cell.splitlines()[0]
+    assert failed.value.where == f"chapter seizures, code cell 3 ('{line}')"
+    assert "\n" not in failed.value.message
+    assert names(project) == set()
+    assert not (project.reports / "latest").exists()
+    assert (failed.value.kept / "seizures.ipynb").is_file()
+
+
+def test_a_numeral_in_prose_stops_the_build_before_a_chapter_runs(tmp_path):
+    project = small_project.make(tmp_path / "project")
+    path = project.notebooks / "seizures.ipynb"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("# Chapter seizures", "# Chapter 2"), encoding="utf-8")
+    with pytest.raises(ChapterFailed, match="the prose types a numeral: '# Chapter 2'"):
+        build(project, DAY)
+    assert not project.reports.exists()
+
+
 def test_a_comparison_that_cannot_be_made_stops_the_release(built, monkeypatch):
     project, _ = built
     before = names(project)
