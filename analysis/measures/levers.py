@@ -1,6 +1,6 @@
 """Levers: the inventory of what the timelines know on both sides, each lever read by one rule of a table.
 
-Sources: the timelines of tariffs, truces, controls, enforcement and commitments, each row with its publisher.
+Sources: the timelines of tariffs, truces, controls, sanctions and commitments, each row with its publisher.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from functools import partial
 import pandas as pd
 
 from analysis import writing
+from analysis.measures.actions import sanctioned
 from analysis.measures.duties import SET, TITLES, duty_steps, on_china
 from analysis.measures.responses import chinese_controls
 from analysis.measures.results import Measure, Names
-from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
 LISTS = (
@@ -142,14 +142,13 @@ def _parcels(view: View) -> pd.DataFrame:
 
 def _pending(view: View) -> pd.DataFrame:
     rows = view.timeline("tariff_pending")
-    return _spells(rows[rows["status"] != "not imposed"], begun="announced", end="")
+    decided = rows["status"].isin(("not imposed", "adopted for later"))
+    return _spells(rows[~decided], begun="announced", end="")
 
 
 def _sanctions(view: View) -> pd.DataFrame:
-    rows = view.timeline("enforcement")
-    china = rows["target_country"].map(lambda cell: "China" in names_in(cell)).astype(bool)
-    rows = rows[china & (rows["kind"] == "sanction") & (rows["authority_country"] == "United States")]
-    return _spells(rows, begun="day", end="")
+    """Return US designations on China and Hong Kong, one row an action."""
+    return _spells(sanctioned(view).drop_duplicates("action_id"), begun="day", end="")
 
 
 def _entity_list(view: View) -> pd.DataFrame:
@@ -191,7 +190,7 @@ def _rate(rows: pd.DataFrame) -> str:
 
 
 def _range(rows: pd.DataFrame) -> str:
-    rates = rows["rate_pct"].astype(float)
+    rates = rows.loc[rows["rate_pct"] != "", "rate_pct"].astype(float)
     return f"{writing.amount(rates.min(), 'percent')} to {writing.amount(rates.max(), 'percent')}, by list"
 
 

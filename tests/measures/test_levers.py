@@ -294,8 +294,9 @@ def test_bundled_levers_by_their_status(bundled):
 def test_bundled_counts_of_levers(bundled):
     measure = levers.standing(bundled("2026-10-08"))
     extent = measure.table.set_index("lever")["extent"]
-    # Sanctions of 2019, 2021, April and October 2023, 2025; licences of 2024, 2025 and September 2026.
-    assert extent["Sanctions on suppliers in China"] == "5 actions, the last on 2025-09-03"
+    # Sanctions: one of 2019, two of 2020, one of 2021, three of 2023, two since; licences of 2024, 2025
+    # and September 2026.
+    assert extent["Sanctions on suppliers in China"] == "9 actions, the last on 2025-09-03"
     assert extent["Export licences"].startswith("3 lists, the last on 2026-09-")
     assert set(values(measure)) == set(values(levers.standing(bundled("2019-12-31"))))
 
@@ -324,7 +325,7 @@ def test_levers_whose_time_is_over_or_has_not_come(project, timeline, view):
     )
     timeline("tariff_pending", {"pending_id": "a", "announced_date": late})
     timeline("tariff_responses", {"response_id": "a", "announced_date": late, "answers_step_id": "back"})
-    timeline("enforcement", {"action_id": "a", "date": late})
+    timeline("sanctions", {"row_id": "a", "date": late})
     timeline("scheduling", {"event_id": "a", "announced_date": late})
     timeline(
         "tariff_steps", step("back", "de_minimis", "", "2025-02-05", "2025-02-05", tied_to_fentanyl="yes")

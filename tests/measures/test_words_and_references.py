@@ -162,12 +162,15 @@ def references() -> list[tuple[str, str]]:
 def test_a_misspelt_cell_is_refused_and_the_right_name_is_said(copy_of_project, name, column):
     rows = timelines.read(copy_of_project.timelines, name)
     names = (item for cell in rows[column] for item in timelines.names_in(cell))
-    right = next(item for item in names if not item.endswith(timeline_schema.GROUP_ENDING))
+    right = next((item for item in names if not item.endswith(timeline_schema.GROUP_ENDING)), "")
+    # A column that refers to no other row yet is given one to misspell.
+    blank, right = not right, right or rows.iloc[0, 0]
     places = iter([True])
 
     def changed(row: dict[str, str]) -> dict[str, str]:
-        here = right in timelines.names_in(row[column]) and next(places, False)
-        return row | {column: row[column].replace(right, f"{right}x", 1)} if here else row
+        here = (blank or right in timelines.names_in(row[column])) and next(places, False)
+        misspelt = (row[column] or right).replace(right, f"{right}x", 1)
+        return row | {column: misspelt} if here else row
 
     rewrite(copy_of_project, name, changed)
     with pytest.raises(BriefError) as error:

@@ -39,7 +39,7 @@ def test_closed_sets_come_in_the_order_of_the_schema():
     assert timeline.choices("destinations") == ["US", "MX", "CA", "MM", "LA", "AF"]
     assert timeline.choices("subject") == []
     assert schema(TABLES, "cooperation").choices("planned") == ["yes", "no"]
-    assert "Guatemala" in schema(TABLES, "enforcement").choices("target_country")
+    assert "Guatemala" in schema(TABLES, "sanctions").choices("country")
 
 
 def test_an_unknown_timeline_or_column_is_refused_with_the_nearest_name():

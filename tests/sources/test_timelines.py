@@ -93,7 +93,9 @@ def test_a_required_cell_may_not_be_blank(refused, column):
         ("cooperation", {"planned": "Planned"}, "planned 'Planned' is not allowed. Allowed: yes, no."),
         ("commitments", {"is_request": ""}, "is_request '' is blank"),
         ("commitments", {"status_code": "meet"}, "status_code 'meet' is not allowed. Did you mean 'met'?"),
-        ("enforcement", {"target_country": "China; Guatamala"}, "Did you mean 'Guatemala'?"),
+        ("us_announcements", {"supply_from": "China; Guatamala"}, "Did you mean 'Guatemala'?"),
+        ("us_case_persons", {"role_class": "suplier"}, "Did you mean 'supplier'?"),
+        ("china_enforcement", {"kind": "arest"}, "Did you mean 'arrest'?"),
         ("tariff_steps", {"measure": "fentanyl_iepa"}, "Did you mean 'fentanyl_ieepa'?"),
         ("tariff_steps", {"tied_to_fentanyl": "maybe"}, "tied_to_fentanyl 'maybe' is not allowed"),
         ("tariff_steps", {"rate_pct": "20%"}, "rate_pct '20%' is not a number"),
@@ -157,8 +159,9 @@ def test_a_missing_and_an_unknown_column_are_refused(project, timeline):
         ),
         ("hs_codes", ",2002,291431,", ",02,291431,", "first_hs_edition '02' is not a year"),
         ("tariff_responses", "US-FEN-01,yes", "US-FEN-91,yes", "answers_step_id 'US-FEN-91' names what"),
-        ("enforcement", ",ENF-05,US Dep", ",ENF-95,US Dep", "related_to 'ENF-95' names what"),
-        ("enforcement", ",ENF-05,US Dep", ",,US Dep", "related_to 'ENF-01; ENF-03' is not named back"),
+        ("us_case_persons", "UA-01,USC-01", "UA-01,USC-91", "case_id 'USC-91' names what us_cases.csv"),
+        ("china_enforcement", "yes,China,CE-02,", "yes,China,CE-92,", "same_case_as 'CE-92' names what"),
+        ("us_cases", ',USC-19,"El Epoch', ',,"El Epoch', "overlaps 'USC-20' is not named back"),
     ],
 )  # fmt: skip
 def test_a_broken_cell_of_a_bundled_table_is_refused_with_the_nearest_name(folder, name, old, new, message):
@@ -175,15 +178,3 @@ def test_a_group_needs_no_row_where_the_schema_allows_groups(folder):
     change(folder, "scheduling", ",NPP,,NPP,", ",NPP,,NPP (group),")
     with pytest.raises(DataRefused, match="names what substances"):
         timelines.read(folder, "scheduling")
-
-
-def test_us_charges_against_suppliers_in_china_add_up_as_settled():
-    rows = timelines.read(TABLES, "enforcement").query("action_id <= 'ENF-24'")
-    charged = rows[
-        (rows["authority_country"] == "United States")
-        & (rows["kind"] == "indictment")
-        & rows["target_country"].map(lambda text: "China" in timelines.names_in(text))
-    ]
-    assert charged["cases_count"].astype(int).sum() == 6
-    assert charged["persons_count"].astype(int).sum() == 57
-    assert charged["in_custody_count"].replace("", "0").astype(int).sum() == 2
