@@ -60,7 +60,7 @@ def render(result: Result, form: str = "") -> str:
     UnknownName
         When `form` is not one of `FORMS`.
     DataRefused
-        When it does not fit the unit.
+        When it does not fit the type or the unit.
     """
     if form not in FORMS:
         raise UnknownName.of("form", form, FORMS, where=result.key)
@@ -68,6 +68,10 @@ def render(result: Result, form: str = "") -> str:
         return f"{result.label}: {result.status}. {result.reason}"
     if result.value is None:
         return result.status
+    if form == "month" and result.type not in ("day", "month"):
+        raise DataRefused(
+            f"{result.key} is a {result.type}: only a day has a month.", remedy="Write it without a form."
+        )
     if result.type == "number":
         return _number(result, form)
     text = str(result.value)

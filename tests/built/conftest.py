@@ -14,7 +14,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from analysis.chapter.blocks import blocks_of
+from analysis.chapter.blocks import Block, Figure, blocks_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,10 +39,14 @@ class Release:
         return json.loads((self.folder / "results.json").read_text(encoding="utf-8"))
 
     @property
-    def figures(self) -> list[dict]:
-        """The figure blocks the chapters emitted."""
-        notebook = nbformat.read(self.folder / "brief.ipynb", as_version=4)
-        return [block for block in blocks_of(notebook) if block["kind"] == "figure"]
+    def blocks(self) -> list[Block]:
+        """What the chapters emitted, in order."""
+        return blocks_of(nbformat.read(self.folder / "brief.ipynb", as_version=4))
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The figures the chapters emitted."""
+        return [block for block in self.blocks if isinstance(block, Figure)]
 
     @property
     def results(self) -> dict[str, dict]:

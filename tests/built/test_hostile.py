@@ -31,7 +31,7 @@ import yaml
 from playwright.sync_api import sync_playwright
 
 from analysis.archive import identity
-from analysis.chapter.blocks import MIME, blocks_of
+from analysis.chapter.blocks import MIME, Figure, Sentence, blocks_of
 from analysis.sources import timeline_schema, timelines
 from analysis.store.origin import sealed
 from analysis.text import clean
@@ -260,7 +260,7 @@ def test_a_long_word_does_not_make_a_page_scroll_sideways(built, browser, name):
 
 def test_pictures_say_the_labels_as_they_are_written(built):
     """A label is neither set as a formula nor taken for an attribute of the picture."""
-    pictures = [block["svg"] for block in blocks_of(built.notebook) if block["kind"] == "figure"]
+    pictures = [block.svg for block in blocks_of(built.notebook) if isinstance(block, Figure)]
     said = "\n".join("\n".join(ET.fromstring(picture).itertext()) for picture in pictures)
     events = yaml.safe_load((built.project / "data" / "events.yml").read_text(encoding="utf-8"))
     labels = [event["label"] for event in events.values() if event["timeline"] == "scheduling"]
@@ -359,19 +359,19 @@ def test_json_files_are_json_and_keep_texts_as_data(built):
     held = json.dumps([table["rows"] for table in results["tables"]], ensure_ascii=False)
     for payload in (hostile.SCRIPT, hostile.CONTROL, hostile.DIRECTION, hostile.JSON):
         assert json.dumps(payload, ensure_ascii=False)[1:-1] in held, payload
-    texts = [item["value"] for item in results["results"] if item["unit"] == "text"]
+    texts = [item["value"] for item in results["results"] if item["type"] in ("choice", "list")]
     assert any(payload in str(text) for text in texts for payload in hostile.PAYLOADS)
 
 
 def test_a_text_that_looks_like_a_template_is_not_filled_in(built):
     """Sentences are templates with named results; what a result says is not read as a template again."""
-    sentences = [block for block in blocks_of(built.notebook) if block["kind"] == "sentence"]
-    own = {block["template"] for block in sentences}
+    sentences = [block for block in blocks_of(built.notebook) if isinstance(block, Sentence)]
+    own = {block.template for block in sentences}
     assert not any("7*7" in template or "{0}" in template for template in own)
     texts = json.loads((built.second / "results.json").read_text(encoding="utf-8"))["results"]
-    values = {item["key"]: item["value"] for item in texts if item["unit"] == "text"}
+    values = {item["key"]: item["value"] for item in texts if item["type"] == "choice"}
     for block in sentences:
-        for part in block["parts"]:
+        for part in block.parts:
             if part["key"] in values and not part["form"] and values[part["key"]]:
                 assert part["text"] == values[part["key"]]
 

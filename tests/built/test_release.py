@@ -11,9 +11,10 @@ import nbformat
 import pytest
 
 from analysis.archive import checksums, crate
-from analysis.chapter.blocks import blocks_of
-from analysis.page.content import tables_of
+from analysis.chapter.blocks import tables_of, to_json
+from analysis.chapter.columns import MISSING
 from analysis.page.csv_text import as_csv
+from analysis.writing import MINUS
 
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
@@ -50,21 +51,43 @@ def test_every_table_and_picture_has_its_csv_with_every_number(release):
 
 def test_the_page_prints_the_numbers_of_its_tables(release):
     """Each cell of a table on the page is the raw value of results.json as its column writes it."""
-    notebook = nbformat.read(release.folder / "brief.ipynb", as_version=4)
     held = {table["name"]: table for table in release.content["tables"]}
     checked = 0
-    for block in tables_of(blocks_of(notebook)):
-        table = held[block["name"]]
-        assert block["values"] == table["rows"]
-        assert as_csv(block) == (release.folder / "data" / f"{block['name']}.csv").read_text(encoding="utf-8")
-        for cells, raw in zip(block["cells"], table["rows"], strict=True):
+    shown = tables_of(release.blocks)
+    assert [block.name for block in shown if shown.count(block) > 1] == []
+    assert {block.name for block in shown} == set(held)
+    for block in shown:
+        table = held[block.name]
+        assert [list(row) for row in block.values] == table["rows"], block.name
+        assert list(block.columns) == table["columns"], block.name
+        assert (block.caption, block.source) == (table["caption"], table["source"]), block.name
+        text = (release.folder / "data" / f"{block.name}.csv").read_text(encoding="utf-8")
+        assert as_csv(to_json(block)) == as_csv(table) == text
+        for cells, raw in zip(block.cells, table["rows"], strict=True):
             for text, value, column in zip(cells, raw, table["columns"], strict=True):
-                if column["numeric"] and value is not None and column["unit"] != "year":
-                    shown = float(text.replace(",", "").replace("\u2212", "-").strip("%+$ lbdays"))
-                    assert shown == pytest.approx(value, rel=0.06, abs=0.51), (block["name"], text, value)
+                if value is None or value == "":
+                    assert text == MISSING, (block.name, column["name"])
+                elif column["type"] == "number":
+                    assert float(text.replace(",", "").replace(MINUS, "-")) == pytest.approx(
+                        value, rel=0.006, abs=0.51
+                    ), (block.name, text, value)
                     checked += 1
                     assert text in release.html
+                elif column["numeric"]:
+                    assert float(text) == value, (block.name, text, value)
+                else:
+                    assert str(value).startswith(text), (block.name, text, value)
     assert checked > 1000
+
+
+def test_the_data_behind_a_picture_are_those_of_results_json(release):
+    held = {table["name"]: table for table in release.content["tables"]}
+    for figure in release.figures:
+        assert figure.data.name == f"{figure.name}.data"
+        table = held[figure.data.name]
+        assert [list(row) for row in figure.data.values] == table["rows"], figure.name
+        assert table["rows"], f"{figure.name}: a picture of nothing"
+        assert figure.source == table["source"]
 
 
 def test_json_ld_describes_this_release(release):

@@ -105,6 +105,14 @@ def test_only_a_change_in_percent_has_words():
 
 
 @pytest.mark.parametrize(
+    "other", [result("weak", kind="choice"), result(2025, kind="fiscal_year"), result(3.0, "lb")]
+)
+def test_only_a_day_has_a_month(other):
+    with pytest.raises(DataRefused, match="only a day has a month"):
+        render(other, "month")
+
+
+@pytest.mark.parametrize(
     "template", ["Customs seized 12 lb.", "In fiscal year 2025 {test.value}", "{test.value}²"]
 )
 def test_a_typed_numeral_is_refused(template):
