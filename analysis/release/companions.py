@@ -18,7 +18,7 @@ from analysis.release import datapackage
 from analysis.release.datapackage import About, Table
 from analysis.sources.timeline_schema import Column, schemas
 from analysis.store.origin import Origin
-from analysis.store.timelines import read_as_of
+from analysis.store.timelines import known_rows
 from analysis.text import clean
 
 DATA, TIMELINES = "data", "timelines"
@@ -118,7 +118,7 @@ def _timelines(project: Project, as_of: dt.date) -> list[Table]:
     for name, timeline in schemas(project.timelines).items():
         if not (project.timelines / f"{name}.csv").is_file():
             continue
-        known = read_as_of(project, name, as_of)
+        known = known_rows(project, name, as_of)
         tables.append(
             Table(
                 name=f"timelines.{name}",

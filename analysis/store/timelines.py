@@ -12,7 +12,7 @@ from analysis.sources import timelines as source
 from analysis.sources.timeline_schema import Timeline, schema
 
 
-def read_as_of(project: Project, name: str, as_of: dt.date) -> pd.DataFrame:
+def known_rows(project: Project, name: str, as_of: dt.date) -> pd.DataFrame:
     """Return the rows of a timeline known on `as_of`, with days beside the dates as written.
 
     A row is known from the last day its announcement date can mean. Where that is blank, the next

@@ -17,7 +17,7 @@ def known(project):
     """Return the ids of the rows known on a day."""
 
     def ids(name: str, day: str) -> list[str]:
-        table = timelines.read_as_of(project, name, dt.date.fromisoformat(day))
+        table = timelines.known_rows(project, name, dt.date.fromisoformat(day))
         return table[schema(project.timelines, name).key].tolist()
 
     return ids
@@ -68,23 +68,23 @@ def test_the_end_of_a_step_is_blank_until_it_came(project, timeline):
             "end_date": "2025-03-03",
         },
     )
-    before = timelines.read_as_of(project, "tariff_steps", dt.date(2025, 3, 2)).iloc[0]
+    before = timelines.known_rows(project, "tariff_steps", dt.date(2025, 3, 2)).iloc[0]
     assert before["end_date"] == ""
     assert pd.isna(before["end"])
-    after = timelines.read_as_of(project, "tariff_steps", dt.date(2025, 3, 3)).iloc[0]
+    after = timelines.known_rows(project, "tariff_steps", dt.date(2025, 3, 3)).iloc[0]
     assert after["end_date"] == "2025-03-03"
     assert after["end"] == pd.Timestamp(2025, 3, 3)
 
 
 def test_the_end_that_a_truce_announced_is_known_at_once(project, timeline):
     timeline("truces", {"truce_id": "a", "announced_date": "2025-05-12", "end_date": "2025-08-12"})
-    row = timelines.read_as_of(project, "truces", dt.date(2025, 5, 12)).iloc[0]
+    row = timelines.known_rows(project, "truces", dt.date(2025, 5, 12)).iloc[0]
     assert row["end"] == pd.Timestamp(2025, 8, 12)
 
 
 def test_days_stand_beside_the_dates_as_written(project, timeline):
     timeline("scheduling", {"announced_date": "2026-03", "effective_date": ""})
-    row = timelines.read_as_of(project, "scheduling", dt.date(2026, 4, 1)).iloc[0]
+    row = timelines.known_rows(project, "scheduling", dt.date(2026, 4, 1)).iloc[0]
     assert row["announced_date"] == "2026-03"
     assert row["announced"] == pd.Timestamp(2026, 3, 1)
     assert pd.isna(row["effective"])
@@ -92,7 +92,7 @@ def test_days_stand_beside_the_dates_as_written(project, timeline):
 
 def test_no_row_is_known_before_the_first(project, timeline):
     timeline("truces", {"announced_date": "2025-05-12"})
-    table = timelines.read_as_of(project, "truces", dt.date(2020, 1, 1))
+    table = timelines.known_rows(project, "truces", dt.date(2020, 1, 1))
     assert len(table) == 0
     assert pd.api.types.is_datetime64_any_dtype(table["announced"])
 
@@ -100,14 +100,14 @@ def test_no_row_is_known_before_the_first(project, timeline):
 @pytest.mark.parametrize("name", listed(TABLES))
 def test_every_bundled_table_reads_on_any_day_and_only_grows(repository, name):
     days = [dt.date(2016, 1, 1), dt.date(2025, 10, 29), dt.date(2026, 6, 1), dt.date(2026, 12, 31)]
-    held = [len(timelines.read_as_of(repository, name, day)) for day in days]
+    held = [len(timelines.known_rows(repository, name, day)) for day in days]
     assert held == sorted(held)
     assert held[-1] > 0
 
 
 def test_the_busan_meeting_was_not_known_the_day_before(repository):
     ids = [
-        set(timelines.read_as_of(repository, "truces", dt.date(2025, 10, day))["truce_id"])
+        set(timelines.known_rows(repository, "truces", dt.date(2025, 10, day))["truce_id"])
         for day in (29, 30)
     ]
     assert ids[1] - ids[0] == {"TRUCE-05"}
@@ -115,7 +115,7 @@ def test_the_busan_meeting_was_not_known_the_day_before(repository):
 
 def test_the_end_of_the_fentanyl_duty_was_not_known_before_the_ruling(repository):
     def steps(day: dt.date) -> dict[str, str]:
-        table = timelines.read_as_of(repository, "tariff_steps", day)
+        table = timelines.known_rows(repository, "tariff_steps", day)
         return dict(zip(table["step_id"], table["end_date"], strict=True))
 
     before = steps(dt.date(2026, 2, 19))

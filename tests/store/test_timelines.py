@@ -11,14 +11,14 @@ import pytest
 from analysis.project import Project
 from analysis.sources.timeline_schema import schemas
 from analysis.store.asof import View
-from analysis.store.timelines import read_as_of
+from analysis.store.timelines import known_rows
 
 PROJECT = Project(Path(__file__).resolve().parents[2])
 TIMELINES = schemas(PROJECT.timelines)
 
 
 def known(name: str, day: str) -> pd.DataFrame:
-    return read_as_of(PROJECT, name, dt.date.fromisoformat(day)).set_index(TIMELINES[name].key)
+    return known_rows(PROJECT, name, dt.date.fromisoformat(day)).set_index(TIMELINES[name].key)
 
 
 @pytest.mark.parametrize("name", TIMELINES)

@@ -44,7 +44,7 @@ _LINK = re.compile(
 
 
 @dataclass(frozen=True)
-class Published:
+class DrugFile:
     """One nationwide file, as its name and folder describe it."""
 
     path: str
@@ -65,7 +65,7 @@ class Published:
         return dt.date(self.last_year - (number >= 10), number, 1)
 
 
-def discover(page: str) -> list[Published]:
+def discover(page: str) -> list[DrugFile]:
     """Return the nationwide files a page links to, newest first."""
     found = set()
     for link in _LINK.finditer(html.unescape(page)):
@@ -73,7 +73,7 @@ def discover(page: str) -> list[Published]:
         if month and month not in MONTHS:
             continue
         first, last = 2000 + int(link["first"]), 2000 + int(link["last"])
-        found.add(Published(urllib.parse.quote(link["path"]), first, last, month, link["folder"]))
+        found.add(DrugFile(urllib.parse.quote(link["path"]), first, last, month, link["folder"]))
     return sorted(found, key=lambda file: file.order, reverse=True)
 
 
@@ -140,7 +140,7 @@ def local(path: Path, today: dt.date) -> Fetched:
             remedy="Keep the name it was published under, such as nationwide-drugs-fy23-fy26-apr.csv, or use "
             "'brief add FILE --published DATE'. Nothing was stored.",
         )
-    file = Published(path.name, 2000 + int(match["first"]), 2000 + int(match["last"]), month, "")
+    file = DrugFile(path.name, 2000 + int(match["first"]), 2000 + int(match["last"]), month, "")
     after = add_months(file.data_month, 1 if month else 2)
     published, basis, precision = published_in(after.year, after.month, today)
     return Fetched(path, None, published, basis, precision, notes=fetched.notes)
