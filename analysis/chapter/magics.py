@@ -18,24 +18,28 @@
     An open year is not comparable with a complete one.
 
 The line names the figure or table, then the call (what draws, what it draws) or the data and its columns; the
-first paragraph is title or caption, the second the subtitle or note. `templates` reads the same cells without
-running them.
+first paragraph is title or caption, the second the subtitle or note. A line that ends with ``for India`` or
+``for Mexico, Canada`` is left out unless the brief looks at one of these countries. `templates` reads the same
+cells without running them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from IPython.core.getipython import get_ipython
 
+from analysis.chapter.parameters import FOCUS_COUNTRIES
 from analysis.errors import UnknownName, UsageError
 
 if TYPE_CHECKING:
     from analysis.chapter.chapter import Chapter
 
+Magic = Callable[[str, str], None]
 MAGICS = ("say", "figure", "table", "glance")
+_FOR = re.compile(r"(.*?)(?:^|\s)for ([A-Z].*)")
 _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
 
 
@@ -64,7 +68,25 @@ def serve(chapter: Chapter) -> None:
         chapter.glance(*paragraphs(cell))
 
     for magic in (say, figure, table, glance):
-        shell.register_magic_function(magic, "cell", magic.__name__)
+        shell.register_magic_function(_in_focus(magic, chapter), "cell", magic.__name__)
+
+
+def _in_focus(magic: Magic, chapter: Chapter) -> Magic:
+    """Return a magic that leaves its cell out where the line is for other countries than the brief's."""
+
+    def run(line: str, cell: str) -> None:
+        match = _FOR.fullmatch(line.strip())
+        if not match:
+            return magic(line, cell)
+        wanted = [name.strip() for name in match.group(2).split(",")]
+        for name in wanted:
+            if name not in FOCUS_COUNTRIES:
+                raise UnknownName.of("country that a brief can look at", name, FOCUS_COUNTRIES)
+        if set(wanted) & set(chapter.focus):
+            magic(match.group(1), cell)
+        return None
+
+    return run
 
 
 def templates(source: str) -> list[str]:

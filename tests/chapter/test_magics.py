@@ -195,3 +195,20 @@ def test_outside_of_a_notebook_a_chapter_opens_without_magics(project, monkeypat
 )
 def test_templates_are_read_without_running_a_cell(source, found):
     assert magics.templates(source) == found
+
+
+def test_a_cell_for_a_country_stands_only_where_the_brief_looks_at_it(shell, chapter):
+    assert chapter.opened.focus == ["India"]
+    run(shell, "say", "for India", "Seized: {latest_lb}.")
+    run(shell, "say", "key point for Mexico, India", "Seized again: {latest_lb}.")
+    run(shell, "say", "for Mexico", "Seized in Mexico: {latest_lb}.")
+    run(shell, "table", "years years year quantity_lb for Canada, Mexico", "Seized by year")
+    assert [(item.role, item.text) for item in chapter.emitted] == [
+        ("text", "Seized: 12.0 lb."),
+        ("key point", "Seized again: 12.0 lb."),
+    ]
+
+
+def test_a_misspelt_country_is_refused(shell, chapter):
+    with pytest.raises(UnknownName, match="Did you mean 'India'"):
+        run(shell, "say", "for Inida", "Seized: {latest_lb}.")
