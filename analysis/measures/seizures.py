@@ -19,7 +19,7 @@ from analysis.store import revisions as store_revisions
 from analysis.store.asof import Known, View
 from analysis.store.snapshots import Vintage
 
-SET, DATASET, YEARLY_DATASET = "seizures", "cbp/drug_seizures", "cbp/fentanyl_fiscal_year"
+SET, DATASET = "seizures", "cbp/drug_seizures"
 FENTANYL = "Fentanyl"
 VALUES = ["quantity_lb", "events"]
 COMPLETE, OPEN = "complete", "open"
@@ -112,8 +112,7 @@ def fiscal_years(view: View, drug: str = FENTANYL) -> Measure:
     Returns
     -------
     Measure
-        The columns of `Seizures.by_year`. One named result a complete year, ``fy2025_lb``; an open year has
-        none, for part of a year is not a year.
+        The columns of `Seizures.by_year`.
     """
     data = of_drug(view, drug)
     names = data.names
@@ -289,25 +288,6 @@ def revisions(view: View, drug: str = FENTANYL) -> Measure:
             period=span(first, last),
         ),
     )
-
-
-def fiscal_year_aggregate(view: View) -> Measure:
-    """Return the newest fiscal-year aggregate of fentanyl: it reaches further than the monthly files.
-
-    Returns
-    -------
-    Measure
-        Columns of the dataset, which has no months; the latest year's total is a result and is compared with
-        nothing.
-    """
-    known = view.known(YEARLY_DATASET)
-    names = Names(view, SET, known, subject=FENTANYL.lower())
-    latest = known.table[known.table["fiscal_year"] == known.table["fiscal_year"].max()]
-    year = Row.at(latest, 0).fiscal_year
-    results = names.all(
-        aggregate_lb=latest["quantity_lb"].sum(min_count=1), aggregate_year=year, period=fiscal_span(year)
-    ) + names.all(aggregate_published=known.vintage)
-    return Measure(known.table, results, results[0].source, names.subject)
 
 
 def _shared(data: Seizures, by: list[str]) -> pd.DataFrame:
