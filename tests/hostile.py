@@ -132,9 +132,9 @@ def _timeline(path: Path, timeline: Timeline) -> None:
         for at in map(header.index, links):
             row[at] = next(addresses) if row[at] else row[at]
         if number == 1:
-            row[header.index("note")] = f"Long. {LONG}"
-            row[header.index("publisher")] += f" {LONG}"
-            row[header.index("source_url")] = LONG_ADDRESS
+            long = {"note": f"Long. {LONG}", "publisher": f"A publisher {LONG}", "source_url": LONG_ADDRESS}
+            for name in long.keys() & {*header}:
+                row[header.index(name)] = long[name]
     _write(path, [header, *rows])
 
 

@@ -83,7 +83,7 @@ def test_a_good_file_is_read_as_its_model(read):
         ("kind: small", "kid: small", 2, "'kid' is not a field. Did you mean 'kind'", "Correct the name"),
         ("kind: small\n", "", 1, "'kind' is missing.", "Fill it in."),
         ('" Vet "', "12", 1, "name: '12' is no text.", "quotes"),
-        ('" Vet "', '"  "', 1, "name: '' is empty.", "quotes"),
+        ('" Vet "', '"  "', 1, "name: '  ' is empty.", "quotes"),
         ('" Vet "', "[a]", 1, "name: this is no text.", "quotes"),
         ("note:\n", "note: a\nnote: b\n", 5, "'note' stands twice.", "Keep one"),
         ("- day: 2026-01-02", "- day: 2026-02-30", 6, "'2026-02-30' is not a day.", "YYYY-MM-DD"),

@@ -1,8 +1,10 @@
 """Did each side do what it said? The ledger of promises, each with its status, and what is public.
 
 Sources: the timelines of commitments and of disclosure, each row with its publisher. A status is never typed:
-it follows by rule from dates. "No public evidence" says what was found, not what was done; much of what
-officials do is not public on either side.
+it follows by rule from dates. Met has one meaning here and in every count: the test of the promise was met, on
+time or late, also where only the other side reports it, and also where an outside event made it void later.
+"No public evidence" says what was found, not what was done; much of what officials do is not public on either
+side.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ MET, LATE, PARTLY, NO_EVIDENCE = "met", "met late", "partly", "no public evidenc
 LAPSED, OVERTAKEN, PENDING = "lapsed", "overtaken", "pending"
 STATUSES = (MET, LATE, PARTLY, NO_EVIDENCE, LAPSED, OVERTAKEN, PENDING)
 CHINA, US, BOTH = "China", "United States", "both"
+US_ONLY, CHINA_ONLY, SIDE_TERM = "United States only", "China only", "side term"
 SIDES = {CHINA: "China", US: "the United States", BOTH: "both sides together"}  # as a label says them
 PUBLIC = {"yes": "{side}_public", "partly": "{side}_partly_public", "no": "{side}_not_public"}
 
@@ -55,10 +58,11 @@ def ledger(view: View, focus: Sequence[str] = ()) -> Measure:
     Measure
         One row a promise, by the day it was made: `commitment_id`, `side`, `promise`, `made`, `made_date`,
         `deadline`, the columns of `with_status`, `days_open` (from the promise to the day it closed, or to
-        the view's day; none where the promise is dated by its month only), `evidence`, `has_number`,
+        the view's day; none where the promise is dated by its month only), `is_met`, `about`, `who_says`,
+        `us_words_url`, `cn_words_url`, `test`, `evidence`, `remains`, `next_step`, `next_date`, `has_number`,
         `has_deadline`, `source_class` (what the compilation says, from the day of the last review) and the
-        source. Results: promises by status and side, how many hold a number or a deadline, how many can be
-        timed, and how far the rule agrees with the compilation.
+        source. Results: promises by status, side and who says them, how many hold a number or a deadline,
+        how many can be timed, what falls due next, and how far the rule agrees with the compilation.
     """
     today = pd.Timestamp(view.as_of)
     rows = view.timeline("commitments")
@@ -71,9 +75,17 @@ def ledger(view: View, focus: Sequence[str] = ()) -> Measure:
         source_class=rows["status_code"].map(SOURCE_CLASS).fillna(""),
     ).sort_values(["made", "commitment_id"], ignore_index=True)
     names = Names(view, SET, reason="No promise was known on this day.")
-    results = (*_by_status(table, names), *_qualities(table, names), *_agreement(table, names))
-    columns = ["commitment_id", "side", "promise", "made", "made_date", "deadline", "status", "before",
-               "closed", "days_open", "evidence", "has_number", "has_deadline", "source_class", "confidence",
+    table["is_met"] = _is_met(table)
+    results = (
+        *_by_status(table, names),
+        *_by_words(table, names),
+        *_qualities(table, names),
+        *_next_due(table, names, today),
+        *_agreement(table, names),
+    )
+    columns = ["commitment_id", "side", "about", "promise", "made", "made_date", "deadline", "status", "before",
+               "is_met", "closed", "days_open", "who_says", "us_words_url", "cn_words_url", "test", "evidence",
+               "remains", "next_step", "next_date", "has_number", "has_deadline", "source_class", "confidence",
                "publisher", "source_url"]  # fmt: skip
     return Measure(table[columns], results, names.source)
 
@@ -118,7 +130,7 @@ def with_status(rows: pd.DataFrame, today: pd.Timestamp) -> pd.DataFrame:
 
 
 def disclosure(view: View) -> Measure:
-    """Count, side by side, what a set of objective measures would need and whether it is public.
+    """Count, side by side, what a set of measures of success would need and whether it is public.
 
     Unit: items. Source: the timeline of disclosure. Caveat: that something is not public is the result of a
     search and is known only from the day of that search.
@@ -142,13 +154,42 @@ def disclosure(view: View) -> Measure:
 
 
 def _by_status(table: pd.DataFrame, names: Names) -> Iterable[Result]:
-    yield from names.all(promises=len(table) or None)
+    overtaken, met = table["status"] == OVERTAKEN, table["is_met"]
+    yield from names.all(
+        promises=len(table) or None,
+        met=count(met),
+        met_on_time=count(table["status"] == MET),
+        met_then_overtaken=count(overtaken & met),
+        overtaken_unmet=count(overtaken & ~met),
+    )
     for status in STATUSES:
-        yield names.one(slug(status), count(table["status"] == status))
+        if status != MET:
+            yield names.one(slug(status), count(table["status"] == status))
     for side, whose in SIDES.items():
         own = table["side"] == side
         yield names.one("{side}_promises", count(own), side=side, whose=whose)
-        yield names.one("{side}_met", count(own & _is_met(table)), side=side, whose=whose)
+        yield names.one("{side}_met", count(own & met), side=side, whose=whose)
+
+
+def _by_words(table: pd.DataFrame, names: Names) -> Iterable[Result]:
+    """Yield how many promises both sides speak of, and how many of each side the other alone tells."""
+    said, side = table["who_says"], table["side"]
+    yield from names.all(
+        said_by_both=count(said.isin((BOTH, "both, in different words"))),
+        said_by_us_only=count(said == US_ONLY),
+        said_by_china_only=count(said == CHINA_ONLY),
+        china_said_by_us_only=count((side == CHINA) & (said == US_ONLY)),
+        united_states_said_by_china_only=count((side == US) & (said == CHINA_ONLY)),
+        side_terms=count(table["about"] == SIDE_TERM),
+    )
+
+
+def _next_due(table: pd.DataFrame, names: Names, today: pd.Timestamp) -> Iterable[Result]:
+    """Yield the first day after the view's on which something falls due, and how many promises name it."""
+    days = pd.to_datetime(table["next_date"].replace("", None))
+    first = days[days >= today].min()
+    none = names.because("Nothing with a day ahead was known on this day.")
+    yield from none.all(next_due=first, next_due_promises=count(days == first) if pd.notna(first) else None)
 
 
 def _qualities(table: pd.DataFrame, names: Names) -> Iterable[Result]:
@@ -161,7 +202,7 @@ def _qualities(table: pd.DataFrame, names: Names) -> Iterable[Result]:
     )
     lost = (table["status"] == LAPSED) | table["before"].isin((PARTLY, PENDING, NO_EVIDENCE))
     timed = ~lost & table["days_open"].notna()
-    yield from names.all(done_cases=count(timed), done_open=count(timed & ~_is_met(table)))
+    yield from names.all(done_cases=count(timed), done_open=count(timed & ~table["is_met"]))
 
 
 def _agreement(table: pd.DataFrame, names: Names) -> Iterable[Result]:

@@ -56,7 +56,7 @@ def pulse(view: View, focus: Sequence[str] = ()) -> Measure:
     Returns
     -------
     Measure
-        One row a quarter from the first event to the view's day or the last review: `quarter` (its first
+        One row a quarter from the first event to the view's day, or to the day until which was searched: `quarter` (its first
         day), `together`, `alone`, `with_number` (events that published a number). Results: events of both
         together in the last twelve months covered and in the year before, quarters without any, days of
         suspension, events with a focus country.
@@ -67,7 +67,7 @@ def pulse(view: View, focus: Sequence[str] = ()) -> Measure:
     with_focus = countries.map(lambda named: not named.isdisjoint(focus)).astype(bool)
     of_two = rows[countries.map(THE_TWO.issuperset).astype(bool)]
     both = countries[of_two.index].map(THE_TWO.issubset).astype(bool)
-    last = min(pd.Timestamp(view.as_of), pd.Timestamp(view.reviewed("cooperation")))
+    last = min(pd.Timestamp(view.as_of), pd.Timestamp(view.searched("cooperation")))
     table = _by_quarter(of_two, both, last)
     year, two_years = (last - pd.DateOffset(years=number) for number in (1, 2))
     names = Names(view, SET, reason="No event was known on this day.")

@@ -1,6 +1,6 @@
-"""Does control bite? Persons charged by the United States, what became of them, and gaps in the law.
+"""Does control bite? Persons charged by the United States, and what became of them.
 
-Sources: the timelines of US announcements, cases and persons, and of legal gaps, each row with its publisher.
+Sources: the timelines of US announcements, cases and persons, each row with its publisher.
 A person is one row without a name; every count is one of rows. Suppliers, sellers of pill equipment and
 brokers are shown apart, launderers and dealers stand outside; what a release does not say is not stated, and
 not free. A charge is not a conviction.
@@ -27,8 +27,6 @@ CUSTODY = {
     FREE: "not_in_custody",
     NOT_STATED: "not_known",
 }
-NO_CHANGE_YET = "no change yet"
-OPEN = (NO_CHANGE_YET, "open")
 
 
 def announcements(view: View, focus: Sequence[str] = ()) -> pd.DataFrame:
@@ -199,41 +197,6 @@ def not_known(view: View, focus: Sequence[str] = ()) -> Measure:
     names = Names(view, SET, reason="No announcement was known on this day.")
     results = names.all(announcements=len(table) or None, announcements_incomplete=count(left_out))
     return Measure(table[left_out].sort_values("date", ignore_index=True), results, names.source)
-
-
-def legal_gaps(view: View) -> Measure:
-    """Return the gaps in law that were named, with their state on the view's day.
-
-    Source: the timeline of legal gaps. Caveats: the state is a reading of what changed; that nothing changed
-    is the result of a search up to the day shown, and blank where that search came later than the view's day.
-
-    Returns
-    -------
-    Measure
-        Columns `gap_id`, `side`, `gap`, `status` (``no change yet`` before the change came), `change`,
-        `change_date`, `searched_date` and the source, open ones first. Results: gaps by status and side.
-    """
-    rows = view.timeline("legal_gaps")
-    states = [NO_CHANGE_YET, *view.schema("legal_gaps").choices("status")]
-    rows = rows.assign(status=rows["status"].replace("", NO_CHANGE_YET))
-    order = rows["status"].map(states.index)
-    rows = rows.assign(order=order).sort_values(["order", "gap_id"], ignore_index=True)
-    still, side = rows["status"].isin(OPEN), rows["side"]
-    names = Names(view, SET, reason="No gap had been named on this day.")
-    columns = ["gap_id", "side", "gap", "status", "change", "change_date", "searched_date", "confidence",
-               "publisher", "source_url"]  # fmt: skip
-    return Measure(
-        rows[columns],
-        names.all(
-            gaps=len(rows) or None,
-            gaps_open=count(still),
-            gaps_open_china=count(still & (side == CHINA)),
-            gaps_open_us=count(still & (side == US)),
-            gaps_narrowed=count(rows["status"].isin(("partly narrowed", "narrowed"))),
-            gaps_closed=count(rows["status"] == "closed"),
-        ),
-        names.source_of("gaps"),
-    )
 
 
 def _counts(rows: pd.DataFrame) -> dict[str, int]:

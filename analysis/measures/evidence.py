@@ -1,16 +1,19 @@
-"""What the brief rests on: vintages and their age, and how much of it is unconfirmed."""
+"""What the brief rests on: vintages and their age, how far events are known, and what is unconfirmed."""
 
 from __future__ import annotations
 
 import pandas as pd
 
+from analysis.dates import parse_partial
 from analysis.measures.results import Measure, Names, count
+from analysis.sources import timeline_schema
 from analysis.sources.catalogue import DATASETS
 from analysis.sources.dataset import Dataset
+from analysis.sources.timeline_schema import Timeline
 from analysis.store.asof import View
 
 SET = "evidence"
-CURRENT, OVERDUE, IRREGULAR = "current", "overdue", "irregular"
+CURRENT, OVERDUE, IRREGULAR, STALE = "current", "overdue", "irregular", "behind"
 
 
 def datasets(view: View) -> Measure:
@@ -49,41 +52,116 @@ def confidence(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `timeline` (its title), `rows`, `confirmed`, `reported`, `unconfirmed`.
+        Columns `timeline` (its title), `rows`, `confirmed`, `reported`, `unconfirmed`, `searched_date` (day
+        until which its events were looked for).
     """
     records = []
-    for name, schema in view.schemas().items():
+    for name, schema in _sourced(view).items():
         levels = view.timeline(name)["confidence"]
         counts = {level: int((levels == level).sum()) for level in schema.choices("confidence")}
-        records.append({"timeline": schema.title, "rows": len(levels)} | counts)
+        searched = min(schema.searched, view.as_of).isoformat()
+        records.append(
+            {"timeline": schema.title, "rows": len(levels)} | counts | {"searched_date": searched}
+        )
     table = pd.DataFrame(records)
-    names = Names(view, SET)
-    results = names.all(timeline_rows=table["rows"].sum(), unconfirmed_rows=table["unconfirmed"].sum())
+    rows, weak = table["rows"].sum(), table["unconfirmed"].sum()
+    names = Names(view, SET, reason="No row was known on this day.")
+    results = names.all(
+        timeline_rows=rows,
+        unconfirmed_rows=weak,
+        share_sourced=100 * (rows - weak) / rows if rows else None,
+    )
     return Measure(table, results, names.source_of("timeline_rows"))
 
 
-def unconfirmed(view: View) -> Measure:
-    """Return the scheduling and tariff rows shown in this brief that are not confirmed.
+def known_to(view: View) -> Measure:
+    """Return the two days to which the brief knows: of events, and of data.
+
+    Events are known to the earliest day until which any timeline was searched, or to the view's day where that
+    comes first. Data reach to the last month that any file held covers.
 
     Returns
     -------
     Measure
-        Columns `timeline`, `id`, `what`, `date`.
+        Columns `timeline`, `searched_date`, one row a timeline, oldest first. Results: both ends, the days
+        from the first of them to the view's day, how many are allowed, and whether they are more.
+    """
+    schemas = _sourced(view)
+    days = {schema.title: min(schema.searched, view.as_of) for schema in schemas.values()}
+    table = pd.DataFrame({"timeline": list(days), "searched_date": [f"{day}" for day in days.values()]})
+    table = table.sort_values(["searched_date", "timeline"], ignore_index=True)
+    events = min(days.values())
+    limit = timeline_schema.common(view.project.timelines).searched_within_days
+    age = (view.as_of - events).days
+    ends = [parse_partial(vintage.origin.coverage[1]) for name in DATASETS for vintage in view.vintages(name)]
+    months = [end.last for end in ends if end.precision != "year"]
+    names = Names(view, SET, reason="No dataset had a vintage on this day.")
+    results = names.all(
+        events_known_to=events,
+        events_age=age,
+        events_limit=limit,
+        events_state=STALE if age > limit else CURRENT,
+        data_to=f"{max(months):%Y-%m}" if months else None,
+    )
+    return Measure(table, results, names.source_of("events_known_to"))
+
+
+def unconfirmed(view: View) -> Measure:
+    """Return all rows known on the view's day that are not confirmed, with the attempts made on each.
+
+    Returns
+    -------
+    Measure
+        Columns `timeline`, `id`, `what`, `date` (first date of the row; blank where it has none), `attempts`,
+        `last_attempt` (blank where none is on record), `where_searched`, `query`, `outcome` (of the last
+        attempt); rows without an attempt first, then those whose last attempt is oldest.
     """
     parts = []
-    for name, words in (
-        ("scheduling", ["jurisdiction", "subject"]),
-        ("tariff_steps", ["target", "scope"]),
-        ("truces", ["name"]),
-    ):
-        rows, schema = view.timeline(name), view.schema(name)
-        what = [": ".join(cells) for cells in rows[words].to_numpy()]
-        parts.append(rows.assign(timeline=schema.title, id=rows[schema.key], what=what))
-    table = pd.concat(parts, ignore_index=True)
-    table["date"] = table["announced_date"].where(table["announced_date"] != "", table["effective_date"])
-    table = table[table["confidence"] == "unconfirmed"].sort_values(["date", "id"], ignore_index=True)
-    source = Names(view, SET).source_of("unconfirmed_rows")
-    return Measure(table[["timeline", "id", "what", "date"]], (), source)
+    for name, schema in _sourced(view).items():
+        rows = view.timeline(name)
+        rows = rows[rows["confidence"] == "unconfirmed"]
+        dates = [column for column in schema.visibility.visible_from if column in rows]
+        parts.append(
+            pd.DataFrame(
+                {
+                    "held_in": name,
+                    "timeline": schema.title,
+                    "id": rows[schema.key],
+                    "what": _words(rows, schema),
+                    "date": rows[dates].replace("", None).bfill(axis=1).iloc[:, 0].fillna("") if dates else "",
+                }
+            )
+        )
+    table = pd.concat(parts, ignore_index=True).merge(_attempts(view), how="left", on=["held_in", "id"])
+    table = table.fillna({"attempts": 0}).fillna("").astype({"attempts": int})
+    table = table.sort_values(["last_attempt", "date", "id"], ignore_index=True).drop(columns="held_in")
+    names = Names(view, SET)
+    results = names.all(without_attempt=count(table["attempts"] == 0))
+    return Measure(table, results, names.source_of("unconfirmed_rows"))
+
+
+def _attempts(view: View) -> pd.DataFrame:
+    """Return, by row, how many attempts are on record and the last of them."""
+    tried = view.timeline("attempts").sort_values(["tried_date", "attempt_id"])
+    by_row = tried.groupby(["held_in", "held_row"], as_index=False)
+    last = by_row.agg(
+        attempts=("attempt_id", "count"),
+        last_attempt=("tried_date", "last"),
+        where_searched=("place", "last"),
+        query=("query", "last"),
+        outcome=("outcome", "last"),
+    )
+    return last.rename(columns={"held_row": "id"})
+
+
+def _sourced(view: View) -> dict[str, Timeline]:
+    """Return the schemas of the timelines whose rows name a source."""
+    return {name: schema for name, schema in view.schemas().items() if schema.sourced}
+
+
+def _words(rows: pd.DataFrame, schema: Timeline) -> list[str]:
+    """Return what each row is about, in the cells that the schema names."""
+    return [": ".join(filter(None, cells)) for cells in rows[schema.says].to_numpy()]
 
 
 def _dataset_row(view: View, name: str, dataset: Dataset) -> dict[str, object]:

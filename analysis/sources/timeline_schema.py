@@ -123,12 +123,19 @@ class Visibility(Model):
 
 
 class Timeline(Model):
-    """The schema of one table; `name` is that of its file, and `fields` ends with the shared columns."""
+    """The schema of one table; `name` is that of its file, and `fields` ends with the shared columns.
+
+    `searched` is the day until which its events were looked for, `says` the columns that tell what a row is
+    about. A table that is not `sourced` speaks of rows of the others, and has no columns of a source.
+    """
 
     name: str = ""
     title: Text
     description: Text
     compiled: Text
+    searched: dt.date
+    says: list[Text] = Default(min_length=1)
+    sourced: bool = True
     fields: list[Column]
     primaryKey: Text
     foreignKeys: list[ForeignKey] = Default(default_factory=list)
@@ -181,15 +188,21 @@ class Common(Model):
     """What all timelines share: their names in order, closed sets, and the columns of the source."""
 
     conventions: Conventions
+    searched_within_days: int = Default(ge=1)
     timelines: list[Text] = Default(min_length=1)
     sets: dict[str, list[Text]]
     fields: list[Column]
 
 
+def common(folder: Path) -> Common:
+    """Return what all timelines of a project share (read once while its file stays as it is)."""
+    shared: Common = _read(Common, *_state(folder / COMMON))
+    return shared
+
+
 def listed(folder: Path) -> list[str]:
     """Return the names of a project's timelines, in the order in which they are shown."""
-    common: Common = _read(Common, *_state(folder / COMMON))
-    return common.timelines
+    return common(folder).timelines
 
 
 def schema(folder: Path, name: str) -> Timeline:
@@ -235,11 +248,12 @@ def _read(model: type[M], path: Path, changed: int, size: int) -> M:
 
 
 @functools.lru_cache(maxsize=256)
-def _schema(name: str, common: _State, own: _State) -> Timeline:
-    shared: Common = _read(Common, *common)
+def _schema(name: str, state: _State, own: _State) -> Timeline:
+    shared: Common = _read(Common, *state)
     timeline: Timeline = _read(Timeline, *own)
     where = own[0].name
-    columns = [_with_set(column, shared.sets, where) for column in (*timeline.fields, *shared.fields)]
+    fields = [*timeline.fields, *(shared.fields if timeline.sourced else ())]
+    columns = [_with_set(column, shared.sets, where) for column in fields]
     whole = timeline.model_copy(update={"name": name, "fields": columns})
     _refuse_unknown_columns(whole, where)
     for key in whole.foreignKeys:
@@ -263,7 +277,8 @@ def _refuse_unknown_columns(timeline: Timeline, where: str) -> None:
     seen = timeline.visibility
     dates = [*seen.visible_from, *seen.not_before, *seen.masked_after, *seen.withheld]
     spoken_for = [column for columns in seen.withheld.values() for column in columns]
-    for name in (*dates, *spoken_for, *seen.hindsight, *(key.fields for key in timeline.foreignKeys)):
+    keys = (key.fields for key in timeline.foreignKeys)
+    for name in (*dates, *spoken_for, *seen.hindsight, *keys, *timeline.says):
         if name not in timeline.columns:
             raise UnknownName.of("column", name, timeline.columns, where=where)
     for name in dates:

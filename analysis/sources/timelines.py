@@ -57,7 +57,8 @@ def read(folder: Path, name: str) -> pd.DataFrame:
         for problem, remedy in faults.dropna().head(1):
             raw.refuse_where(faults.notna(), column.name, problem=problem, remedy=remedy)
     raw.refuse_duplicates(table, [timeline.key])
-    _refuse_unsourced(raw, table)
+    if timeline.sourced:
+        _refuse_unsourced(raw, table)
     for key in timeline.foreignKeys:
         _refuse_dangling(raw, table, timeline, key)
     return table

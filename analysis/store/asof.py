@@ -168,7 +168,7 @@ class View:
     def timeline(self, name: str) -> pd.DataFrame:
         """Return the rows of a timeline that were known on `as_of`."""
         if name not in self._timelines:
-            self._timelines[name] = timelines.read_as_of(self.project, name, self.as_of)
+            self._timelines[name] = timelines.known_rows(self.project, name, self.as_of)
         return self._timelines[name]
 
     def schemas(self) -> dict[str, Timeline]:
@@ -178,6 +178,10 @@ class View:
     def schema(self, name: str) -> Timeline:
         """Return the schema of a timeline: its columns, their closed sets, the day of its last review."""
         return timeline_schema.schema(self.project.timelines, name)
+
+    def searched(self, name: str) -> dt.date:
+        """Return the day until which the events of a timeline were looked for."""
+        return self.schema(name).searched
 
     def reviewed(self, name: str) -> dt.date:
         """Return the last day on which a timeline was gone through."""

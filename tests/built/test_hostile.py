@@ -32,6 +32,7 @@ from playwright.sync_api import sync_playwright
 
 from analysis.archive import identity
 from analysis.chapter.blocks import MIME, Figure, Sentence, blocks_of
+from analysis.errors import DataRefused
 from analysis.sources import timeline_schema, timelines
 from analysis.store.origin import sealed
 from analysis.text import clean
@@ -512,7 +513,7 @@ def test_a_timeline_refuses_what_could_do_harm_later(tmp_path, column, value, wh
     rows[0][header.index(column)] = value
     with path.open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream, lineterminator="\n").writerows([header, *rows])
-    with pytest.raises(timelines.DataRefused, match=why):
+    with pytest.raises(DataRefused, match=why):
         timelines.read(path.parent, "truces")
 
 
@@ -526,7 +527,7 @@ def test_the_address_of_the_archive_is_an_address(tmp_path, address):
     path = tmp_path / "data" / "publication.yml"
     path.parent.mkdir()
     path.write_text(yaml.safe_dump({"title": "T", "address": address}), encoding="utf-8")
-    with pytest.raises(timelines.DataRefused, match="is no web address"):
+    with pytest.raises(DataRefused, match="is no web address"):
         identity.read(hostile_project(tmp_path))
 
 
