@@ -19,8 +19,8 @@
 
 The line names the figure or table, then the call (what draws, what it draws) or the data and its columns; the
 first paragraph is title or caption, the second the subtitle or note. A line that ends with ``for India`` or
-``for Mexico, Canada`` is left out unless the brief looks at one of these countries. `templates` reads the same
-cells without running them.
+``for Mexico, Canada`` is left out unless the brief looks at one of these countries. `templates` reads the
+same cells without running them.
 """
 
 from __future__ import annotations

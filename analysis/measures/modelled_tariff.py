@@ -1,8 +1,8 @@
 """The whole US tariff and the part of each law in it, by one model, and the duties that were collected.
 
 Source: the Budget Lab at Yale, its Tariff Rate Tracker: a model with the imports of 2024 as weights, never
-mixed with averages of others. Rates are on all imports from all countries; the fentanyl part is that on China,
-Canada and Mexico together. Duties collected are official receipts in dollars of 2025.
+mixed with averages of others. Rates are on all imports from all countries; the fentanyl part is that on
+China, Canada and Mexico together. Duties collected are official receipts in dollars of 2025.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ AUTHORITIES = {
 def by_authority(view: View) -> Measure:
     """Return the effective tariff rate on the days it changed, whole and by law, in percent of all imports.
 
-    The model dates a rate by the revision of the tariff schedule; days on which it has a duty before that duty
-    legally began are left out.
+    The model dates a rate by the revision of the tariff schedule; days on which it has a duty before that
+    duty legally began are left out.
 
     Returns
     -------

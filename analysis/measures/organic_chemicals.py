@@ -1,4 +1,4 @@
-"""Organic chemicals that the United States imports by air and by container ship: the stream around precursors.
+"""Organic chemicals that the United States imports by air and by ship: the stream around precursors.
 
 Source: US Census Bureau, chapter 29 of the tariff by country and transport, one year. Lorries, rail and other
 ships are not in it, which is most of the trade with Mexico and Canada.

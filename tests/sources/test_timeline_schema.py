@@ -43,9 +43,9 @@ def test_closed_sets_come_in_the_order_of_the_schema():
 
 
 def test_an_unknown_timeline_or_column_is_refused_with_the_nearest_name():
-    with pytest.raises(UnknownName, match="no timeline is called 'truce'. Did you mean 'truces'?"):
+    with pytest.raises(UnknownName, match=r"no timeline is called 'truce'\. Did you mean 'truces'\?"):
         schema(TABLES, "truce")
-    with pytest.raises(UnknownName, match="no column is called 'jurisdicton'. Did you mean 'jurisdiction'?"):
+    with pytest.raises(UnknownName, match=r"no column is called 'jurisdicton'\. Did you mean 'jurisdiction'\?"):
         schema(TABLES, "scheduling").choices("jurisdicton")
 
 

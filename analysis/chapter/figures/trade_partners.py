@@ -15,7 +15,7 @@ HALF_YEAR = pd.Timedelta(days=183)
 
 
 def broken_line(measure: Measure) -> Drawing:
-    """Draw exports by fiscal year in segments that are not joined, a stem between the two sides of a break."""
+    """Draw exports by fiscal year in segments, with a stem between the two sides of a break."""
     table = measure.table
     top = table["million_usd"].max()
     with style.house_style():
