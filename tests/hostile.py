@@ -149,7 +149,7 @@ def _described(told: Callable[[str], str]) -> Callable[[dict], dict]:
 
 
 def _indicators(told: Callable[[str], str]) -> Callable[[dict], dict]:
-    free = ("name", "question", "definition", "unit", "source", "cadence", "limits")
+    free = ("name", "question", "definition", "source", "cadence", "limits")  # a unit is the result's own
 
     def changed(content: dict) -> dict:
         for indicator in content["indicators"]:

@@ -164,7 +164,9 @@ def test_no_sentence_claims_a_cause(release):
     texts += [text for figure in release.figures for text in (figure.subtitle, figure.alt)]
     texts += [text for table in tables_of(release.blocks) for text in (table.caption, table.note)]
     assert len(texts) > 80
-    assert [text for text in texts if causal.search(text)] == []
+    # Of a death, "cause" is the field's own word for what is on the certificate.
+    of_deaths = re.compile(r"\b(deaths by other causes|causes? of death)\b", re.I)
+    assert [text for text in texts if causal.search(of_deaths.sub("", text))] == []
 
 
 def sentences_of(blocks: Iterable[Block]) -> list[Sentence]:
