@@ -111,7 +111,9 @@ def hostile_texts() -> Callable[[str], str]:
 
 def free_columns(timeline: Timeline) -> list[str]:
     """Return the columns of free text: no key, reference, closed set, code or address."""
-    fixed = {timeline.key, *(key.fields for key in timeline.foreignKeys)}
+    rows = timeline.rowReference
+    to_rows = (rows.table, rows.row) if rows else ()
+    fixed = {timeline.key, *(key.fields for key in timeline.foreignKeys), *to_rows}
     return [
         column.name
         for column in timeline.fields

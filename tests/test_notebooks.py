@@ -85,6 +85,7 @@ def test_every_declared_result_is_said_shown_or_used(repository):
     """A result that nobody reads is not computed."""
     texts = [path.read_text(encoding="utf-8") for path in (repository.root / "data").glob("*.yml")]
     texts += [path.read_text(encoding="utf-8") for path in (repository.root / "analysis").rglob("*.py")]
+    texts += [path.read_text(encoding="utf-8") for path in NOTEBOOKS]
     used = {name for path in NOTEBOOKS for name in names_in(nbformat.read(path, as_version=4), path.stem)}
     words = set(re.findall(r"[a-z0-9_]+\.[a-z0-9_]+", "\n".join(texts))) | used
     unused = []

@@ -1,9 +1,9 @@
 """Did each side do what it said? The ledger of promises, each with its status, and what is public.
 
 Sources: the timelines of commitments and of disclosure, each row with its publisher. A status is never typed:
-it follows by rule from dates. Met has one meaning here and in every count: the test of the promise was met, on
-time or late, also where only the other side reports it, and also where an outside event made it void later.
-"No public evidence" says what was found, not what was done; much of what officials do is not public on either
+it follows by rule from dates. Met has one meaning here and in every count: the test of the promise was met,
+on time or late, also where only the other side reports it, and where an outside event made it void later. "No
+public evidence" says what was found, not what was done; much of what officials do is not public on either
 side.
 """
 
@@ -22,6 +22,12 @@ from analysis.store.asof import View
 SET = "commitments"
 
 MET, LATE, PARTLY, NO_EVIDENCE = "met", "met late", "partly", "no public evidence"
+LEDGER = (
+    "commitment_id", "side", "about", "promise", "made", "made_date", "deadline", "status", "before",
+    "is_met", "closed", "days_open", "who_says", "us_words_url", "cn_words_url", "test", "evidence", "remains",
+    "next_step", "next_date", "has_number", "has_deadline", "source_class", "confidence", "publisher",
+    "source_url",
+)  # fmt: skip
 LAPSED, OVERTAKEN, PENDING = "lapsed", "overtaken", "pending"
 STATUSES = (MET, LATE, PARTLY, NO_EVIDENCE, LAPSED, OVERTAKEN, PENDING)
 CHINA, US, BOTH = "China", "United States", "both"
@@ -83,11 +89,7 @@ def ledger(view: View, focus: Sequence[str] = ()) -> Measure:
         *_next_due(table, names, today),
         *_agreement(table, names),
     )
-    columns = ["commitment_id", "side", "about", "promise", "made", "made_date", "deadline", "status", "before",
-               "is_met", "closed", "days_open", "who_says", "us_words_url", "cn_words_url", "test", "evidence",
-               "remains", "next_step", "next_date", "has_number", "has_deadline", "source_class", "confidence",
-               "publisher", "source_url"]  # fmt: skip
-    return Measure(table[columns], results, names.source)
+    return Measure(table[list(LEDGER)], results, names.source)
 
 
 def with_status(rows: pd.DataFrame, today: pd.Timestamp) -> pd.DataFrame:
@@ -158,9 +160,7 @@ def _by_status(table: pd.DataFrame, names: Names) -> Iterable[Result]:
     yield from names.all(
         promises=len(table) or None,
         met=count(met),
-        met_on_time=count(table["status"] == MET),
         met_then_overtaken=count(overtaken & met),
-        overtaken_unmet=count(overtaken & ~met),
     )
     for status in STATUSES:
         if status != MET:

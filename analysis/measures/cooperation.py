@@ -56,10 +56,10 @@ def pulse(view: View, focus: Sequence[str] = ()) -> Measure:
     Returns
     -------
     Measure
-        One row a quarter from the first event to the view's day, or to the day until which was searched: `quarter` (its first
-        day), `together`, `alone`, `with_number` (events that published a number). Results: events of both
-        together in the last twelve months covered and in the year before, quarters without any, days of
-        suspension, events with a focus country.
+        One row a quarter from the first event to the view's day, or to the day until which was searched:
+        `quarter` (its first day), `together`, `alone`, `with_number` (events that published a number).
+        Results: events of both together in the last twelve months covered and in the year before, quarters
+        without any, days of suspension, events with a focus country.
     """
     rows = view.timeline("cooperation")
     rows = rows[(rows["kind"] != "suspension") & (rows["planned"] == "no")]

@@ -22,10 +22,10 @@ def rivals(view: View) -> Measure:
     Returns
     -------
     Measure
-        One row a value, by question and the day it became public: `question`, `value` (with its unit, in words),
-        `unit`, `version`, `published_date`, `in_use` (yes or no; blank before the last review), `spread` (of numbers:
-        percent by which the highest of the question lies above the lowest; missing for days), `held_in`,
-        `held_row` and the source. Results: questions, values, the widest spread.
+        One row a value, by question and the day it became public: `question`, `value` (with its unit, in
+        words), `unit`, `version`, `published_date`, `in_use` (yes or no; blank before the last review),
+        `spread` (of numbers: percent by which the highest of the question lies above the lowest; missing for
+        days), `held_in`, `held_row` and the source. Results: questions, values, the widest spread.
     """
     rows = view.timeline("rivals").sort_values(["question", "published", "rival_id"], ignore_index=True)
     values = rows.groupby("question")["value"].transform("nunique")

@@ -60,9 +60,7 @@ def confidence(view: View) -> Measure:
         levels = view.timeline(name)["confidence"]
         counts = {level: int((levels == level).sum()) for level in schema.choices("confidence")}
         searched = min(schema.searched, view.as_of).isoformat()
-        records.append(
-            {"timeline": schema.title, "rows": len(levels)} | counts | {"searched_date": searched}
-        )
+        records.append({"timeline": schema.title, "rows": len(levels)} | counts | {"searched_date": searched})
     table = pd.DataFrame(records)
     rows, weak = table["rows"].sum(), table["unconfirmed"].sum()
     names = Names(view, SET, reason="No row was known on this day.")
@@ -77,8 +75,8 @@ def confidence(view: View) -> Measure:
 def known_to(view: View) -> Measure:
     """Return the two days to which the brief knows: of events, and of data.
 
-    Events are known to the earliest day until which any timeline was searched, or to the view's day where that
-    comes first. Data reach to the last month that any file held covers.
+    Events are known to the earliest day until which any timeline was searched, or to the view's day where
+    that comes first. Data reach to the last month that any file held covers.
 
     Returns
     -------
@@ -106,6 +104,11 @@ def known_to(view: View) -> Measure:
     return Measure(table, results, names.source_of("events_known_to"))
 
 
+def is_behind(ends: Measure) -> bool:
+    """Return whether what `known_to` gave lies further back than is allowed."""
+    return ends["evidence.events_state"].value == STALE
+
+
 def unconfirmed(view: View) -> Measure:
     """Return all rows known on the view's day that are not confirmed, with the attempts made on each.
 
@@ -121,6 +124,7 @@ def unconfirmed(view: View) -> Measure:
         rows = view.timeline(name)
         rows = rows[rows["confidence"] == "unconfirmed"]
         dates = [column for column in schema.visibility.visible_from if column in rows]
+        first = rows[dates].replace("", None).bfill(axis=1).iloc[:, 0].fillna("") if dates else ""
         parts.append(
             pd.DataFrame(
                 {
@@ -128,7 +132,7 @@ def unconfirmed(view: View) -> Measure:
                     "timeline": schema.title,
                     "id": rows[schema.key],
                     "what": _words(rows, schema),
-                    "date": rows[dates].replace("", None).bfill(axis=1).iloc[:, 0].fillna("") if dates else "",
+                    "date": first,
                 }
             )
         )

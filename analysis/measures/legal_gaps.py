@@ -1,7 +1,7 @@
-"""What the law could not do: gaps in law, in its use and in what is disclosed, and the same asked of both sides.
+"""What the law could not do: gaps in law, in its use and in disclosure, and the same asked of both sides.
 
-Source: the timeline of legal gaps, each row with the text of law that was read, or with the word that none was.
-A row that was named as a gap and is none stays in the table, outside every count; so does a question for which
+Source: the timeline of legal gaps, each row with the text of law that was read, or the word that none was. A
+row that was named as a gap and is none stays in the table, outside every count; so does a question for which
 no text of one side was looked at. The state is a reading of what changed.
 """
 
@@ -31,8 +31,9 @@ def gaps(view: View) -> Measure:
     -------
     Measure
         Columns `gap_id`, `side`, `question`, `gap`, `kind`, `statute`, `status` (``no change yet`` before the
-        change came), `change`, `change_date`, `searched_date` and the source, by kind, open ones first. Results:
-        gaps in law by status and side, open ones in use and in disclosure, and how many cite no text of law.
+        change came), `change`, `change_date`, `searched_date` and the source, by kind, open ones first.
+        Results: gaps in law by status and side, open ones in use and in disclosure, and how many cite no
+        text of law.
     """
     rows = _named(view)
     rows = rows[(rows["kind"] != NO_GAP) & (rows["status"] != NOT_EXAMINED)].reset_index(drop=True)
@@ -62,9 +63,10 @@ def questions(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `question`, `china_state`, `us_state`: the states of a side's rows, where several differ one after
-        another, ``not a gap`` where the side has what is asked, ``not examined`` where no text was looked at or
-        no row was known. A row on both sides stands in both. Results: questions, and those examined on both.
+        Columns `question`, `china_state`, `us_state`: the states of a side's rows, where several differ one
+        after another, ``not a gap`` where the side has what is asked, ``not examined`` where no text was
+        looked at or no row was known. A row on both sides stands in both. Results: questions, and those
+        examined on both.
     """
     rows = _named(view)
     rows = rows[rows["question"] != OTHER]
@@ -85,7 +87,9 @@ def _named(view: View) -> pd.DataFrame:
     rows, schema = view.timeline("legal_gaps"), view.schema("legal_gaps")
     states = [NO_CHANGE_YET, *schema.choices("status")]
     rows = rows.assign(status=rows["status"].replace("", NO_CHANGE_YET))
-    rows = rows.assign(by_kind=rows["kind"].map(schema.choices("kind").index), by_status=rows["status"].map(states.index))
+    rows = rows.assign(
+        by_kind=rows["kind"].map(schema.choices("kind").index), by_status=rows["status"].map(states.index)
+    )
     return rows.sort_values(["by_kind", "by_status", "gap_id"], ignore_index=True)
 
 

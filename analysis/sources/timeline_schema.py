@@ -110,6 +110,13 @@ class ForeignKey(Model):
     mutual: bool = False
 
 
+class RowReference(Model):
+    """The two columns that name a row of any timeline: its table and its key; a blank key names none."""
+
+    table: Text
+    row: Text
+
+
 class Visibility(Model):
     """Which rows and cells a read of an earlier day shows; ``common.yml`` says what each key means."""
 
@@ -139,6 +146,7 @@ class Timeline(Model):
     fields: list[Column]
     primaryKey: Text
     foreignKeys: list[ForeignKey] = Default(default_factory=list)
+    rowReference: RowReference | None = None
     visibility: Visibility
 
     @property
@@ -277,7 +285,8 @@ def _refuse_unknown_columns(timeline: Timeline, where: str) -> None:
     seen = timeline.visibility
     dates = [*seen.visible_from, *seen.not_before, *seen.masked_after, *seen.withheld]
     spoken_for = [column for columns in seen.withheld.values() for column in columns]
-    keys = (key.fields for key in timeline.foreignKeys)
+    to_rows = timeline.rowReference
+    keys = [key.fields for key in timeline.foreignKeys] + ([to_rows.table, to_rows.row] if to_rows else [])
     for name in (*dates, *spoken_for, *seen.hindsight, *keys, *timeline.says):
         if name not in timeline.columns:
             raise UnknownName.of("column", name, timeline.columns, where=where)

@@ -14,7 +14,14 @@ import pandas as pd
 from analysis.errors import nearest
 from analysis.sources import text_table
 from analysis.sources.text_table import TextTable
-from analysis.sources.timeline_schema import GROUP_ENDING, ForeignKey, Timeline, names_in, schema
+from analysis.sources.timeline_schema import (
+    GROUP_ENDING,
+    ForeignKey,
+    RowReference,
+    Timeline,
+    names_in,
+    schema,
+)
 
 __all__ = ["JURISDICTIONS", "names_in", "read"]
 
@@ -61,6 +68,8 @@ def read(folder: Path, name: str) -> pd.DataFrame:
         _refuse_unsourced(raw, table)
     for key in timeline.foreignKeys:
         _refuse_dangling(raw, table, timeline, key)
+    if timeline.rowReference:
+        _refuse_unknown_rows(raw, table, timeline.rowReference)
     return table
 
 
@@ -73,6 +82,25 @@ def _refuse_unsourced(raw: TextTable, table: pd.DataFrame) -> None:
             problem="is blank in a row that is not marked unconfirmed",
             remedy="Cite the publisher's own page, or mark the row unconfirmed.",
         )
+
+
+def _refuse_unknown_rows(raw: TextTable, table: pd.DataFrame, reference: RowReference) -> None:
+    """Refuse a row that speaks of a row of another timeline, where there is no such timeline or row."""
+    folder = raw.path.parent
+    spoken_of = table[table[reference.row] != ""]
+    for name, rows in spoken_of.groupby(reference.table, sort=False):
+        other = schema(folder, str(name))
+        keys = set(text_table.read(folder / f"{name}.csv").frame[other.key].str.strip())
+        missing = (
+            (table[reference.table] == name) & (table[reference.row] != "") & ~table[reference.row].isin(keys)
+        )
+        for row in rows[reference.row][~rows[reference.row].isin(keys)].head(1):
+            raw.refuse_where(
+                missing,
+                reference.row,
+                problem=f"names what {name}.csv does not hold",
+                remedy=f"{nearest(row, keys)} Correct the name, or remove the row.".strip(),
+            )
 
 
 def _refuse_dangling(raw: TextTable, table: pd.DataFrame, timeline: Timeline, key: ForeignKey) -> None:

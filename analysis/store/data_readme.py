@@ -57,7 +57,10 @@ def text(project: Project) -> str:
         "## Timelines\n",
         "Hand-kept tables of events under `timelines/`. Beside each lies its schema: the meaning of every"
         " column, its closed sets and references; `timelines/common.yml` says what all of them share.\n",
-        _table(("Table", "Question", "How it was compiled", "Last reviewed"), _timeline_rows(project)),
+        _table(
+            ("Table", "Question", "How it was compiled", "Searched to", "Last reviewed"),
+            _timeline_rows(project),
+        ),
         "## Corrections\n",
         _table(("Correction", "Dataset", "What", "Reason"), map(_correction_row, corrections.read(project))),
     ]
@@ -124,8 +127,8 @@ def _vintage_row(vintage: Vintage) -> tuple[str, ...]:
 
 def _timeline_rows(project: Project) -> Iterable[tuple[str, ...]]:
     for name, timeline in schemas(project.timelines).items():
-        reviewed = str(timeline.visibility.reviewed)
-        yield (f"`{name}`", timeline.description, timeline.compiled, reviewed)
+        days = (str(timeline.searched), str(timeline.visibility.reviewed))
+        yield (f"`{name}`", timeline.description, timeline.compiled, *days)
 
 
 def _correction_row(correction: corrections.Correction) -> tuple[str, ...]:

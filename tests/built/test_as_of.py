@@ -87,6 +87,6 @@ def test_focus_changes_the_brief(release_of, focus, named, absent, events, suppl
     # Counted by hand in the timeline of cooperation: two events name India, two Canada, none Mexico.
     assert results["commitments.events_focus"]["value"] == events
     assert {row[1] for row in tables["trade.sum.data"]["rows"]} == suppliers
-    # One action names Canada, together with China, and counts as one on China.
+    # Persons by where they are based: one in Mexico, none in Canada.
     assert {row[0] for row in tables["enforcement.funnel.data"]["rows"]} == targets
     assert not (built.project / "reports" / "latest").exists(), "a part of a brief is never the latest"

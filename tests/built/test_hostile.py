@@ -469,7 +469,7 @@ def test_a_command_prints_nothing_that_steers_a_terminal(built, arguments):
 
 
 def test_markup_of_the_console_is_not_read_in_texts(built, tmp_path):
-    """A word of an origin and the cause of a failure are shown as they are."""
+    """A refusal shows the word it refuses as it is."""
     project = tmp_path / "project"
     for name in ("data", "notebooks"):
         shutil.copytree(built.project / name, project / name)
@@ -479,9 +479,9 @@ def test_markup_of_the_console_is_not_read_in_texts(built, tmp_path):
     del origin["origin_sha256"]
     path.write_text(sealed(yaml.safe_dump(origin)), encoding="utf-8")
     done = brief(project, "status")
-    assert done.returncode == 0, done.stderr
-    assert unprintable(done.stdout) == set()
-    assert "[bold red]x[/bold red] [/dim]" in done.stdout
+    assert done.returncode == 1, done.stderr
+    assert unprintable(done.stdout + done.stderr) == set()
+    assert "[bold red]x[/bold red] [/dim]" in done.stderr
 
 
 def test_a_refusal_that_quotes_the_data_cannot_steer_a_terminal(built, tmp_path):

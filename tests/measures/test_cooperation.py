@@ -47,7 +47,7 @@ def test_the_pulse_counts_events_by_quarter_and_not_suspensions(timeline, view):
     assert cooperation.suspensions(view("2020-05-11")).table["days"].tolist() == [10]
 
 
-def test_the_last_twelve_months_end_on_the_day_or_at_the_last_review(timeline, view):
+def test_the_last_twelve_months_end_on_the_day_or_where_the_search_ended(timeline, view):
     event = {"countries": "United States; China", "kind": "meeting", "planned": "no"}
     timeline(
         "cooperation", *(event | {"start_date": day} for day in ("2019-03-01", "2020-03-01", "2020-03-02"))
@@ -57,7 +57,7 @@ def test_the_last_twelve_months_end_on_the_day_or_at_the_last_review(timeline, v
     assert (found["events_together_last_year"], found["events_together_prior_year"]) == (1, 1)
     assert found["covered_to"] == "2021-03-01"
     late = view("2030-01-01")
-    assert values(cooperation.pulse(late))["covered_to"] == late.reviewed("cooperation").isoformat()
+    assert values(cooperation.pulse(late))["covered_to"] == late.searched("cooperation").isoformat()
 
 
 def test_the_same_keys_come_back_before_anything_was_known(bundled):

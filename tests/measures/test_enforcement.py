@@ -161,27 +161,6 @@ def test_sanctions_count_hong_kong_with_china_and_an_action_once(timeline, view)
     assert found["focus_sanctioned"] == 2
 
 
-def test_a_gap_has_the_state_of_the_day(timeline, view):
-    gap = {
-        "searched_date": "2026-10-08",
-        "source_date": "2025-01-01",
-        "side": "United States",
-        "change": "A law.",
-    }
-    timeline(
-        "legal_gaps",
-        gap | {"gap_id": "a", "status": "closed", "change_date": "2025-07-16"},
-        gap | {"gap_id": "b", "status": "open", "side": "China"},
-    )
-    before = enforcement.legal_gaps(view("2025-07-15"))
-    assert before.table["status"].tolist() == [enforcement.NO_CHANGE_YET, "open"]
-    assert (values(before)["gaps_open"], set(before.table["searched_date"])) == (2, {""})
-    later = enforcement.legal_gaps(view("2026-10-08"))
-    after = values(later)
-    assert (after["gaps_open"], after["gaps_open_china"], after["gaps_closed"]) == (1, 1, 1)
-    assert set(later.table["searched_date"]) == {"2026-10-08"}
-
-
 def test_bundled_charges_by_hand(bundled):
     # Suppliers 2 + 2 + 4 + 8 + 12 + 8 + 4 + 22, pill equipment 1 + 3, one broker.
     found = values(enforcement.funnel(bundled(TODAY), ["India"]))
@@ -293,7 +272,7 @@ def test_cases_that_share_a_firm_are_two_cases(bundled):
 
 
 def test_the_same_keys_come_back_before_anything_was_known(bundled):
-    own = (enforcement.funnel, enforcement.not_known, enforcement.legal_gaps)
+    own = (enforcement.funnel, enforcement.not_known)
     for measure in (*own, actions.sanctions, actions.arrests, actions.hand_overs):
         early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
         assert [item.key for item in early.results] == [item.key for item in late.results]

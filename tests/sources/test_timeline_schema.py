@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from analysis.errors import BriefError, UnknownName
-from analysis.sources.timeline_schema import COMMON, listed, schema, schemas
+from analysis.sources.timeline_schema import COMMON, common, listed, schema, schemas
 from analysis.sources.timelines import JURISDICTIONS
 
 TABLES = Path(__file__).resolve().parents[2] / "data" / "timelines"
@@ -30,7 +30,14 @@ def test_a_schema_ends_with_the_columns_of_the_source():
     shared = [field["name"] for field in yaml.safe_load((TABLES / COMMON).read_text())["fields"]]
     assert shared == ["publisher", "source_title", "source_url", "source_date", "confidence", "note"]
     for timeline in schemas(TABLES).values():
-        assert timeline.columns[-6:] == shared
+        assert (timeline.columns[-6:] == shared) == timeline.sourced
+    assert [name for name, timeline in schemas(TABLES).items() if not timeline.sourced] == ["attempts"]
+
+
+def test_every_table_was_searched_to_a_day_that_is_no_later_than_its_review():
+    for timeline in schemas(TABLES).values():
+        assert timeline.searched <= timeline.visibility.reviewed
+    assert common(TABLES).searched_within_days == 30
 
 
 def test_closed_sets_come_in_the_order_of_the_schema():
@@ -45,7 +52,7 @@ def test_closed_sets_come_in_the_order_of_the_schema():
 def test_an_unknown_timeline_or_column_is_refused_with_the_nearest_name():
     with pytest.raises(UnknownName, match=r"no timeline is called 'truce'\. Did you mean 'truces'\?"):
         schema(TABLES, "truce")
-    with pytest.raises(UnknownName, match=r"no column is called 'jurisdicton'\. Did you mean 'jurisdiction'\?"):
+    with pytest.raises(UnknownName, match=r"no column is called 'jurisdicton'\. Did you mean 'jurisdiction'"):
         schema(TABLES, "scheduling").choices("jurisdicton")
 
 
@@ -63,7 +70,10 @@ def test_an_unknown_timeline_or_column_is_refused_with_the_nearest_name():
         ("truces", "- name: terms", "- name: name", "column name stands twice"),
         ("truces", "type: list", "type: lst", "type 'lst' is not known. Did you mean 'list'?"),
         ("truces", "visibility:", "visbility:", "Did you mean 'visibility'?"),
-        ("truces", "reviewed: 2026-10-08", "reviewed: soon", "reviewed"),
+        ("truces", "reviewed: 2026-11-24", "reviewed: soon", "reviewed"),
+        ("truces", "searched: 2026-10-08", "searched: lately", "searched"),
+        ("truces", "says: [name]", "says: [nam]", "Did you mean 'name'?"),
+        ("attempts", "row: held_row", "row: held_rwo", "Did you mean 'held_row'?"),
         ("substitution", "undated: reviewed", "undated: reviewd", "Did you mean 'reviewed'?"),
     ],
 )
