@@ -178,7 +178,7 @@ def _required(schema: timeline_schema.Timeline, number: int) -> dict[str, str]:
             for column in schema.fields
             if column.constraints.required
         }
-        | {"confidence": "unconfirmed"}
+        | ({"confidence": "unconfirmed"} if schema.sourced else {})
         | dict.fromkeys({"planned", "is_request"} & {*schema.columns}, "no")
     )
 

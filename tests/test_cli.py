@@ -75,6 +75,21 @@ def test_status_shows_each_dataset_with_its_newest_vintage(brief, project):
     assert "days" in line
 
 
+def test_evidence_lists_what_is_not_confirmed_by_the_oldest_last_attempt(brief, project):
+    path = project / "data" / "timelines" / "attempts.csv"
+    rows = path.read_text(encoding="utf-8")
+    older = next(line for line in rows.splitlines() if "UN-2026-01" in line)
+    path.write_text(rows.replace(older, older.replace("2026-11-24", "2026-11-01")), encoding="utf-8")
+    done = brief(project, "evidence")
+    assert done.returncode == 0
+    listed = [
+        line.split()[0] for line in done.stdout.splitlines()[1:] if line.startswith(" ") and line[1] != " "
+    ]
+    assert listed[0] == "UN-2026-01"
+    assert {"CN-2026-04", "RO-05", "LG-22"} <= set(listed)
+    assert "are confirmed or reported. Events are known to 8 October 2026" in " ".join(done.stdout.split())
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -1,4 +1,4 @@
-"""Commands that look after the data: add, status, refresh, revisions."""
+"""Commands that look after the data: add, status, evidence, refresh, revisions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 from rich.progress import TaskID
 from rich.table import Table
 
@@ -79,6 +80,33 @@ def status() -> None:
             f"{newest.origin.rows:,}", f"{age} days", freshness(dataset, age),
         )  # fmt: skip
     out.print(table, soft_wrap=True)
+
+
+@app.command()
+def evidence() -> None:
+    """List the rows of the timelines that are not confirmed, those whose last attempt is oldest first."""
+    from analysis.chapter.wording import render
+    from analysis.measures import evidence as measures
+    from analysis.store.asof import View
+
+    view = View(Project.find(), today())
+    open_rows, ends, levels = (
+        measure(view) for measure in (measures.unconfirmed, measures.known_to, measures.confidence)
+    )
+    table = Table("Row", "Timeline", "What", "Attempts", "Last", "Where", "Words", "Outcome", box=None)
+    columns = ["id", "timeline", "what", "attempts", "last_attempt", "where_searched", "query", "outcome"]
+    for cells in open_rows.table[columns].to_numpy():
+        table.add_row(*(escape(str(cell)) or "none" for cell in cells))
+    out.print(table, soft_wrap=True)
+    said = {name: render(made[f"evidence.{name}"]) for made, name in (
+        (levels, "unconfirmed_rows"), (levels, "timeline_rows"), (levels, "share_sourced"),
+        (ends, "events_known_to"), (ends, "events_age"),
+    )}  # fmt: skip
+    out.print(
+        "{unconfirmed_rows} of {timeline_rows} rows are not confirmed; {share_sourced} are confirmed or reported. "
+        "Events are known to {events_known_to}, {events_age} ago.".format_map(said),
+        soft_wrap=True,
+    )
 
 
 @app.command()

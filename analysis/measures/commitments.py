@@ -23,10 +23,10 @@ SET = "commitments"
 
 MET, LATE, PARTLY, NO_EVIDENCE = "met", "met late", "partly", "no public evidence"
 LEDGER = (
-    "commitment_id", "side", "about", "promise", "made", "made_date", "deadline", "status", "before",
-    "is_met", "closed", "days_open", "who_says", "us_words_url", "cn_words_url", "test", "evidence", "remains",
-    "next_step", "next_date", "has_number", "has_deadline", "source_class", "confidence", "publisher",
-    "source_url",
+    "commitment_id", "side", "about", "promise", "made", "made_date", "deadline", "status",
+    "before", "is_met", "closed", "days_open", "who_says", "us_words_url", "cn_words_url", "test",
+    "evidence", "remains", "next_step", "next_date", "has_number", "has_deadline", "source_class",
+    "confidence", "publisher", "source_url",
 )  # fmt: skip
 LAPSED, OVERTAKEN, PENDING = "lapsed", "overtaken", "pending"
 STATUSES = (MET, LATE, PARTLY, NO_EVIDENCE, LAPSED, OVERTAKEN, PENDING)

@@ -96,13 +96,53 @@ def test_disclosure_is_known_from_the_search_on(timeline, view):
     assert values(commitments.disclosure(view("2025-04-30")))["china_not_public"] is None
 
 
+def test_met_has_one_meaning_in_the_whole_ledger(eight):
+    found = values(commitments.ledger(eight("2026-01-15")))
+    # On time, late, and met before it was overtaken.
+    assert (found["met"], found["met_late"], found["overtaken"], found["met_then_overtaken"]) == (3, 1, 1, 1)
+    assert found["met"] == found["china_met"] + found["united_states_met"] + found["both_met"]
+    parts = ("met", "partly", "no_public_evidence", "lapsed", "pending")
+    assert sum(found[name] for name in parts) == found["promises"]
+
+
+def test_words_of_a_side_count_once_they_were_public_and_the_next_day_due_lies_ahead(timeline, view):
+    said = {"said_date": "2025-03-01", "about": "drug control"}
+    timeline(
+        "commitments",
+        promise(commitment_id="a", who_says="United States only", next_date="2027-01-10") | said,
+        promise(commitment_id="b", who_says="China only", side="United States", next_date="2027-01-10")
+        | said,
+        promise(commitment_id="c", who_says="both, in different words", next_date="2026-12-01") | said,
+        promise(commitment_id="d", who_says="both", about="side term"),
+    )
+    before = values(commitments.ledger(view("2025-02-28")))
+    assert (before["said_by_both"], before["said_by_us_only"], before["side_terms"]) == (1, 0, 1)
+    after = values(commitments.ledger(view("2026-12-02")))
+    assert (after["said_by_both"], after["said_by_us_only"], after["said_by_china_only"]) == (2, 1, 1)
+    assert (after["china_said_by_us_only"], after["united_states_said_by_china_only"]) == (1, 1)
+    assert (after["next_due"], after["next_due_promises"]) == ("2027-01-10", 2)
+    assert values(commitments.ledger(view("2027-01-11")))["next_due"] is None
+
+
 def test_bundled_ledger_agrees_with_the_compilation(bundled):
-    measure = commitments.ledger(bundled("2026-10-08"), ["India"])
+    measure = commitments.ledger(bundled("2026-11-24"), ["India"])
     found = values(measure)
     table = measure.table[measure.table["source_class"] != ""]
-    assert found["checked"] == found["agree"] == len(measure.table) == 22
+    # The five side terms of Kuala Lumpur are not in the compilation.
+    assert (found["checked"], found["agree"], len(measure.table)) == (22, 22, 27)
     assert table["source_class"].tolist() == table["status"].tolist()
-    assert (found["met"], found["met_late"], found["overtaken"], found["pending"]) == (5, 1, 2, 1)
+    assert (found["met"], found["met_late"], found["overtaken"], found["pending"]) == (12, 1, 2, 1)
+    assert (found["said_by_both"], found["said_by_us_only"], found["said_by_china_only"]) == (13, 8, 3)
+    assert (found["next_due"], found["next_due_promises"]) == ("2027-01-10", 2)
+
+
+def test_bundled_side_terms_are_promises_of_both(bundled):
+    table = commitments.ledger(bundled("2026-11-24")).table.set_index("commitment_id")
+    terms = table[table.index.str.contains("-KL-") & (table["about"] == "side term")]
+    assert terms["side"].value_counts().to_dict() == {"United States": 3, "China": 2}
+    assert terms["evidence"]["CN-KL-25"].startswith("Announcement 2025 No. 70")
+    assert set(terms["status"]) == {MET}
+    assert terms["remains"].str.contains("not found").all()
 
 
 def test_bundled_ledger_before_the_court_ruling_and_at_busan(bundled):

@@ -1,4 +1,4 @@
-"""Enforcement: persons one by one, each case and arrest once, classes apart, no names, legal gaps."""
+"""Enforcement: persons one by one, each case and arrest once, classes apart, no names."""
 
 from __future__ import annotations
 

@@ -18,6 +18,13 @@ def four_tables(monkeypatch, timeline, view):
     """Two confirmed, one reported and three unconfirmed rows; one of them announced in 2026."""
     core = ("scheduling", "substances", "tariff_steps", "truces")
     monkeypatch.setattr(View, "schemas", lambda view: {name: view.schema(name) for name in core})
+    timeline(
+        "attempts",
+        {"attempt_id": "a1", "held_in": "scheduling", "held_row": "s2", "tried_date": "2026-02-01"},
+        {"attempt_id": "a2", "held_in": "scheduling", "held_row": "s2", "tried_date": "2026-03-01",
+         "place": "a register", "query": "a class", "outcome": "found in part"},
+        {"attempt_id": "a3", "held_in": "tariff_steps", "held_row": "t2", "tried_date": "2026-07-01"},
+    )  # fmt: skip
     timeline("substances", {"confidence": "unconfirmed"})
     timeline(
         "scheduling",
@@ -37,12 +44,14 @@ def four_tables(monkeypatch, timeline, view):
 
 def test_rows_are_counted_by_confidence(four_tables):
     measure = evidence.confidence(four_tables("2026-06-01"))
-    assert measure.table.to_dict("records") == [
+    assert measure.table.drop(columns="searched_date").to_dict("records") == [
         {"timeline": "Scheduling decisions", "rows": 2, "confirmed": 1, "reported": 0, "unconfirmed": 1},
         {"timeline": "Substances", "rows": 1, "confirmed": 0, "reported": 0, "unconfirmed": 1},
         {"timeline": "Tariff steps", "rows": 2, "confirmed": 0, "reported": 1, "unconfirmed": 1},
         {"timeline": "Tariff truces", "rows": 1, "confirmed": 1, "reported": 0, "unconfirmed": 0},
     ]
+    assert set(measure.table["searched_date"]) == {"2026-06-01"}  # no later than the day
+    assert measure["evidence.share_sourced"].value == 50
     assert measure["evidence.timeline_rows"].value == 6
     assert measure["evidence.unconfirmed_rows"].value == 3
 
@@ -52,12 +61,39 @@ def test_rows_not_announced_yet_are_not_counted(four_tables):
     assert (measure["evidence.timeline_rows"].value, measure["evidence.unconfirmed_rows"].value) == (5, 2)
 
 
-def test_unconfirmed_rows_are_shown_with_what_and_when(four_tables):
-    table = evidence.unconfirmed(four_tables("2026-06-01")).table
-    assert table.to_dict("records") == [
-        {"timeline": "Tariff steps", "id": "t2", "what": "China: Goods", "date": "2024-05-01"},
-        {"timeline": "Scheduling decisions", "id": "s2", "what": "China: A class", "date": "2026-01-01"},
+def test_unconfirmed_rows_are_shown_with_what_when_and_the_last_attempt(four_tables):
+    measure = evidence.unconfirmed(four_tables("2026-06-01"))
+    shown = ["timeline", "id", "what", "date", "attempts", "last_attempt", "query"]
+    # Without an attempt by that day first; the one of July is not known yet.
+    assert measure.table[shown].to_numpy().tolist() == [
+        ["Substances", "name 1", "name 1: opioid", "", 0, "", ""],
+        ["Tariff steps", "t2", "China: Goods", "2024-05-01", 0, "", ""],
+        ["Scheduling decisions", "s2", "China: A class", "2026-01-01", 2, "2026-03-01", "a class"],
     ]
+    assert measure["evidence.without_attempt"].value == 2
+    later = evidence.unconfirmed(four_tables("2026-07-01"))
+    assert later.table["last_attempt"].tolist() == ["", "2026-03-01", "2026-07-01"]
+
+
+def test_events_are_known_to_the_earliest_search_and_a_brief_far_from_it_says_so(
+    four_tables, store, cbp_file
+):
+    store(cbp_file(2023), "2023-11-30")
+    view = four_tables("2026-11-07")  # thirty days after 8 October
+    ends = evidence.known_to(view)
+    assert ends["evidence.events_known_to"].value == "2026-10-08"
+    assert (ends["evidence.events_age"].value, ends["evidence.events_limit"].value) == (30, 30)
+    assert not evidence.is_behind(ends)
+    assert ends["evidence.data_to"].value == "2023-09"
+    late = evidence.known_to(four_tables("2026-11-08"))
+    assert late["evidence.events_age"].value == 31
+    assert evidence.is_behind(late)
+
+
+def test_events_are_known_to_the_day_where_it_lies_before_the_search(four_tables):
+    ends = evidence.known_to(four_tables("2026-01-01"))
+    assert (ends["evidence.events_known_to"].value, ends["evidence.events_age"].value) == ("2026-01-01", 0)
+    assert ends["evidence.data_to"].status == "not available"
 
 
 def test_each_dataset_shows_its_newest_vintage_and_its_age(store, cbp_file, view):
@@ -95,8 +131,16 @@ def test_bundled_seizure_vintages(bundled):
     ]  # fmt: skip
 
 
+def test_bundled_rows_are_confirmed_or_reported_but_for_one_in_twenty(bundled):
+    measure = evidence.confidence(bundled("2026-11-24"))
+    assert measure["evidence.share_sourced"].value >= 95
+    assert evidence.unconfirmed(bundled("2026-11-24"))["evidence.without_attempt"].value == 0
+    ends = evidence.known_to(bundled("2026-11-24"))
+    assert (ends["evidence.events_known_to"].value, ends["evidence.events_age"].value) == ("2026-10-08", 47)
+
+
 def test_bundled_confidence_adds_up(bundled):
-    table = evidence.confidence(bundled("2026-10-08")).table
+    table = evidence.confidence(bundled("2026-11-24")).table
     assert (table["rows"] == table[["confirmed", "reported", "unconfirmed"]].sum(axis=1)).all()
     assert table["rows"].min() > 0
 
