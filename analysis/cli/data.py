@@ -103,8 +103,8 @@ def evidence() -> None:
         (ends, "events_known_to"), (ends, "events_age"),
     )}  # fmt: skip
     out.print(
-        "{unconfirmed_rows} of {timeline_rows} rows are not confirmed; {share_sourced} are confirmed or reported. "
-        "Events are known to {events_known_to}, {events_age} ago.".format_map(said),
+        "{unconfirmed_rows} of {timeline_rows} rows are not confirmed; {share_sourced} are confirmed or "
+        "reported. Events are known to {events_known_to}, {events_age} ago.".format_map(said),
         soft_wrap=True,
     )
 
