@@ -48,7 +48,10 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Table:
-    """A table: raw values for machines, cells as text for readers, addresses cells point to."""
+    """A table: raw values for machines, cells as text for readers, addresses cells point to.
+
+    A `reference` table is one to look things up in: folded on the page, attached to the PDF, not set in it.
+    """
 
     kind: ClassVar[str] = "table"
     name: str
@@ -59,6 +62,7 @@ class Table:
     cells: tuple[tuple[str, ...], ...]
     links: tuple[tuple[str | None, ...], ...]
     values: tuple[tuple[Any, ...], ...]
+    reference: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,7 +140,14 @@ def tile(template: str, results: Mapping[str, Result], chapter: str = "") -> Til
 
 
 def table(
-    name: str, frame: pd.DataFrame, columns: Sequence[Column], *, caption: str, source: str, note: str = ""
+    name: str,
+    frame: pd.DataFrame,
+    columns: Sequence[Column],
+    *,
+    caption: str,
+    source: str,
+    note: str = "",
+    reference: bool = False,
 ) -> Table:
     """Return the table of a frame's `columns`."""
     records = frame.to_dict("records")
@@ -149,6 +160,7 @@ def table(
         cells=tuple(tuple(column.cell(row[column.values]) for column in columns) for row in records),
         links=tuple(tuple(_address(row.get(column.link)) for column in columns) for row in records),
         values=tuple(tuple(_json_value(row[column.values]) for column in columns) for row in records),
+        reference=reference,
     )
 
 

@@ -130,6 +130,7 @@ class Chapter:
         caption: str,
         note: str = "",
         source: str = "",
+        reference: bool = False,
     ) -> None:
         """Emit a table; an empty one becomes a notice.
 
@@ -143,6 +144,8 @@ class Chapter:
             Names from ``data/columns.yml``, see `analysis.chapter.columns.columns`.
         caption, note : str
             Templates, as of a sentence.
+        reference : bool
+            Whether it is one to look things up in: folded on the page, attached to the PDF.
         """
         frame = data.table if isinstance(data, Measure) else data
         if frame.empty:
@@ -155,6 +158,7 @@ class Chapter:
                 caption=self._text(caption),
                 source=_source(data, source, name),
                 note=self._text(note),
+                reference=reference,
             )
         )
 

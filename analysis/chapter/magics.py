@@ -17,6 +17,9 @@
 
     An open year is not comparable with a complete one.
 
+``%%reference`` is written as ``%%table`` is, for a table to look things up in: folded on the page, attached
+to the PDF.
+
 The line names the figure or table, then the call (what draws, what it draws) or the data and its columns; the
 first paragraph is title or caption, the second the subtitle or note. A line that ends with ``for India`` or
 ``for Mexico, Canada`` is left out unless the brief looks at one of these countries. `templates` reads the
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     from analysis.chapter.chapter import Chapter
 
 Magic = Callable[[str, str], None]
-MAGICS = ("say", "figure", "table", "glance")
+MAGICS = ("say", "figure", "table", "reference", "glance")
 _FOR = re.compile(r"(.*?)(?:^|\s)for ([A-Z].*)")
 _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
 
@@ -59,15 +62,19 @@ def serve(chapter: Chapter) -> None:
         values = [_value(shell, text) for text in (draw, *data)]
         chapter.figure(name, *values, title=title, subtitle=subtitle)
 
-    def table(line: str, cell: str) -> None:
-        name, data, *columns = _words(line, 3, "%%table name data column ...")
+    def table(line: str, cell: str, *, lookup: bool = False) -> None:
+        name, data, *names = _words(line, 3, "%%table name data column ...")
         caption, *notes = paragraphs(cell) or [""]
-        chapter.table(name, _value(shell, data), " ".join(columns), caption=caption, note=" ".join(notes))
+        note, columns = " ".join(notes), " ".join(names)
+        chapter.table(name, _value(shell, data), columns, caption=caption, note=note, reference=lookup)
+
+    def reference(line: str, cell: str) -> None:
+        table(line, cell, lookup=True)
 
     def glance(line: str, cell: str) -> None:
         chapter.glance(*paragraphs(cell))
 
-    for magic in (say, figure, table, glance):
+    for magic in (say, figure, table, reference, glance):
         shell.register_magic_function(_in_focus(magic, chapter), "cell", magic.__name__)
 
 

@@ -127,7 +127,7 @@ def test_pictures_of_a_second_drug_name_it(second):
     )  # fmt: skip
     marked = event_table.marked(second.view)
     for drawing in (
-        draw.monthly_seizures(monthly, marked), draw.latest_months(monthly, marked),
+        draw.monthly_seizures(monthly, marked),
         draw.cumulative_years(to_date), draw.places(borders),
     ):  # fmt: skip
         assert " of methamphetamine seized" in drawing.alt

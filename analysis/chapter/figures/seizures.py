@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import EVENT_KINDS, flag, in_words, month_axis, thousands
+from analysis.chapter.figures.axes import EVENT_KINDS, in_words, thousands
 from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
 from analysis.measures.results import Measure, Row
 from analysis.measures.seizures import FIELD_OPERATIONS, NORTHERN, OPEN, SOUTHWEST
@@ -49,33 +49,6 @@ def monthly_seizures(seized: Measure, events: pd.DataFrame) -> Drawing:
     )
     data = table.assign(status=table["provisional"].map({True: "provisional", False: "final"}))
     return Drawing(figure, alt, data, "period quantity_lb events standing=status")
-
-
-def latest_months(seized: Measure, events: pd.DataFrame, months: int = 24) -> Drawing:
-    """Draw the latest months as bars with each marked event named."""
-    recent = seized.table.tail(months).reset_index(drop=True)
-    first, last = recent["period"].iloc[0], recent["period"].iloc[-1] + pd.offsets.MonthEnd(0)
-    inside = events[events["date"].between(first, last)].reset_index(drop=True)
-    low, top = recent["quantity_lb"].min(), recent["quantity_lb"].max()
-    with style.house_style():
-        figure, axes = style.new_figure(2.6 + 0.17 * max(len(inside), 3))
-        _bars(axes, recent)
-        step = (top or 1) * 0.13
-        ceiling = (top or 1) * 1.06 + step * len(inside)
-        for index, event in enumerate(inside.to_dict("records")):
-            date, height = event["date"], ceiling - step * (index + 0.5)
-            text = f"{event['label']}, {date.day} {date:%b %Y}"
-            flag(axes, date, height, text, event["kind"], late=date - first > 0.62 * (last - first))
-        axes.set_ylim(0, ceiling)
-        axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.1])
-        axes.set_ylabel("Pounds a month", loc="bottom")
-        month_axis(axes)
-    alt = (
-        f"Bars of {seized.subject} seized by month from {writing.month(first)} to {writing.month(last)}, "
-        f"between {writing.number(low, 'lb')} and {_pounds(top)}. Named above them: "
-        f"{in_words(inside, to_the_day=True)}."
-    )
-    return Drawing(figure, alt, recent, "period quantity_lb events")
 
 
 def cumulative_years(to_date: Measure) -> Drawing:
