@@ -7,6 +7,7 @@ import json
 import pikepdf
 import pytest
 
+from analysis.chapter.blocks import Table
 from tools.accessibility import PDF_CHECKS, structure
 
 
@@ -48,6 +49,17 @@ def test_the_attached_results_are_the_published_ones(release, pdf):
 
 def test_every_table_is_attached(release, pdf):
     assert {f"{table['name']}.csv" for table in release.content["tables"]} <= set(pdf.attachments)
+
+
+def test_a_table_to_look_things_up_in_is_attached_and_not_set(release, pdf):
+    tables = [block for block in release.blocks if isinstance(block, Table)]
+    attached = {block.name for block in tables if block.reference}
+    assert "brief.datasets" in attached
+    assert {f"{name}.csv" for name in attached} <= set(pdf.attachments)
+    # Each other table is set, and so is none of these.
+    assert len([element for element in structure(pdf) if element.S == "/Table"]) == len(tables) - len(
+        attached
+    )
 
 
 def test_pictures_are_vectors_and_the_file_is_small(release, pdf):

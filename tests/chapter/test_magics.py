@@ -101,6 +101,9 @@ def test_a_table_has_its_caption_note_and_source(shell, chapter):
     )
     assert table.source == "Made-up files"
     assert table.values == ((2024, 1.0), (2025, 2.0))
+    assert not table.reference
+    run(shell, "reference", "more years year quantity_lb=lb", "Seized")
+    assert chapter.emitted[-1].reference
 
 
 def test_a_figure_is_drawn_with_its_data_and_words(shell, chapter):

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -306,7 +307,10 @@ def test_a_build_that_is_killed_leaves_no_process(chapter, tmp_path, number):
         "with Kernels(modules=()) as kernels:\n"
         "    runner.run_chapters(project, discover(project), {}, project.root / 'out', kernels=kernels)"
     )
-    build = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    # A runner started in the background ignores Ctrl-C, and so would the build it starts.
+    listening = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    command = [sys.executable, "-c", script]
+    build = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=listening)
     try:
         pids = project.notebooks / "pids"
         while not pids.exists():
