@@ -9,6 +9,7 @@ import json
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -238,6 +240,8 @@ def command(tmp_path) -> Callable[..., Run]:
                 stdout=stream,
                 stderr=stream,
                 start_new_session=True,
+                # A test run started in the background ignores Ctrl-C, and so would the command it starts.
+                preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
             )
         run = Run(process.pid, output, mark)
         threading.Thread(target=lambda: run.end(process.wait()), daemon=True).start()
