@@ -199,8 +199,9 @@ class RegisterSite:
 def workbook(note: str = "made up") -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("xl/workbook.xml", f"<workbook>{note}</workbook>")
+        # A ZipInfo made from a name alone has a fixed time: the same note gives the same bytes.
+        archive.writestr(zipfile.ZipInfo("[Content_Types].xml"), "<Types/>")
+        archive.writestr(zipfile.ZipInfo("xl/workbook.xml"), f"<workbook>{note}</workbook>")
     return stream.getvalue()
 
 
