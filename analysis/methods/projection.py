@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
-import statsmodels.api as sm
 
 from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.guards import refuse_provisional, refuse_rolling_sums
+from analysis.methods.local_level import local_level
 from analysis.methods.months import as_month, as_monthly
 
 BASELINE = "baseline"
@@ -64,8 +63,9 @@ class Projection:
         ``scenario, month, median``, then ``lower_50, upper_50, lower_80, upper_80, lower_95, upper_95`` (or
         other levels), units of the series.
     totals : pandas.DataFrame
-        One row a scenario: ``total`` over all projected months (median), interval ends at the widest level,
-        ``against_baseline_percent``, ``reason``.
+        One row a scenario: ``total`` over all projected months (median), interval ends at the widest level as
+        ``lower, upper`` and at each level as ``lower_50, upper_50`` and so on, ``against_baseline_percent``,
+        ``reason``.
     history : pandas.Series
     levels : tuple of float
     draws, seed : int
@@ -104,10 +104,10 @@ def project(
     """Project a monthly series with a structural model and scenarios on top.
 
     The baseline is a local level with a fixed season on the log scale; with ``trend="linear"`` the level
-    drifts at a constant rate. Futures are drawn from the state at the end of the data, its uncertainty, and
-    the shocks to come; the common scale of all variances is drawn as well, and their ratios are taken as
-    estimated. Every scenario multiplies the *same* futures, so differences between scenarios hold no noise:
-    they are the stated assumptions.
+    drifts at a constant rate. Futures are drawn with the uncertainty of level and season at the end of the
+    data and the shocks to come; the common scale of all variances is drawn as well, and their ratio is taken
+    as estimated. Every scenario multiplies the *same* futures, so differences between scenarios hold no
+    noise: they are the stated assumptions.
 
     Parameters
     ----------
@@ -129,8 +129,8 @@ def project(
 
     References
     ----------
-    Harvey (1989), Forecasting, Structural Time Series Models and the Kalman Filter (statsmodels
-    ``UnobservedComponents``).
+    Harvey (1989), Forecasting, Structural Time Series Models and the Kalman Filter; fitted as in
+    :func:`analysis.methods.local_level.local_level`.
 
     Examples
     --------
@@ -163,7 +163,8 @@ def project(
             remedy='Use months of 1 or more and trend "none" or "linear".',
         )
     ahead = pd.period_range(clean.index[-1] + 1, periods=months, freq="M")
-    futures = np.exp(_simulate(np.log(clean.to_numpy()), months, trend, draws, seed))
+    fitted = local_level(np.log(clean.to_numpy()), months, drift=trend == "linear")
+    futures = np.exp(fitted.draw(draws, np.random.default_rng(seed)))
     everything = [Scenario(BASELINE, 1.0, reason="the course so far goes on"), *scenarios]
     names = [scenario.name for scenario in everything]
     if len(set(names)) < len(names):
@@ -182,6 +183,7 @@ def project(
                 "total": middle,
                 "lower": low,
                 "upper": high,
+                **_ends(sums, levels),
                 "against_baseline_percent": 100 * (middle / base_total - 1),
                 "reason": scenario.reason,
             }
@@ -193,42 +195,13 @@ def project(
 
 def _fan(name: str, months: pd.PeriodIndex, paths: np.ndarray, levels: tuple[float, ...]) -> pd.DataFrame:
     table = pd.DataFrame({"scenario": name, "month": months, "median": np.median(paths, axis=0)})
+    return table.assign(**_ends(paths, levels))
+
+
+def _ends(simulated: np.ndarray, levels: tuple[float, ...]) -> dict[str, Any]:
+    """Return the central intervals of simulated values, over the first axis."""
+    ends = {}
     for level in levels:
-        low, high = np.quantile(paths, [0.5 - level / 2, 0.5 + level / 2], axis=0)
-        table[f"lower_{round(100 * level)}"] = low
-        table[f"upper_{round(100 * level)}"] = high
-    return table
-
-
-def _simulate(y: np.ndarray, months: int, trend: str, draws: int, seed: int) -> np.ndarray:
-    """Log futures, shape (draws, months), from the state at the end of the data."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        model = sm.tsa.UnobservedComponents(
-            y,
-            level="local linear deterministic trend" if trend == "linear" else "local level",
-            seasonal=12,
-            stochastic_seasonal=False,
-        )
-        result = model.fit(disp=0)
-    space = result.model.ssm
-    transition, observe = space["transition"], space["design"][0]
-    select = space["selection"] @ _root(space["state_cov"])
-    noise = np.sqrt(space["obs_cov"][0, 0])
-    state = result.predicted_state[:, -1]
-    spread = _root(result.predicted_state_cov[:, :, -1])
-    rng = np.random.default_rng(seed)
-    freedom = max(len(y) - len(state), 3)
-    scale = np.sqrt(freedom / rng.chisquare(freedom, size=draws))
-    states = state[:, None] + scale * (spread @ rng.standard_normal((len(state), draws)))
-    paths = np.empty((draws, months))
-    for step in range(months):
-        paths[:, step] = observe @ states + scale * noise * rng.standard_normal(draws)
-        states = transition @ states + scale * (select @ rng.standard_normal((select.shape[1], draws)))
-    return paths
-
-
-def _root(covariance: np.ndarray) -> np.ndarray:
-    """A matrix whose square (times its transpose) is the covariance, which may be singular."""
-    values, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
-    return np.asarray(vectors * np.sqrt(np.clip(values, 0, None)))
+        low, high = np.quantile(simulated, [0.5 - level / 2, 0.5 + level / 2], axis=0)
+        ends |= {f"lower_{round(100 * level)}": low, f"upper_{round(100 * level)}": high}
+    return ends
