@@ -15,7 +15,7 @@ from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
 from analysis.measures.effects import Span
 from analysis.measures.outcomes import SET, SUBJECT, final_months, final_names
-from analysis.measures.results import Measure, Names, Result, Row, count, month, span
+from analysis.measures.results import LEVEL, Measure, Names, Result, Row, count, month, span
 from analysis.methods.changepoints import find_breaks
 from analysis.store.asof import View
 
@@ -30,6 +30,9 @@ HALF_YEAR_MONTHS = 6
 BREAK_WINDOW_MONTHS = 60
 # A run shorter than this is no fall.
 SHORTEST_RUN_MONTHS = 6
+# Deaths are counts: their noise grows with their level. The other reading takes it as even on the log scale.
+COST, SCALE = "counts", "level"
+OTHER_COST, OTHER_SCALE = "robust", "log"
 
 
 def fall(view: View) -> Measure:
@@ -37,8 +40,9 @@ def fall(view: View) -> Measure:
 
     First, like for like: the first month of the latest unbroken run of final months below the same month a
     year before. Second, a search for shifts in the level of the latest `BREAK_WINDOW_MONTHS` final months
-    (log scale, every month searched, season not removed); the fall is the first downward shift after the last
-    upward one.
+    (cost of counts with a dispersion, every month searched, season not removed); the fall is the first
+    downward shift after the last upward one. The same search on the log scale, with a cost that outliers
+    cannot drive, stands beside it: where the two differ, the date hangs on the choice.
 
     Returns
     -------
@@ -49,19 +53,22 @@ def fall(view: View) -> Measure:
         `months_from_event` (positive when the shift comes later), `events_inside` (inside the interval).
     """
     final = final_months(view)
-    table, why = _shifts(view, final.iloc[-BREAK_WINDOW_MONTHS:])
+    recent = final.iloc[-BREAK_WINDOW_MONTHS:]
+    table, why = _shifts(view, recent, COST, SCALE)
+    other, _ = _shifts(view, recent, OTHER_COST, OTHER_SCALE)
     names = final_names(view)
     if len(final):
         names = names.because(why or "No downward shift was found in the final months.")
-    rising = table.index[table["change_percent"] > 0]
-    down = table[table["change_percent"] < 0]
-    shift = Row.at(down[down.index > rising.max()] if len(rising) else down, 0)
+    shift, beside = _first_down(table), _first_down(other)
     status = "not identified" if len(final) else "not available"
     results = (
         *_run(view, final),
         names.one("shift_first", shift.first_after, status=status),
         names.one("shift_earliest", shift.earliest, status=status),
         names.one("shift_latest", shift.latest, status=status),
+        names.one("shift_level", LEVEL, status=status),
+        names.one("shift_stability", shift.stability_percent, status=status),
+        names.one("shift_other_first", beside.first_after, status=status),
     )
     return Measure(table, results, names.source_of("fall_first"), SUBJECT)
 
@@ -167,7 +174,13 @@ def _run_below_last_year(final: pd.Series) -> pd.Series:
     return run if len(run) >= SHORTEST_RUN_MONTHS else run.head(0)
 
 
-def _shifts(view: View, recent: pd.Series) -> tuple[pd.DataFrame, str]:
+def _first_down(shifts: pd.DataFrame) -> Row:
+    """Return the first downward shift after the last upward one."""
+    rising, down = (shifts[shifts["change_percent"] * sign > 0] for sign in (1, -1))
+    return Row.at(down[down.index > rising.index.max()] if len(rising) else down, 0)
+
+
+def _shifts(view: View, recent: pd.Series, cost: str, scale: str) -> tuple[pd.DataFrame, str]:
     """Return the shifts of level in `recent` with what lies near, or no rows and the reason."""
     columns = [
         "first_after", "earliest", "latest", "date_interval", "mean_before", "mean_after", "change_percent",
@@ -177,7 +190,7 @@ def _shifts(view: View, recent: pd.Series) -> tuple[pd.DataFrame, str]:
     if recent.empty:
         return empty, "No final months were known on this day."
     try:
-        found = find_breaks(recent, scale="log")
+        found = find_breaks(recent, cost=cost, scale=scale)
     except NotIdentified as refusal:
         return empty, refusal.what
     if found.table.empty:

@@ -14,6 +14,7 @@ from analysis import writing
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.guards import refuse_rolling_sums, require_jump_one
 from analysis.methods.months import as_month, as_monthly
+from analysis.methods.segment_costs import SegmentCosts, TabulatedCost, costs_of
 
 PENALTIES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 """Multiples of the default penalty at which each break is looked for again."""
@@ -33,13 +34,16 @@ class Breaks:
         (interval of ``last_before``), ``mean_before``, ``mean_after``, ``change``, ``stability`` (share of
         penalties that find it within ``near`` points).
     segments : pandas.DataFrame
-        ``first, last, n, mean`` on the scale of the series (geometric mean on the log scale).
+        ``first, last, n, mean`` on the scale of the series (geometric mean on the log scale; without outliers
+        under the robust cost).
     penalties : pandas.DataFrame
         ``multiple, penalty, breaks, dates``: what each penalty finds.
     profile : pandas.DataFrame
         ``break, last_before, probability``: the likelihood profile behind each interval.
     penalty, rho, level : float
         Default penalty, autocorrelation of the noise, coverage of the intervals.
+    cost : str
+        Which of `analysis.methods.segment_costs.COSTS` was added up.
     """
 
     table: pd.DataFrame
@@ -49,6 +53,7 @@ class Breaks:
     penalty: float
     rho: float
     level: float
+    cost: str
 
     def summary(self) -> str:
         """One readable sentence a break."""
@@ -105,6 +110,7 @@ def _steps(later: Any, earlier: Any) -> int:
 def find_breaks(
     series: pd.Series,
     *,
+    cost: str = "squares",
     scale: str = "level",
     season: bool = False,
     min_size: int = 6,
@@ -113,29 +119,35 @@ def find_breaks(
     near: int = 3,
     level: float = 0.95,
 ) -> Breaks:
-    r"""Shifts in the mean, by penalised least squares (PELT) searched at every point.
+    r"""Shifts in the level, by penalised cost (PELT) searched at every point.
 
-    Minimises :math:`\sum_i RSS_i + \lambda K` over the number and dates of breaks ``K``. The default penalty
-    is :math:`\lambda = 3 \hat v \log n \, (1+\rho)/(1-\rho)`. The variance :math:`\hat v` and the
-    autocorrelation :math:`\rho` of the noise come from median absolute differences over one and two points,
+    Minimises :math:`\sum_i C_i + \lambda K` over the number and dates of breaks ``K``, where :math:`C_i` is
+    the cost of a segment under one level: squared errors, a Poisson deviance, or squares that stop growing
+    (see :mod:`analysis.methods.segment_costs`). The default penalty is
+    :math:`\lambda = 3 \hat v \log n \, (1+\rho)/(1-\rho)`. The variance :math:`\hat v` (the dispersion, for
+    counts) and the autocorrelation :math:`\rho` of the noise come from differences over one and two points,
     which shifts hardly touch; without the last factor autocorrelated noise would be cut into spurious
     segments.
 
-    The interval of a date comes from its likelihood profile between the neighbouring breaks,
-    :math:`p(\tau) \propto RSS(\tau)^{-(m-2)/2}` for ``m`` points, flattened by the same factor for
-    autocorrelation; it is the shortest run of dates that holds ``level`` of it.
+    The interval of a date comes from its likelihood profile between the neighbouring breaks: for squares
+    :math:`p(\tau) \propto RSS(\tau)^{-(m-2)/2}` with ``m`` points, otherwise
+    :math:`p(\tau) \propto \exp(-C(\tau)/2\hat v)`. It is flattened by the same factor for autocorrelation,
+    and the interval is the shortest run of dates that holds ``level`` of it.
 
     Parameters
     ----------
     series : pandas.Series
         Monthly (guarded like every monthly series), or with an integer index such as years.
+    cost : {"squares", "counts", "robust"}
+        For even noise; for counting noise, which grows with the level; for noise with outliers.
     scale : {"level", "log"}
+        Counts are searched on their own scale, "level".
     season : bool
-        Take out the mean of each calendar month first (monthly series only).
+        Take out the mean of each calendar month first (monthly series only); with counts, as a factor.
     min_size : int
         Fewest points in a segment.
     penalty : float, optional
-        In squared units of the (scaled) series.
+        In squared units of the (scaled) series; with counts, in units of a deviance.
     jump : int
         Must be 1.
     near : int
@@ -148,13 +160,15 @@ def find_breaks(
     Raises
     ------
     NotIdentified
-        ``jump`` other than 1, a 12-month-ending sum, gaps, or a series too short for two segments.
+        ``jump`` other than 1, a 12-month-ending sum, gaps, a series too short for two segments, or counts
+        that are none.
 
     References
     ----------
     Killick, Fearnhead and Eckley (2012), Optimal detection of changepoints with a linear computational cost,
     JASA 107, 1590-1598. Yao (1988), Estimating the number of change-points via Schwarz' criterion, Statistics
     and Probability Letters 6, 181-189. Truong, Oudre and Vayatis (2020), Signal Processing 167 (ruptures).
+    Fearnhead and Rigaill (2019), Changepoint detection in the presence of outliers, JASA 114, 169-183.
 
     Examples
     --------
@@ -172,17 +186,17 @@ def find_breaks(
             f"{n} points cannot hold two segments of {min_size}.",
             remedy="Lengthen the series or lower min_size.",
         )
-    y = _scaled(clean, scale, season)
-    variance, rho = _noise(y)
-    # The linear kernel is the squared-error cost, in compiled code; its search looks at every point.
-    search = ruptures.KernelCPD(kernel="linear", min_size=min_size, jump=1).fit(y[:, None])
-    # What counts for the mean of a segment is the long-run variance, not that of single points.
-    inflate = (1 + rho) / (1 - rho)
-    default = 3 * variance * inflate * np.log(n) if penalty is None else float(penalty)
+    if cost == "counts" and scale != "level":
+        raise UsageError("Counts are not searched on the log scale.", remedy='Leave scale at "level".')
+    costs = _costs(clean, cost, scale, season)
+    # What counts for the level of a segment is the long-run variance, not that of single points.
+    default = 3 * costs.noise * costs.inflation * np.log(n) if penalty is None else float(penalty)
+    search = ruptures.Pelt(custom_cost=TabulatedCost(costs.table), min_size=min_size, jump=1)
+    search.fit(clean.to_numpy())
     found = {multiple: search.predict(pen=multiple * default)[:-1] for multiple in PENALTIES}
     edges = [0, *found[1.0], n]
-    profiles = [_profile(y[edges[i] : edges[i + 2]], min_size, inflate) for i in range(len(edges) - 2)]
-    cut = _Cut(clean.index, y, edges, np.exp if scale == "log" else _unchanged)
+    profiles = [_profile(costs, edges[i], edges[i + 2], min_size) for i in range(len(edges) - 2)]
+    cut = _Cut(clean.index, costs.level, edges, np.exp if scale == "log" else _unchanged)
     stability = [
         float(np.mean([any(abs(point - other) <= near for other in dates) for dates in found.values()]))
         for point in edges[1:-1]
@@ -193,22 +207,23 @@ def find_breaks(
         _penalty_table(cut, found, default),
         _profile_table(cut, profiles),
         default,
-        rho,
+        costs.rho,
         level,
+        cost,
     )
 
 
 @dataclass(frozen=True)
 class _Cut:
-    """A series cut at its breaks: labels and values of its points, where segments begin, the way back."""
+    """A series cut at its breaks: labels of points, level of a piece, where segments begin, the way back."""
 
     labels: pd.Index
-    values: np.ndarray
+    level: Callable[[int, int], float]
     edges: list[int]
     back: Callable[[Any], Any]
 
     def mean(self, segment: int) -> float:
-        return float(self.back(self.values[self.edges[segment] : self.edges[segment + 1]].mean()))
+        return float(self.back(self.level(self.edges[segment], self.edges[segment + 1])))
 
 
 def _unchanged(value: Any) -> Any:
@@ -286,7 +301,8 @@ def _guarded(series: pd.Series) -> pd.Series:
     return series.astype(float)
 
 
-def _scaled(series: pd.Series, scale: str, season: bool) -> np.ndarray:
+def _costs(series: pd.Series, cost: str, scale: str, season: bool) -> SegmentCosts:
+    """Return the costs of the pieces of a series, on its scale and without its season."""
     y = series.to_numpy(dtype=float)
     if scale == "log":
         if (y <= 0).any():
@@ -294,43 +310,23 @@ def _scaled(series: pd.Series, scale: str, season: bool) -> np.ndarray:
         y = np.log(y)
     elif scale != "level":
         raise UsageError(f"scale={scale!r} is not known.", remedy='Use "level" or "log".')
-    if season:
-        if not isinstance(series.index, pd.PeriodIndex):
-            raise UsageError("season=True needs a monthly series.", remedy="Leave it out for years.")
-        calendar = series.index.month.to_numpy()
-        means = np.array(
-            [y[calendar == month].mean() if (calendar == month).any() else 0 for month in range(1, 13)]
-        )
-        y = y - means[calendar - 1] + y.mean()
-    return y
+    if not season:
+        return costs_of(cost, y)
+    if not isinstance(series.index, pd.PeriodIndex):
+        raise UsageError("season=True needs a monthly series.", remedy="Leave it out for years.")
+    usual = pd.Series(y).groupby(series.index.month).transform("mean").to_numpy()
+    if cost != "counts":
+        return costs_of(cost, y - usual + y.mean())
+    if (usual == 0).any():
+        raise NotIdentified("A calendar month has no count in any year.", remedy="Leave the season in.")
+    return costs_of(cost, y, usual / y.mean())
 
 
-def _noise(y: np.ndarray) -> tuple[float, float]:
-    """Variance and lag-one autocorrelation (0 to 0.9) around a mean that may shift, from robust differences.
-
-    For AR(1) noise of variance v the differences over one and two points have variances 2 v (1 - rho) and
-    2 v (1 - rho^2): their ratio is 1 + rho. A shift touches one or two differences, which the median leaves
-    out.
-    """
-
-    def spread(differences: np.ndarray) -> float:
-        return float(np.median(np.abs(differences - np.median(differences)))) / 0.6744898
-
-    one, two = spread(y[1:] - y[:-1]), spread(y[2:] - y[:-2])
-    if one == 0:
-        one = two = max(np.diff(y).std(), 1e-12)
-    rho = float(np.clip((two / one) ** 2 - 1, 0.0, 0.9))
-    return one**2 / (2 * (1 - rho)), rho
-
-
-def _profile(y: np.ndarray, min_size: int, inflate: float) -> np.ndarray:
-    """Probability that the first segment holds ``position`` points, shape (m,)."""
-    m = len(y)
-    total, squares = np.cumsum(y), np.cumsum(y**2)
+def _profile(costs: SegmentCosts, first: int, last: int, min_size: int) -> np.ndarray:
+    """Probability that ``position`` points lie before the break inside a piece, shape (last - first,)."""
+    m = last - first
+    log_weight = costs.log_weights(first, last)
     size = np.arange(1, m)
-    left = squares[:-1] - total[:-1] ** 2 / size
-    right = (squares[-1] - squares[:-1]) - (total[-1] - total[:-1]) ** 2 / (m - size)
-    log_weight = -0.5 * (m - 2) * np.log(np.maximum(left + right, 1e-300)) / inflate
     allowed = (size >= min(min_size, m // 2)) & (m - size >= min(min_size, m // 2))
     log_weight[~allowed] = -np.inf
     weights = np.exp(log_weight - log_weight.max())
