@@ -3,7 +3,8 @@
 Sources: CDC's provisional counts (sums of twelve months, reported and predicted, by vintage) and its final
 monthly counts (T40.4, mostly fentanyl). A 12-month sum is no month: it is differenced before any month is
 read off it. The December sum of a year is not the final count of that year; jurisdictions do not add up to
-the nation. When deaths turned, and what lies near: `analysis.measures.turning_point`.
+the nation. Open sums completed: `analysis.measures.completions`. When deaths turned, and what lies near:
+`analysis.measures.turning_point`.
 """
 
 from __future__ import annotations
@@ -13,16 +14,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.errors import NotIdentified
-from analysis.measures.results import Measure, Names, Result, Row, change, month, span
-from analysis.methods.nowcast import (
-    OWN,
-    PUBLISHER,
-    NowcastScores,
-    ReportingTriangle,
-    nowcast,
-    reporting_triangle,
-    score_nowcasts,
-)
+from analysis.measures.results import Measure, Names, Result, change, month, span
 from analysis.methods.rolling import from_twelve_month_sums
 from analysis.store.asof import View
 from analysis.store.snapshots import Vintage
@@ -36,7 +28,7 @@ OPEN_MONTHS = 12
 # A vintage needs two years of sums in a row before single months are read off it, and the months under its
 # first sum may miss the sum by one percent: the two systems differ a little in whom they count.
 FEWEST_SUMS, BASE_TOLERANCE = 24, 0.01
-_METHODS = {OWN: "nowcast of this brief", PUBLISHER: "prediction of the publisher"}
+FROM_FINAL, FROM_REPORTED, FROM_PREDICTED = "final counts", "reported sums", "predicted sums"
 
 
 def twelve_month(view: View) -> Measure:
@@ -52,7 +44,7 @@ def twelve_month(view: View) -> Measure:
     """
     known = view.known(PROVISIONAL)
     names = Names(view, SET, known, subject=SUBJECT)
-    table = _by_vintage(view.vintages(PROVISIONAL))
+    table = by_vintage(view.vintages(PROVISIONAL))
     if not known.empty:
         vintage_of = pd.Series(view.read(PROVISIONAL).vintage_of, dtype="datetime64[ns]")
         table["latest"] = table["period"].map(vintage_of) == table["vintage"]
@@ -60,46 +52,15 @@ def twelve_month(view: View) -> Measure:
     last = sums.index[-1] if len(sums) else None
     year_before = last - pd.DateOffset(years=1) if last is not None else None
     now, before = sums.get(last), sums.get(year_before)
-    covered = _twelve_to(last)
+    covered = twelve_to(last)
     age = (view.as_of - pd.Timestamp(known.vintage).date()).days if known.vintage else None
     results = (
         *names.all(provisional_vintage=known.vintage, provisional_age=age, latest_month=month(last)),
         *names.all(reported=now, reported_change=change(now, before), period=covered),
-        names.one("reported_prior", before, period=_twelve_to(year_before)),
+        names.one("reported_prior", before, period=twelve_to(year_before)),
         *_december(view, names, sums),
     )
     return Measure(table, results, names.source, SUBJECT)
-
-
-def completed(view: View) -> Measure:
-    """Return the open 12-month sums completed, and how far past completions were off.
-
-    A nowcast of our own needs several settled months seen at the same age; where vintages are too few, the
-    publisher's prediction stands in and is called so.
-
-    Returns
-    -------
-    Measure
-        Columns `period`, `delay_months`, `reported`, `estimate`, `lower_95`, `upper_95`, `completeness_pct`,
-        `method`.
-    """
-    names = Names(view, SET, view.known(PROVISIONAL), subject=SUBJECT)
-    vintages = view.vintages(PROVISIONAL)
-    columns = [
-        "period", "delay_months", "reported", "estimate", "lower_95", "upper_95", "completeness_pct",
-        "method",
-    ]  # fmt: skip
-    if not vintages:
-        empty = pd.DataFrame(columns=columns)
-        return Measure(empty, _completed(names, empty, None), names.source, SUBJECT)
-    triangle = _triangle(vintages)
-    answer = nowcast(triangle).table
-    table = answer.rename(columns={"delay": "delay_months"}).assign(
-        period=pd.PeriodIndex(answer["reference"], freq="M").to_timestamp(),
-        completeness_pct=100 * answer["completeness"],
-    )[columns]
-    names = names.because("No sum was open, or no past prediction has settled since.")
-    return Measure(table, _completed(names, table, score_nowcasts(triangle)), names.source, SUBJECT)
 
 
 def months(view: View) -> Measure:
@@ -108,16 +69,27 @@ def months(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `period`, `deaths`, `provisional`. Months that are not final come from differencing reported
-        12-month sums of one vintage on a base of final months; they run a little high, by the result
-        ``outcomes.recovered_gap``.
+        Columns `period`, `deaths`, `provisional`, `read_from` (``final counts``, ``reported sums`` or
+        ``predicted sums``). Months that are not final come from differencing 12-month sums of one vintage on
+        a base of final months; they run a little high, by the result ``outcomes.recovered_gap``. Where the
+        reported sums of its open months run below the predicted ones, those months come from the predicted.
     """
     final = final_months(view)
-    recovered, vintage, why = _recovered(view, final)
+    recovered, held, why = _recovered(view, final)
+    vintage = held.date.isoformat() if held else ""
+    predicted, why_reported = _open_predicted(held, recovered) if held else (recovered, why)
     later = recovered[recovered.index > final.index[-1]] if len(final) else recovered
-    deaths = pd.concat([final, later])
+    low = later.index.intersection(predicted.index)
+    deaths = pd.concat([final, later.drop(low), predicted[low]])
     table = pd.DataFrame(
-        {"period": deaths.index, "deaths": deaths.to_numpy(), "provisional": deaths.index.isin(later.index)}
+        {
+            "period": deaths.index,
+            "deaths": deaths.to_numpy(),
+            "provisional": deaths.index.isin(later.index),
+            "read_from": [FROM_FINAL] * len(final)
+            + [FROM_REPORTED] * (len(later) - len(low))
+            + [FROM_PREDICTED] * len(low),
+        }
     )
     shared = recovered.index.intersection(final.index)[-OPEN_MONTHS:]
     both_ways = len(shared) == OPEN_MONTHS
@@ -137,6 +109,16 @@ def months(view: View) -> Measure:
             vintage=vintage,
             reason=why or "The file and the final counts have no twelve months in common.",
         ),
+        *(
+            names.one(name, value, period=_ends(low), vintage=vintage, reason=why_reported)
+            for name, value in (
+                ("open_months", len(low) or None),
+                ("open_first", month(low[0]) if len(low) else None),
+                ("open_last", month(low[-1]) if len(low) else None),
+                ("open_reported", later[low].sum() if len(low) else None),
+                ("open_predicted", predicted[low].sum() if len(low) else None),
+            )
+        ),
     )
     return Measure(table, results, f"{names.source}; {names.source_of('final_last')}", SUBJECT)
 
@@ -151,7 +133,7 @@ def final_names(view: View) -> Names:
     return Names(view, SET, view.known(FINAL), subject=SUBJECT)
 
 
-def _by_vintage(stored: Sequence[Vintage]) -> pd.DataFrame:
+def by_vintage(stored: Sequence[Vintage]) -> pd.DataFrame:
     """Return the rows of all vintages, each with the day of its vintage, and which were open then."""
     columns = ["vintage", "period", REPORTED, PREDICTED, "pending_pct", "open", "latest", "basis"]
     parts = [vintage.read().assign(vintage=pd.Timestamp(vintage.date)) for vintage in stored]
@@ -163,7 +145,7 @@ def _by_vintage(stored: Sequence[Vintage]) -> pd.DataFrame:
     return table.assign(open=age < OPEN_MONTHS, latest=False)[columns]
 
 
-def _twelve_to(last: pd.Timestamp | None) -> str:
+def twelve_to(last: pd.Timestamp | None) -> str:
     """Return the twelve months that end with a month, as a period."""
     return "" if last is None else span(last - pd.DateOffset(months=11), last)
 
@@ -187,34 +169,38 @@ def _whole_years(final: pd.Series) -> pd.Series:
     return yearly.loc[yearly["count"] == 12, "sum"]
 
 
-def _triangle(stored: Sequence[Vintage]) -> ReportingTriangle:
-    """Return what each vintage said of each sum; of two files of a month, only what the later one said."""
-    newest_of_month = {f"{vintage.date:%Y-%m}": vintage for vintage in stored}
-    rows = _by_vintage([*newest_of_month.values()]).astype({REPORTED: float, PREDICTED: float})
-    return reporting_triangle(
-        rows, reference="period", vintage="vintage", value=REPORTED, prediction=PREDICTED
-    )
+def _ends(months: pd.Index) -> str:
+    return span(months[0], months[-1]) if len(months) else ""
 
 
-def _completed(names: Names, table: pd.DataFrame, scores: NowcastScores | None) -> tuple[Result, ...]:
-    """Return the results on the latest sum that could be completed."""
-    last = Row.at(table.dropna(subset=["estimate"]), -1)
-    past = Row.where(scores.by_method, method=last.method) if scores and len(scores.by_method) else Row(None)
-    covered = _twelve_to(last.period)
-    bounds = (last.lower_95, last.upper_95) if last.lower_95 is not None else None
-    return (
-        names.one("completed", last.estimate, interval=bounds, period=covered),
-        *names.all(
-            completed_month=month(last.period),
-            completed_method=_METHODS.get(last.method),
-            completed_past_error=past.mean_absolute_error_percent,
-            completed_past_values=past.n,
-            reported_past_error=past.reported_error_percent,
-        ),
-    )
+def _open_predicted(held: Vintage, recovered: pd.Series) -> tuple[pd.Series, str]:
+    """Return the open months read off a vintage's predicted sums, where reported sums run low; or why not.
+
+    Predicted sums are differenced among themselves, from the last settled one on. The months under it are
+    closed: final, or read off reported sums that have settled.
+    """
+    none = recovered.iloc[:0]
+    table = by_vintage([held]).set_index("period")
+    still_open = table.index[table["open"].astype(bool)].intersection(recovered.index)
+    if not len(still_open):
+        return none, "No month is open."
+    start = still_open[0] - pd.DateOffset(months=1)
+    sums = table[table.index >= start][[REPORTED, PREDICTED]].astype(float)
+    if sums[PREDICTED].isna().any():
+        return none, "The file predicts no sum for a month that is open."
+    if not (sums[PREDICTED] > sums[REPORTED])[still_open].all():
+        return none, "Reported sums do not run below the predicted ones."
+    try:
+        monthly = from_twelve_month_sums(
+            sums[PREDICTED], recovered[recovered.index <= start], basis="predicted", base_basis="final",
+            vintage=held.date.isoformat(), tolerance=BASE_TOLERANCE,
+        )  # fmt: skip
+    except NotIdentified as refusal:
+        return none, refusal.what
+    return monthly.to_timestamp(), ""
 
 
-def _recovered(view: View, final: pd.Series) -> tuple[pd.Series, str, str]:
+def _recovered(view: View, final: pd.Series) -> tuple[pd.Series, Vintage | None, str]:
     """Return months read off the newest vintage that allows it, the vintage, or why none does."""
     why = "No vintage holds enough sums in a row."
     for vintage in reversed(view.vintages(PROVISIONAL)):
@@ -230,8 +216,8 @@ def _recovered(view: View, final: pd.Series) -> tuple[pd.Series, str, str]:
         except NotIdentified as refusal:
             why = refusal.what
             continue
-        return monthly.to_timestamp(), day, ""
-    return pd.Series(dtype=float, index=pd.DatetimeIndex([])), "", why
+        return monthly.to_timestamp(), vintage, ""
+    return pd.Series(dtype=float, index=pd.DatetimeIndex([])), None, why
 
 
 def _unbroken(months: pd.Series) -> bool:

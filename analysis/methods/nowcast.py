@@ -1,22 +1,26 @@
-"""Complete provisional counts from how earlier months grew, and say how well that worked."""
+"""Complete provisional counts from how earlier months grew with reporting age."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
-from analysis import writing
-from analysis.errors import NotIdentified, UsageError
+from analysis.errors import NotIdentified
+from analysis.methods.chain_ladder import chain_ladder
+from analysis.methods.growth_curve import growth_curve
 from analysis.methods.months import as_month
 
 OWN = "nowcast"
 PUBLISHER = "publisher's prediction"
 NEITHER = "too thin, no prediction"
+FACTORS, CURVE = "age-to-age factors", "curve over age"
+
+# Links that every step of a month needs before each step has a factor of its own.
+FEWEST_LINKS = 2
 
 
 @dataclass(frozen=True)
@@ -31,17 +35,71 @@ class ReportingTriangle:
     predictions : pandas.DataFrame
         The publisher's own completed figures in the same shape, where it gives any.
     settled_after : int
-        Months after which a value counts as settled.
+        Months after which a value counts as settled. Growth after that age is in no nowcast.
+    window : int
+        Months that a value adds up: 12 for sums of twelve months, which share all but one with the next.
     """
 
     values: pd.DataFrame
     predictions: pd.DataFrame
     settled_after: int
+    window: int = 1
 
     @property
     def vintages(self) -> pd.PeriodIndex:
         """Months of publication, ascending."""
         return cast(pd.PeriodIndex, self.values.columns)
+
+    @property
+    def ages(self) -> np.ndarray:
+        """Months from each reference month to each vintage, in the shape of `values`."""
+        references = cast(pd.PeriodIndex, self.values.index)
+        ages: np.ndarray = _ordinals(self.vintages)[None, :] - _ordinals(references)[:, None]
+        return ages
+
+    def by_age(self) -> pd.DataFrame:
+        """The values by age in months, the last column being the settled value.
+
+        Columns run from the youngest age seen to `settled_after`; ages that no vintage saw are missing.
+        """
+        ages, values = self.ages, self.values.to_numpy(dtype=float)
+        row, column = np.nonzero(np.isfinite(values) & (ages < self.settled_after))
+        seen = ages[row, column]
+        youngest = int(seen.min()) if len(seen) else self.settled_after
+        cells = np.full((len(values), self.settled_after - youngest + 1), np.nan)
+        cells[row, seen - youngest] = values[row, column]
+        table = pd.DataFrame(cells, self.values.index, range(youngest, self.settled_after + 1))
+        table[self.settled_after] = self.settled()
+        return table
+
+    def links(self) -> pd.DataFrame:
+        """Each reference month in two vintages that follow one another for it.
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``reference, spell`` (the vintage it starts from), ``age_from, age_to`` (months), ``growth``
+            (log). Of values past the settled age only the newest is kept; values of zero have no growth.
+        """
+        values = self.values.to_numpy(dtype=float)
+        ages = self.ages
+        settled = ages >= self.settled_after
+        kept = np.isfinite(values) & (values > 0)
+        # Of the settled values of a row, the last one kept stands for all.
+        later = np.cumsum((kept & settled)[:, ::-1], axis=1)[:, ::-1]
+        kept &= ~settled | (later == 1)
+        row, column = np.nonzero(kept)
+        same = row[1:] == row[:-1]
+        row, start, end = row[:-1][same], column[:-1][same], column[1:][same]
+        return pd.DataFrame(
+            {
+                "reference": self.values.index[row],
+                "spell": self.vintages[start],
+                "age_from": ages[row, start],
+                "age_to": ages[row, end],
+                "growth": np.log(values[row, end] / values[row, start]),
+            }
+        )
 
     @property
     def table(self) -> pd.DataFrame:
@@ -55,19 +113,13 @@ class ReportingTriangle:
         """The triangle as it stood when a vintage came out."""
         month = as_month(vintage)
         values = self.values.loc[:, self.vintages <= month].dropna(how="all")
-        return ReportingTriangle(
-            values, self.predictions.loc[values.index, values.columns], self.settled_after
-        )
+        return replace(self, values=values, predictions=self.predictions.loc[values.index, values.columns])
 
     def settled(self) -> pd.Series:
         """The newest value of each reference month that is old enough, by reference month."""
-        old = {}
-        for month in self.values.index:
-            row = self.values.loc[month].dropna()
-            row = row[[(vintage - month).n >= self.settled_after for vintage in row.index]]
-            if len(row):
-                old[month] = float(row.iloc[-1])
-        return pd.Series(old, dtype=float)
+        old = self.values.where(self.ages >= self.settled_after)
+        newest = old.ffill(axis=1).iloc[:, -1] if old.shape[1] else pd.Series(dtype=float)
+        return newest.dropna()
 
     def summary(self) -> str:
         """One readable sentence."""
@@ -75,6 +127,10 @@ class ReportingTriangle:
             f"{self.values.shape[0]} reference months in {self.values.shape[1]} vintages, "
             f"{len(self.settled())} settled after {self.settled_after} months."
         )
+
+
+def _ordinals(months: pd.PeriodIndex) -> np.ndarray:
+    return np.asarray(months.asi8)
 
 
 def _delays(vintages: Iterable[pd.Period], references: Iterable[pd.Period]) -> list[int]:
@@ -89,6 +145,7 @@ def reporting_triangle(
     value: str,
     prediction: str | None = None,
     settled_after: int = 12,
+    window: int = 1,
 ) -> ReportingTriangle:
     """Arrange a long table of vintages as a reporting triangle.
 
@@ -100,6 +157,8 @@ def reporting_triangle(
         Columns: reference month, month of publication, reported value, the publisher's predicted value.
     settled_after : int
         Months from reference month to a vintage after which its value counts as settled.
+    window : int
+        Months that a value adds up.
 
     Raises
     ------
@@ -108,8 +167,8 @@ def reporting_triangle(
     """
     rows = pd.DataFrame(
         {
-            "reference": [as_month(moment) for moment in table[reference]],
-            "vintage": [as_month(moment) for moment in table[vintage]],
+            "reference": _months(table[reference]),
+            "vintage": _months(table[vintage]),
             "value": table[value].to_numpy(dtype=float),
             "prediction": np.nan if prediction is None else table[prediction].to_numpy(dtype=float),
         }
@@ -129,7 +188,12 @@ def reporting_triangle(
     shape = {"index": "reference", "columns": "vintage"}
     values = rows.pivot(values="value", **shape).sort_index().sort_index(axis=1)
     predictions = rows.pivot(values="prediction", **shape).reindex(index=values.index, columns=values.columns)
-    return ReportingTriangle(values, predictions, settled_after)
+    return ReportingTriangle(values, predictions, settled_after, window)
+
+
+def _months(moments: pd.Series) -> pd.Series:
+    """The month of each moment; each distinct moment is read once."""
+    return moments.map({moment: as_month(moment) for moment in moments.unique()}).reset_index(drop=True)
 
 
 @dataclass(frozen=True)
@@ -139,17 +203,21 @@ class Nowcast:
     Attributes
     ----------
     table : pandas.DataFrame
-        One row an open reference month: ``reference, delay, reported, estimate``, interval ends ``lower_95,
-        upper_95`` and so on, ``completeness`` (reported over estimate), ``past_ratios`` (how many settled
-        months were seen at this delay), ``method`` (``nowcast``, ``publisher's prediction`` or ``too thin, no
-        prediction``).
+        One row an open reference month: ``reference, delay, reported, estimate, completeness`` (reported over
+        estimate), interval ends ``lower_95, upper_95`` and so on, ``growths`` (how often growth from this age
+        on was seen, see `nowcast`), ``method`` (``nowcast``, ``publisher's prediction`` or ``too thin, no
+        prediction``), ``basis`` (``age-to-age factors`` or ``curve over age``; blank where another method),
+        ``predicted`` (what the publisher predicts, whatever the method).
     vintage : pandas.Period
     levels : tuple of float
+    reason : str
+        Why no nowcast could be made; blank where one was.
     """
 
     table: pd.DataFrame
     vintage: pd.Period
     levels: tuple[float, ...]
+    reason: str = ""
 
     def summary(self) -> str:
         """One readable sentence."""
@@ -158,31 +226,25 @@ class Nowcast:
         return f"Vintage {self.vintage}: {len(self.table)} open months, {said or 'none to complete'}."
 
 
-def nowcast(
-    triangle: ReportingTriangle, *, min_ratios: int = 6, levels: tuple[float, ...] = (0.5, 0.8, 0.95)
-) -> Nowcast:
-    r"""Complete the open months of the newest vintage.
+def nowcast(triangle: ReportingTriangle, *, levels: tuple[float, ...] = (0.5, 0.8, 0.95)) -> Nowcast:
+    """Complete the open months of the newest vintage to the settled age.
 
-    For an open month reported as ``x`` at delay ``d``, the settled months seen earlier at the same delay give
-    ratios settled over reported; with mean ``m`` and standard deviation ``s`` of their ``n`` logs,
-
-    .. math:: \hat y = x e^{m}, \qquad x \exp\left(m \pm t_{n-1} s \sqrt{1 + 1/n}\right).
-
-    Where fewer than ``min_ratios`` such months were kept, the publisher's own prediction stands in, labelled
-    so, and without an interval that nobody published.
+    Where values share no month and each month of age on the way was seen to grow `FEWEST_LINKS` times, each
+    has its age-to-age factor, with Mack's error: see `analysis.methods.chain_ladder`. For sums that share
+    months, and where vintages are uneven, one curve over age serves, each spell between vintages counting
+    once: see `analysis.methods.growth_curve`. Both ask for three vintages; of fewer, and of ages younger
+    than any that was seen to grow, no nowcast is made. The
+    publisher's own prediction then stands in, labelled so, and without an interval that nobody published.
 
     Parameters
     ----------
     triangle : ReportingTriangle
-    min_ratios : int
-        Fewest past ratios at a delay, at least 3.
     levels : tuple of float
         Coverage of the intervals.
 
     References
     ----------
-    Lawless (1994), Adjustments for reporting delays and the prediction of occurred but not reported events,
-    Canadian Journal of Statistics 22, 15-31. Mack (1993), ASTIN Bulletin 23, 213-225 (chain ladder).
+    Mack (1993), ASTIN Bulletin 23, 213-225. Clark (2003), CAS Forum, Fall, 41-92.
 
     Examples
     --------
@@ -192,197 +254,85 @@ def nowcast(
     >>> nowcast(reporting_triangle(rows, **columns)).summary()
     "Vintage 2020-12: 1 open months, 1 by publisher's prediction."
     """
-    if min_ratios < 3:
-        raise UsageError(f"min_ratios={min_ratios} is too few for an interval.", remedy="Use 3 or more.")
     if triangle.values.empty:
         raise NotIdentified("The triangle is empty.", remedy="Keep at least one vintage.")
     newest = triangle.vintages[-1]
-    logs = _past_log_ratios(triangle)
-    rows = []
-    for month, reported in _points(triangle.values[newest]):
-        delay = (newest - month).n
-        if delay >= triangle.settled_after:
-            continue
-        past = logs.get(delay, np.empty(0))
-        row: dict[str, Any] = {
-            "reference": month, "delay": delay, "reported": reported, "past_ratios": len(past)
-        }  # fmt: skip
-        predicted = triangle.predictions[newest].loc[month]
-        if len(past) >= min_ratios and reported > 0:
-            row |= _complete(reported, past, levels) | {"method": OWN}
-        elif np.isfinite(predicted):
-            row |= {"estimate": predicted, "method": PUBLISHER}
-        else:
-            row |= {"estimate": np.nan, "method": NEITHER}
-        rows.append(row)
-    columns = ["reference", "delay", "reported", "estimate"]
-    ends = [f"{side}_{round(100 * level)}" for level in levels for side in ("lower", "upper")]
-    table = pd.DataFrame(rows, columns=[*columns, *ends, "past_ratios", "method"])
-    table.insert(4, "completeness", table["reported"] / table["estimate"])
-    return Nowcast(table, newest, tuple(levels))
+    reported = triangle.values[newest].dropna().astype(float)
+    delay = pd.Series(triangle.ages[:, -1], index=triangle.values.index)[reported.index]
+    reported = reported[delay < triangle.settled_after]
+    delay = delay[reported.index]
+    predicted = triangle.predictions[newest][reported.index].astype(float)
+    own, reason = _own(triangle, reported, delay, levels)
+    made = own["estimate"].notna()
+    table = pd.DataFrame(
+        {
+            "reference": reported.index,
+            "delay": delay,
+            "reported": reported,
+            "estimate": own["estimate"].where(made, predicted),
+            "completeness": reported / own["estimate"].where(made, predicted),
+            **{end: own[end] for end in _ends(levels)},
+            "growths": own["growths"],
+            "method": np.select([made, predicted.notna()], [OWN, PUBLISHER], NEITHER),
+            "basis": own["basis"].where(made, ""),
+            "predicted": predicted,
+        }
+    )
+    return Nowcast(table.reset_index(drop=True), newest, tuple(levels), reason)
 
 
-def _points(row: pd.Series) -> Iterable[tuple[Any, float]]:
-    """Month and value of every point that is there; the types of pandas take no Period as a label."""
-    present = row.dropna()
-    return zip(present.index, present, strict=True)
+def _ends(levels: Iterable[float]) -> list[str]:
+    return [f"{side}_{round(100 * level)}" for level in levels for side in ("lower", "upper")]
 
 
-def _past_log_ratios(triangle: ReportingTriangle) -> dict[int, np.ndarray]:
-    """Log of settled over reported, by delay; a settled month counts once a delay."""
-    settled = triangle.settled()
-    logs: dict[int, list[float]] = {}
-    for month, final in _points(settled):
-        for vintage, value in _points(triangle.values.loc[month]):
-            delay = (vintage - month).n
-            if delay < triangle.settled_after and value > 0 and final > 0:
-                logs.setdefault(delay, []).append(np.log(final / value))
-    return {delay: np.array(values) for delay, values in logs.items()}
-
-
-def _complete(reported: float, past: np.ndarray, levels: tuple[float, ...]) -> dict[str, float]:
-    n = len(past)
-    centre, spread = past.mean(), past.std(ddof=1) * np.sqrt(1 + 1 / n)
-    row = {"estimate": reported * np.exp(centre)}
+def _own(
+    triangle: ReportingTriangle, reported: pd.Series, delay: pd.Series, levels: tuple[float, ...]
+) -> tuple[pd.DataFrame, str]:
+    """The nowcast of each open month, missing where none can be made, and why none can."""
+    own = pd.DataFrame(np.nan, index=reported.index, columns=["estimate", *_ends(levels), "growths"])
+    own = own.assign(growths=0, basis="")
+    usable = reported[reported > 0].index
+    if not len(usable):
+        return own, "No month is open."
+    if len(triangle.vintages) < 3:
+        return own, f"{len(triangle.vintages)} vintages are kept; growth with a spread needs three."
+    by_age = _steps(triangle, delay[usable])
+    if by_age is not None:
+        ladder = chain_ladder(by_age)
+        links = ladder.factors.set_index("age_from")["links"]
+        own.loc[usable, "estimate"] = ladder.table["ultimate"]
+        own.loc[usable, "growths"] = [int(links[links.index >= age].min()) for age in delay[usable]]
+        for level in levels:
+            ends = ladder.interval(level)
+            for side in ("lower", "upper"):
+                own.loc[usable, f"{side}_{round(100 * level)}"] = ends[side]
+        return own.assign(basis=FACTORS), ""
+    try:
+        curve = growth_curve(triangle.links(), settled_after=triangle.settled_after)
+    except NotIdentified as refusal:
+        return own, refusal.what
+    usable = usable[delay[usable] >= curve.youngest]
+    growth = curve.growth(delay[usable])
+    own.loc[usable, "estimate"] = reported[usable] * np.exp(growth)
+    own.loc[usable, "growths"] = len(curve.spells)
     for level in levels:
-        reach = stats.t.ppf(0.5 + level / 2, n - 1) * spread
-        row[f"lower_{round(100 * level)}"] = reported * np.exp(centre - reach)
-        row[f"upper_{round(100 * level)}"] = reported * np.exp(centre + reach)
-    return row
+        reach = curve.reach(delay[usable], level)
+        for side, sign in (("lower", -1), ("upper", 1)):
+            own.loc[usable, f"{side}_{round(100 * level)}"] = reported[usable] * np.exp(growth + sign * reach)
+    return own.assign(basis=CURVE), "" if len(usable) else "No month was seen to grow from so young an age."
 
 
-def weighted_interval_score(
-    observed: float, median: float, intervals: dict[float, tuple[float, float]]
-) -> float:
-    r"""Weighted interval score: lower is better, in units of the series.
+def _steps(triangle: ReportingTriangle, delay: pd.Series) -> pd.DataFrame | None:
+    """Values by age from the youngest open month on, where each step was seen often enough; else None.
 
-    .. math:: \mathrm{WIS} = \frac{1}{K + 1/2}\left(\tfrac12 |y - m| + \sum_k \tfrac{\alpha_k}{2} \left[(u_k -
-    l_k)
-              + \tfrac{2}{\alpha_k}(l_k - y)_+ + \tfrac{2}{\alpha_k}(y - u_k)_+\right]\right)
-
-    Parameters
-    ----------
-    observed, median : float
-    intervals : dict
-        Coverage (such as 0.95) to (lower, upper).
-
-    References
-    ----------
-    Bracher, Ray, Gneiting and Reich (2021), Evaluating epidemic forecasts in an interval format, PLOS
-    Computational Biology 17, e1008618.
+    Sums that share months with their neighbours never qualify: their links are no separate sightings.
     """
-    score = 0.5 * abs(observed - median)
-    for level, (low, high) in intervals.items():
-        alpha = 1 - level
-        penalty = max(low - observed, 0.0) + max(observed - high, 0.0)
-        score += alpha / 2 * (high - low) + penalty
-    return score / (len(intervals) + 0.5)
-
-
-@dataclass(frozen=True)
-class NowcastScores:
-    """How nowcasts made from past vintages fared.
-
-    Attributes
-    ----------
-    table : pandas.DataFrame
-        One row a past vintage and open month whose settled value is known today: ``vintage, reference, delay,
-        method, reported, estimate, settled, error_percent, reported_error_percent, covered_95`` and so on,
-        ``wis``.
-    by_method : pandas.DataFrame
-        ``method, n, mean_absolute_error_percent, reported_error_percent, coverage_95`` and so on,
-        ``mean_wis``.
-    """
-
-    table: pd.DataFrame
-    by_method: pd.DataFrame
-
-    def summary(self) -> str:
-        """One line a method."""
-        if self.by_method.empty:
-            return "No past vintage can be scored yet: no month that was open then has settled since."
-        lines = []
-        for row in self.by_method.to_dict("records"):
-            text = (
-                f"{row['method']}: {row['n']} past values, mean error "
-                f"{writing.share(row['mean_absolute_error_percent'] / 100, decimals=1)} "
-                f"(as reported {writing.share(row['reported_error_percent'] / 100, decimals=1)})"
-            )
-            cover = row.get("coverage_95", np.nan)
-            held = f", 95% intervals held {writing.share(cover)}." if np.isfinite(cover) else "."
-            lines.append(text + held)
-        return "\n".join(lines)
-
-
-def score_nowcasts(
-    triangle: ReportingTriangle, *, min_ratios: int = 6, levels: tuple[float, ...] = (0.5, 0.8, 0.95)
-) -> NowcastScores:
-    """Nowcast from every past vintage with what was known then, and compare with what settled.
-
-    Parameters
-    ----------
-    triangle, min_ratios, levels
-        As for :func:`nowcast`.
-
-    Returns
-    -------
-    NowcastScores
-        The publisher's predictions are scored by their error; they have no interval to score.
-    """
-    truth = triangle.settled()
-    rows = []
-    for vintage in triangle.vintages[:-1]:
-        answer = nowcast(triangle.known_at(vintage), min_ratios=min_ratios, levels=levels)
-        for row in answer.table.to_dict("records"):
-            final = truth.get(row["reference"], np.nan)
-            if not np.isfinite(final) or not np.isfinite(row["estimate"]) or final == 0:
-                continue
-            rows.append(_scored(row, vintage, final, levels))
-    covered = [f"covered_{round(100 * level)}" for level in levels]
-    columns = [
-        "vintage",
-        "reference",
-        "delay",
-        "method",
-        "reported",
-        "estimate",
-        "settled",
-        "error_percent",
-        "reported_error_percent",
-    ]
-    table = pd.DataFrame(rows, columns=[*columns, *covered, "wis"])
-    summary = []
-    for method, group in table.groupby("method", sort=True):
-        line = {
-            "method": method,
-            "n": len(group),
-            "mean_absolute_error_percent": group["error_percent"].abs().mean(),
-            "reported_error_percent": group["reported_error_percent"].abs().mean(),
-        }
-        for name in covered:
-            line[name.replace("covered", "coverage")] = group[name].astype(float).mean()
-        line["mean_wis"] = group["wis"].astype(float).mean()
-        summary.append(line)
-    return NowcastScores(table, pd.DataFrame(summary))
-
-
-def _scored(
-    row: Mapping[Hashable, Any], vintage: pd.Period, final: float, levels: tuple[float, ...]
-) -> dict[str, Any]:
-    result = {
-        "vintage": vintage,
-        **{name: row[name] for name in ("reference", "delay", "method", "reported", "estimate")},
-        "settled": final,
-        "error_percent": 100 * (row["estimate"] / final - 1),
-        "reported_error_percent": 100 * (row["reported"] / final - 1),
-        "wis": np.nan,
-    }
-    if row["method"] == OWN:
-        ends = {
-            level: (row[f"lower_{round(100 * level)}"], row[f"upper_{round(100 * level)}"])
-            for level in levels
-        }
-        for level, (low, high) in ends.items():
-            result[f"covered_{round(100 * level)}"] = float(low <= final <= high)
-        result["wis"] = weighted_interval_score(final, row["estimate"], ends)
-    return result
+    if triangle.window > 1:
+        return None
+    by_age = triangle.by_age()
+    by_age = by_age.loc[:, by_age.columns >= delay.min()]
+    # A month whose growth was never seen says nothing, and one of zero has none.
+    by_age = by_age.where(by_age > 0).dropna(how="all")
+    seen = by_age.notna().to_numpy()
+    links = (seen[:, :-1] & seen[:, 1:]).sum(axis=0)
+    return by_age if len(links) and links.min() >= FEWEST_LINKS else None

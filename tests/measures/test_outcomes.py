@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.measures import outcomes, turning_point
+from analysis.measures import completions, outcomes, turning_point
 from analysis.sources.cdc.reader import FINAL_SCHEMA, PROVISIONAL_SCHEMA
 from analysis.store import intake
 
@@ -75,25 +75,6 @@ def test_only_young_sums_are_open(deaths):
     assert late["period"].min() == pd.Timestamp("2017-06-01")
 
 
-def test_a_thin_triangle_falls_back_on_the_publisher_and_shows_its_past_error(deaths):
-    measure = outcomes.completed(deaths)
-    found = values(measure)
-    assert (found["completed"], found["completed_month"]) == (980, "2017-12")
-    assert found["completed_method"] == "prediction of the publisher"
-    assert measure["outcomes.completed"].interval is None
-    # June to December 2016 were open in May 2017 and have settled since: each off by a tenth.
-    assert found["completed_past_values"] == 7
-    assert found["completed_past_error"] == pytest.approx(10)
-    assert found["reported_past_error"] == pytest.approx(10)
-
-
-def test_of_two_files_of_a_month_the_later_one_counts(deaths, add):
-    add("first", PROVISIONAL_SCHEMA, [("2016-06", 500, 500, 0.1, "row transcribed")], "2017-05-10")
-    found = values(outcomes.completed(deaths))
-    assert (found["completed"], found["completed_past_values"]) == (980, 7)
-    assert found["reported_past_error"] == pytest.approx(10)
-
-
 def test_months_after_the_final_ones_are_differenced(deaths):
     measure = outcomes.months(deaths)
     later = measure.table[measure.table["provisional"]]
@@ -104,6 +85,30 @@ def test_months_after_the_final_ones_are_differenced(deaths):
     assert later["period"].iloc[-1] == pd.Timestamp("2017-12-01")
     assert measure.series("deaths").attrs["provisional_from"] == pd.Timestamp("2017-01-01")
     assert found["recovered_gap"] == pytest.approx(0)
+    # The predicted sums lie two percent above the months under them, too far to be differenced on these.
+    assert set(later["read_from"]) == {outcomes.FROM_REPORTED}
+    assert measure["outcomes.open_predicted"].reason.startswith("The base adds up to 1,030")
+
+
+def test_open_months_come_from_predicted_sums_where_reported_ones_run_low(deaths, add):
+    # As the late file, a month later: of the sums to July 2017 and later, still open, a twentieth is missing,
+    # and the publisher predicts it. Each month of 2017 stays at 80, where reported sums alone would lose 47.
+    ends = pd.date_range("2015-12-01", "2017-12-01", freq="MS")
+    sums = {month: 1200 - 10 * place for place, month in enumerate(ends)}
+    rows = [
+        (f"{m:%Y-%m}", v * 19 // 20 if m >= pd.Timestamp("2017-07-01") else v, v + 1, 0.1, "row transcribed")
+        for m, v in sums.items()
+    ]
+    add("later", PROVISIONAL_SCHEMA, rows, "2018-06-05")
+    measure = outcomes.months(deaths)
+    table = measure.table.set_index("period")
+    assert table.loc["2017-01-01":, "deaths"].tolist() == [80] * 12
+    assert table["read_from"].value_counts().to_dict() == {
+        outcomes.FROM_FINAL: 36, outcomes.FROM_REPORTED: 6, outcomes.FROM_PREDICTED: 6,
+    }  # fmt: skip
+    found = values(measure)
+    assert (found["open_months"], found["open_first"], found["open_last"]) == (6, "2017-07", "2017-12")
+    assert (found["open_predicted"], found["open_reported"]) == (480, 480 - 1020 + 912 + 60)
 
 
 def test_the_fall_begins_with_the_unbroken_run_below_the_year_before(deaths):
@@ -159,7 +164,7 @@ def test_the_same_keys_come_back_without_any_data(deaths, view):
     asked = {"pre_months": 24, "post_months": 12}
     for ask, extra in (
         (outcomes.twelve_month, {}),
-        (outcomes.completed, {}),
+        (completions.completed, {}),
         (outcomes.months, {}),
         (turning_point.effects, asked),
         (turning_point.fall, {}),

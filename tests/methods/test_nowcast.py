@@ -1,21 +1,15 @@
-"""The reporting triangle, its nowcast, and how it is scored."""
+"""The reporting triangle and its nowcast, and how often its intervals hold on simulated reporting."""
 
 import numpy as np
 import pandas as pd
 import pytest
-from scipy import stats
 
-from analysis.errors import NotIdentified, UsageError
-from analysis.methods.nowcast import (
-    NEITHER,
-    OWN,
-    PUBLISHER,
-    nowcast,
-    reporting_triangle,
-    score_nowcasts,
-    weighted_interval_score,
-)
+from analysis.errors import NotIdentified
+from analysis.methods.chain_ladder import chain_ladder
+from analysis.methods.nowcast import CURVE, FACTORS, NEITHER, OWN, PUBLISHER, nowcast, reporting_triangle
+from tests.bench.bench_nowcast import CASES, coverage
 
+FIRST = pd.Period("2020-01", freq="M")
 NAMES = {"reference": "month", "vintage": "published", "value": "deaths"}
 
 
@@ -59,33 +53,103 @@ def test_completion_by_hand():
     assert (newest["method"] == OWN).all()
 
 
-def test_interval_by_hand():
+def test_interval_is_the_one_of_the_chain_ladder():
     one = triangle(15, seed=3)
-    row = nowcast(one).table.set_index("delay").loc[1]
-    settled = one.settled()
-    past = []
-    for month, final in settled.items():
-        past.append(np.log(final / one.values.loc[month, month + 1]))
-    n = len(past)
-    reach = stats.t.ppf(0.975, n - 1) * np.std(past, ddof=1) * np.sqrt(1 + 1 / n)
-    assert row.past_ratios == n == 13
-    assert row.estimate == pytest.approx(row.reported * np.exp(np.mean(past)))
-    assert row.lower_95 == pytest.approx(row.reported * np.exp(np.mean(past) - reach))
-    assert row.upper_95 == pytest.approx(row.reported * np.exp(np.mean(past) + reach))
+    result = nowcast(one).table.set_index("delay")
+    ladder = chain_ladder(one.by_age())
+    row, open_row = result.loc[1], ladder.table.loc[result.loc[1, "reference"]]
+    assert (row["basis"], row["growths"]) == (FACTORS, 13)
+    assert row["estimate"] == pytest.approx(open_row["ultimate"])
+    ends = ladder.interval(0.95).loc[row["reference"]]
+    assert (row["lower_95"], row["upper_95"]) == pytest.approx((ends["lower"], ends["upper"]))
+    assert row["lower_95"] < row["lower_50"] < row["estimate"] < row["upper_80"] < row["upper_95"]
+
+
+def test_values_by_age_end_with_the_settled_one():
+    table = reporting_triangle(long_table(5, noise=0.0), **NAMES, settled_after=3).by_age()
+    assert table.columns.tolist() == [1, 2, 3]
+    assert table.iloc[0].tolist() == pytest.approx([800, 950, 1000])
+    assert table.iloc[-1].notna().tolist() == [True, False, False]
+
+
+def test_three_vintages_are_enough_and_two_are_not():
+    one = triangle(14)
+    three = nowcast(reporting_triangle(_files(14, 3), **NAMES, settled_after=3))
+    assert set(three.table["method"]) == {OWN}
+    assert three.table["growths"].tolist() == [2, 2]
+    assert three.table["lower_95"].notna().all()
+    two = nowcast(reporting_triangle(_files(14, 2), **NAMES, settled_after=3))
+    assert set(two.table["method"]) == {NEITHER}
+    assert "needs three" in two.reason
+    assert nowcast(one).reason == ""
+
+
+def _files(months: int, newest: int) -> pd.DataFrame:
+    """The newest vintages of the table alone."""
+    table = long_table(months)
+    return table[table["published"] > str(pd.Period("2020-01", freq="M") + months - newest)]
+
+
+def _uneven(youngest: int) -> pd.DataFrame:
+    """Four files without noise, growth slowing by the same share a month, whole at the age of twelve.
+
+    No two files are a month apart. All but the last hold no month younger than `youngest`.
+    """
+    rows = []
+    for file in (20, 23, 27, 30):
+        for month in range(8, file):
+            age = file - month
+            part = np.exp(-sum(0.2 * np.exp(-0.5 * (u - 1)) for u in range(min(age, 12), 12)))
+            if age >= youngest or file == 30:
+                rows.append((str(FIRST + month), str(FIRST + file), (500 + month) * part))
+    return pd.DataFrame(rows, columns=["month", "published", "deaths"])
+
+
+def test_uneven_vintages_are_completed_by_one_curve():
+    result = nowcast(reporting_triangle(_uneven(1), **NAMES)).table.set_index("delay")
+    assert set(result["basis"]) == {CURVE}
+    assert result.loc[1, "estimate"] == pytest.approx(529, rel=1e-3)
+    assert result.loc[8, "estimate"] == pytest.approx(522, rel=1e-3)
+    assert set(result["growths"]) == {3}
+
+
+def test_an_age_younger_than_any_seen_to_grow_is_not_completed():
+    result = nowcast(reporting_triangle(_uneven(3), **NAMES)).table.set_index("delay")
+    assert result.loc[3, "estimate"] == pytest.approx(527, rel=1e-3)
+    assert set(result.loc[[1, 2], "method"]) == {NEITHER}
+    assert result.loc[[1, 2], "estimate"].isna().all()
+
+
+def test_sums_that_share_months_take_the_curve():
+    sums = reporting_triangle(long_table(20), **NAMES, settled_after=3, window=12)
+    assert set(nowcast(sums).table["basis"]) == {CURVE}
 
 
 def test_a_thin_triangle_falls_back_to_the_publisher_and_says_so():
-    result = nowcast(triangle(6, prediction=True))
+    table = _with_prediction(_files(6, 2))
+    result = nowcast(reporting_triangle(table, **NAMES, prediction="predicted", settled_after=3))
     assert set(result.table["method"]) == {PUBLISHER}
-    assert result.table["estimate"].tolist() == pytest.approx([1040 * 1.01, 1050 * 1.01])
+    assert result.table["estimate"].tolist() == pytest.approx([1111, 1111])
     assert result.table["lower_95"].isna().all()
+    assert set(result.table["basis"]) == {""}
     assert PUBLISHER in result.summary()
 
 
-def test_a_thin_triangle_without_a_prediction_says_that_too():
-    result = nowcast(triangle(6))
-    assert set(result.table["method"]) == {NEITHER}
-    assert result.table["estimate"].isna().all()
+def _with_prediction(table: pd.DataFrame) -> pd.DataFrame:
+    return table.assign(predicted=1111.0)
+
+
+def test_the_prediction_stands_beside_the_nowcast():
+    result = nowcast(triangle(14, prediction=True)).table
+    assert set(result["method"]) == {OWN}
+    assert result["predicted"].tolist() == pytest.approx([1120 * 1.01, 1130 * 1.01])
+
+
+def test_a_month_of_zero_is_not_completed():
+    table = long_table(14)
+    table.loc[(table["month"] == "2021-02") & (table["published"] == "2021-03"), "deaths"] = 0
+    row = nowcast(reporting_triangle(table, **NAMES, settled_after=3)).table.set_index("delay").loc[1]
+    assert (row["method"], row["reported"]) == (NEITHER, 0)
 
 
 def test_past_vintages_know_only_what_was_known():
@@ -99,38 +163,18 @@ def test_past_vintages_know_only_what_was_known():
     pd.testing.assert_frame_equal(nowcast(before).table, nowcast(other).table)
 
 
-def test_scores_on_past_vintages():
-    scores = score_nowcasts(triangle(80, seed=1))
-    own = scores.by_method.set_index("method").loc[OWN]
-    assert own.n > 100
-    assert own.coverage_95 == pytest.approx(0.95, abs=0.05)
-    assert own.coverage_50 == pytest.approx(0.5, abs=0.12)
-    assert own.mean_absolute_error_percent < own.reported_error_percent / 3
-    assert own.mean_wis > 0
-    assert "intervals held" in scores.summary()
+@pytest.mark.parametrize(("window", "files"), CASES.values(), ids=CASES)
+def test_95_percent_intervals_hold_at_least_90_percent_on_simulated_reporting(window, files):
+    found = coverage(window, files, repeats=30)
+    assert found["coverage"] >= 0.90
+    assert found["error"] < found["reported"] / 2
+    # An interval that holds because it says nothing would hold as well.
+    assert found["width"] < 4 * found["reported"]
 
 
-def test_predictions_are_scored_by_their_error_only():
-    scores = score_nowcasts(triangle(8, prediction=True), min_ratios=6)
-    publisher = scores.by_method.set_index("method").loc[PUBLISHER]
-    assert publisher.mean_absolute_error_percent == pytest.approx(1.0)
-    assert np.isnan(publisher.coverage_95)
-
-
-def test_two_vintages_score_nothing():
-    scores = score_nowcasts(triangle(2))
-    assert scores.table.empty
-    assert "No past vintage" in scores.summary()
-
-
-def test_weighted_interval_score_by_hand():
-    # One 80% interval 8 to 12, median 10, observed 13: alpha 0.2,
-    # (0.5 * 3 + 0.1 * 4 + 1) / 1.5 = 2.9 / 1.5.
-    assert weighted_interval_score(13, 10, {0.8: (8, 12)}) == pytest.approx(2.9 / 1.5)
-    # Inside: 0.5 * 1 + 0.1 * 4 over 1.5.
-    assert weighted_interval_score(11, 10, {0.8: (8, 12)}) == pytest.approx(0.9 / 1.5)
-    # No interval: the absolute error.
-    assert weighted_interval_score(13, 10, {}) == 3.0
+def test_simulated_reporting_is_the_same_every_time():
+    window, files = CASES["12-month sums, 6 uneven files"]
+    assert coverage(window, files, repeats=2) == coverage(window, files, repeats=2)
 
 
 def test_refusals():
@@ -140,5 +184,5 @@ def test_refusals():
     table.loc[0, "published"] = "2019-12"
     with pytest.raises(NotIdentified, match="had not begun"):
         reporting_triangle(table, **NAMES)
-    with pytest.raises(UsageError, match="min_ratios"):
-        nowcast(triangle(5), min_ratios=2)
+    with pytest.raises(NotIdentified, match="empty"):
+        nowcast(reporting_triangle(table.iloc[:0], **NAMES))

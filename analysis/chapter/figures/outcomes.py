@@ -12,8 +12,8 @@ from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import flag, in_words, thousands
-from analysis.chapter.style import BAND, BLUE, GREY, MUTED, ORANGE, SHADE
-from analysis.measures.outcomes import PREDICTED, REPORTED
+from analysis.chapter.style import BAND, BLUE, GREY, MUTED, ORANGE, PURPLE, SHADE
+from analysis.measures.outcomes import FROM_FINAL, FROM_PREDICTED, PREDICTED, REPORTED
 from analysis.measures.results import Measure, Row
 
 _DASHED = (0, (3, 1.5))
@@ -85,6 +85,9 @@ def monthly_deaths(months: Measure, events: pd.DataFrame, shifts: Measure) -> Dr
         if len(later):
             joined = pd.concat([final.tail(1), later])
             axes.plot(joined["period"], joined["deaths"], color=ORANGE, linewidth=1.2, linestyle=_DASHED)
+            predicted = later[later["read_from"] == FROM_PREDICTED]
+            marks = {"marker": "o", "markersize": 2.2, "linestyle": "none", "zorder": 2.5}
+            axes.plot(predicted["period"], predicted["deaths"], color=PURPLE, **marks)
             _note(axes, later["period"].iloc[0], "not final")
         axes.set_ylim(0, _name_events(axes, inside, top, first, last))
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.05])
@@ -97,15 +100,25 @@ def monthly_deaths(months: Measure, events: pd.DataFrame, shifts: Measure) -> Dr
         f"Line of deaths that involved {months.subject} by month from {writing.month(first)} to "
         f"{writing.month(last)}. The highest month is {writing.month(peak.period)} with "
         f"{writing.number(peak.deaths, 'deaths')}; the latest final month, {writing.month(end.period)}, has "
-        f"{writing.number(end.deaths, 'deaths')}. {_shifts_in_words(shifts.table)} "
+        f"{writing.number(end.deaths, 'deaths')}. {_open_in_words(later)}{_shifts_in_words(shifts.table)} "
         f"Named above: {in_words(inside)}."
     )
-    data = table.assign(status=table["provisional"].map({False: "final", True: "read off provisional sums"}))
+    read_from = table["read_from"]
+    data = table.assign(status=("read off " + read_from).where(read_from != FROM_FINAL, "final"))
     return Drawing(figure, alt, data, "period deaths standing=status")
 
 
 def _sum(row: Row, column: str) -> str:
     return f"{writing.number(getattr(row, column), 'deaths')}, ending {writing.month(row.period)}"
+
+
+def _open_in_words(later: pd.DataFrame) -> str:
+    open_months = later[later["read_from"] == FROM_PREDICTED]
+    if open_months.empty:
+        return ""
+    return (
+        f"The last {writing.amount(len(open_months), 'months')} are read off the publisher's predicted sums. "
+    )
 
 
 def _shifts_in_words(shifts: pd.DataFrame) -> str:
