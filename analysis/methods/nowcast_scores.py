@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis import writing
 from analysis.methods.nowcast import OWN, PUBLISHER, ReportingTriangle, nowcast
+from analysis.methods.scoring import weighted_interval_score, windows_apart
 
 RISING, FALLING, UNKNOWN = "rising", "falling", "no year before"
 _COLUMNS = [
@@ -25,34 +26,6 @@ _COLUMNS = [
     "error_percent",
     "reported_error_percent",
 ]
-
-
-def weighted_interval_score(
-    observed: float, median: float, intervals: dict[float, tuple[float, float]]
-) -> float:
-    r"""Weighted interval score: lower is better, in units of the series.
-
-    .. math:: \mathrm{WIS} = \frac{1}{K + 1/2}\left(\tfrac12 |y - m| + \sum_k \tfrac{\alpha_k}{2} \left[(u_k -
-    l_k)
-              + \tfrac{2}{\alpha_k}(l_k - y)_+ + \tfrac{2}{\alpha_k}(y - u_k)_+\right]\right)
-
-    Parameters
-    ----------
-    observed, median : float
-    intervals : dict
-        Coverage (such as 0.95) to (lower, upper).
-
-    References
-    ----------
-    Bracher, Ray, Gneiting and Reich (2021), Evaluating epidemic forecasts in an interval format, PLOS
-    Computational Biology 17, e1008618.
-    """
-    score = 0.5 * abs(observed - median)
-    for level, (low, high) in intervals.items():
-        alpha = 1 - level
-        penalty = max(low - observed, 0.0) + max(observed - high, 0.0)
-        score += alpha / 2 * (high - low) + penalty
-    return score / (len(intervals) + 0.5)
 
 
 @dataclass(frozen=True)
@@ -134,15 +107,6 @@ def score_nowcasts(
     return NowcastScores(table, by_method, by_regime)
 
 
-def windows_apart(references: pd.Series | pd.PeriodIndex, window: int) -> int:
-    """Return the most values that share no month, each adding up `window` months to its reference month."""
-    count, last = 0, None
-    for month in sorted(set(references)):
-        if last is None or (month - last).n >= window:
-            count, last = count + 1, month
-    return count
-
-
 def _regimes(triangle: ReportingTriangle) -> dict[pd.Period, str]:
     """Whether each value lies above or below the one of twelve months before, as both are known last."""
     newest = triangle.values.ffill(axis=1).iloc[:, -1].astype(float)
@@ -190,5 +154,5 @@ def _scored(
         }
         for level, (low, high) in ends.items():
             result[f"covered_{round(100 * level)}"] = float(low <= final <= high)
-        result["wis"] = weighted_interval_score(final, row["estimate"], ends)
+        result["wis"] = float(weighted_interval_score(final, row["estimate"], ends))
     return result
