@@ -1,4 +1,4 @@
-"""Pictures of laboratory identifications: what they are of, and the two that go their own way."""
+"""Pictures of laboratory identifications: what they are of, what grows yet, the two that go their own way."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import in_words, thousands
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
 from analysis.measures.laboratory import GROUPS
+from analysis.measures.laboratory_expected import CARRIED, SETTLED
 from analysis.measures.results import Measure, Row
 
 _COLOURS = dict(zip(GROUPS, (BLUE, ORANGE, TEAL, PURPLE, INK, GREY), strict=True))
@@ -58,6 +59,55 @@ def composition(found: Measure) -> Drawing:
         f"{writing.number(growing.sum(), 'count')} half-years are shaded as still growing."
     )
     return Drawing(figure, alt, table, "half_year group identifications share_percent")
+
+
+def expected_growth(years: Measure) -> Drawing:
+    """Draw identifications by year as read, with what open years are expected to become and its interval."""
+    table = years.table.reset_index(drop=True)
+    spots = list(range(len(table)))
+    ahead = table[table["expected"].notna()]
+    carried = ahead[ahead["standing"] == CARRIED]
+    with style.house_style():
+        figure, axes = style.new_figure(2.6)
+        _shade(axes, table["standing"] != SETTLED)
+        axes.bar(spots, table["identifications"], color=BLUE, width=0.66, label="as read last")
+        more = (ahead["expected"] - ahead["identifications"]).astype(float)
+        axes.bar(
+            ahead.index, more, bottom=ahead["identifications"].astype(float), color=PAPER, edgecolor=ORANGE,
+            linewidth=1, linestyle=(0, (3, 1.5)), width=0.66, label="expected growth",
+        )  # fmt: skip
+        low, high = (ahead[name].astype(float) for name in ("expected_lower", "expected_upper"))
+        axes.vlines(ahead.index, low, high, color=INK, linewidth=1.1, label="95% interval")
+        for spot in carried.index:
+            axes.annotate(
+                "ages unseen", (spot, high[spot]), xytext=(0, 3), textcoords="offset points", ha="center",
+                fontsize=7, color=MUTED,
+            )  # fmt: skip
+        axes.set_xticks(spots, [str(year) for year in table["year"]])
+        axes.set_ylabel("Identifications a year")
+        axes.margins(y=0.12)
+        thousands(axes)
+        figure.legend(loc="outside upper left", ncols=3, fontsize=8, handlelength=1, columnspacing=1.4)
+    said = (
+        f"{row['year']}, {writing.number(row['identifications'], 'count')} as read and "
+        f"{writing.number(row['expected'], 'count')} expected, interval "
+        f"{writing.interval(row['expected_lower'], row['expected_upper'], 'count')}"
+        for row in ahead.to_dict("records")
+    )
+    alt = (
+        f"Bars of identifications of {years.subject} by year from {table['year'].iloc[0]} to "
+        f"{table['year'].iloc[-1]}. Years that still grow are shaded and carry their expected growth: "
+        f"{'; '.join(said) or 'none can be stated'}. "
+    )
+    if len(carried):
+        alt += (
+            f"For {', '.join(str(year) for year in carried['year'])} the curve is carried to a younger age. "
+        )
+    columns = (
+        "year age_months identifications expected_count=expected expected_lower expected_upper "
+        "expected_growth=growth_percent at_newest_pace growth_standing=standing"
+    )
+    return Drawing(figure, alt.strip(), table, columns)
 
 
 def two_traces(carfentanil: Measure, precursors: Measure, events: pd.DataFrame) -> Drawing:
