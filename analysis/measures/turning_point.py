@@ -147,7 +147,7 @@ def published(view: View, own: Measure) -> Measure:
 
 def _run(view: View, final: pd.Series) -> tuple[Result, ...]:
     """Return the results on the unbroken run of months below the year before."""
-    names, run = final_names(view), _run_below_last_year(final)
+    names, run = final_names(view), run_below_last_year(final)
     first = run.index[0] if len(run) else None
     if len(final):
         names = names.because(
@@ -166,7 +166,7 @@ def _run(view: View, final: pd.Series) -> tuple[Result, ...]:
     )
 
 
-def _run_below_last_year(final: pd.Series) -> pd.Series:
+def run_below_last_year(final: pd.Series) -> pd.Series:
     """Return percent against the year before, for the latest unbroken run of months below it."""
     change = (100 * (final / final.shift(12) - 1)).dropna()
     above = np.flatnonzero((change >= 0).to_numpy())
@@ -232,7 +232,7 @@ def _verdicts(rows: pd.DataFrame) -> str:
 
 def _turning(final: pd.Series) -> str:
     """Return this brief's reading of when deaths turned, in words."""
-    run, sums = _run_below_last_year(final), final.rolling(12).sum().dropna()
+    run, sums = run_below_last_year(final), final.rolling(12).sum().dropna()
     if run.empty:
         return "not identified on this day"
     return (

@@ -51,7 +51,7 @@ tried, and its forecasts weigh as much as it has explained the months so far."""
 
 _HARMONICS = 2
 _SIZE = 1 + 2 * _HARMONICS
-_FEWEST_ERRORS = 3
+_GUARDED = 96  # latest months in which a 12-month-ending sum is looked for
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,8 @@ def watch(
     clean = refuse_provisional(
         clean, provisional_from=provisional_from, include_provisional=include_provisional
     )
-    refuse_rolling_sums(clean)
+    # Any stretch of a rolling sum is one. Whole years, for the guard keeps what it needs by length.
+    refuse_rolling_sums(clean.iloc[-min(_GUARDED, len(clean) - len(clean) % 12 or len(clean)) :])
     name = str(series.name or "series")
     _require_watchable(clean, name)
     threshold = threshold_for(months_between_false_alarms)

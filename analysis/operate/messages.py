@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from analysis.archive import identity
+from analysis.archive import alarms, identity
 from analysis.archive.releases import Release
 from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import LockHeld
@@ -20,7 +20,7 @@ FILES = {
 
 
 def published(project: Project, release: Release, now: dt.datetime) -> Message:
-    """Return the message of a new release: its key points, what changed, where it lies."""
+    """Return the message of a new release: its key points, its alarms, what changed, where it lies."""
     publisher = identity.read(project)
     paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
     return Message(
@@ -28,6 +28,7 @@ def published(project: Project, release: Release, now: dt.datetime) -> Message:
         title=publisher.title,
         release=release.name,
         key_points=tuple(release.key_points),
+        alarms=alarms.lines(release),
         changes=(release.changes,),
         links={label: publisher.absolute(path) or f"reports/{path}" for label, path in paths.items()},
         exit_code=ExitCode.DONE,

@@ -51,6 +51,8 @@ class Message:
         The release's name; for a failure, the one that still stands.
     key_points, changes : sequence of str
         Sentences of the front page; what changed since the release before.
+    alarms : sequence of str
+        Series of the watch with an alarm on, new ones first, and those whose alarm died away.
     links : mapping of str to str
         What -> address, such as ``html``.
     cause : str
@@ -68,6 +70,7 @@ class Message:
     release: str = ""
     key_points: Sequence[str] = ()
     changes: Sequence[str] = ()
+    alarms: Sequence[str] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     cause: str = ""
 
@@ -90,7 +93,7 @@ class Message:
         }[self.event]
         if self.event != "published" and self.release:
             head += f"\nThe release of {self.release} stands."
-        points = [f"• {point}" for point in (*self.key_points, *self.changes)]
+        points = [f"• {point}" for point in (*self.key_points, *self.alarms, *self.changes)]
         links = [f"{name}: {address}" for name, address in self.links.items()]
         return "\n".join([head.strip(), *points, *links])
 

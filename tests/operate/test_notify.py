@@ -21,6 +21,7 @@ NOTICE = Message(
     title="Metrics brief",
     release="2026-11-22",
     key_points=("Both sides did 3 of 9.",),
+    alarms=("New alarm. Watch: deaths: alarm down since October 2026.",),
     changes=("Two figures were revised.",),
     links={"html": "https://example.org/latest/brief.html"},
     cause="",
@@ -106,7 +107,8 @@ def test_the_webhook_gets_the_notice_with_a_text(sink):
     assert told(hook.address) == (True, [])
     (body,) = hook.bodies
     assert body["text"] == (
-        "Metrics brief: 2026-11-22 is published.\n• Both sides did 3 of 9.\n• Two figures were revised.\n"
+        "Metrics brief: 2026-11-22 is published.\n• Both sides did 3 of 9.\n"
+        "• New alarm. Watch: deaths: alarm down since October 2026.\n• Two figures were revised.\n"
         "html: https://example.org/latest/brief.html"
     )
     assert {name: body[name] for name in ("event", "release", "key_points", "links", "exit_code")} == {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -91,6 +92,15 @@ def test_changed_inputs_make_a_release(run):
     assert run(key="second").text == (
         "Published 2026-12-20.2: code, data or settings are not those of release 2026-12-20."
     )
+
+
+def test_the_alarms_of_a_release_are_told(project):
+    state = replace(made.figure("monitoring.deaths_state", "alarm up", "", "choice"), period="2026-10")
+    folder = made.release(project, "2026-12-20", state, summary="Nothing changed.")
+    (folder / "brief.ipynb").write_text('{"cells": []}', encoding="utf-8")
+    notice = messages.published(project, Release(folder), NOW)
+    assert notice.alarms == ("New alarm. Label of monitoring.deaths_state: alarm up.",)
+    assert notice.alarms[0] in notice.text
 
 
 @pytest.mark.parametrize(("day", "code"), [("2027-01-14", 3), ("2027-01-15", 0), ("2027-01-20", 0)])
