@@ -1,8 +1,9 @@
 """Scenarios: stated assumptions, what they would do to two series, and which way today's signposts point.
 
-Sources: ``data/scenarios.yml`` for the assumptions, which are stated by hand and no forecast; seizures of
-US Customs and Border Protection; deaths as in the chapter on outcomes; timelines for the signposts. The
-difference between two scenarios is the assumption itself and holds no finding.
+Sources: ``data/scenarios.yml`` for the assumptions, which are no forecast; their sizes are those of past
+episodes (`analysis.measures.episodes`); seizures of US Customs and Border Protection; deaths as in the
+chapter on outcomes; timelines for the signposts. The difference between two scenarios is the assumption
+itself and holds no finding.
 """
 
 from __future__ import annotations
@@ -15,20 +16,21 @@ import pandas as pd
 from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.measures import duties, outcomes, seizures
+from analysis.measures.episodes import Change, measured
+from analysis.measures.projected import OLDEST_MONTHS, SERIES, age_months
 from analysis.measures.results import Measure, Names, Result, Row, by_key, span
-from analysis.methods.projection import Projection, Scenario, project
+from analysis.methods.projection import BASELINE, Projection, Scenario, project
+from analysis.methods.scoring import LEVELS
 from analysis.sources import scenarios as source
 from analysis.sources.scenarios import NAMES, Assumptions
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
 SET = "scenarios"
-OBSERVED = "observed"
-LEVELS = (0.5, 0.8, 0.95)
+OBSERVED, HOLD, ARITHMETIC = "observed", "hold", "arithmetic"
 DRAWS, SEED = 2000, 20251030
-# A series that ended longer ago than this says nothing of the months to come.
-OLDEST_MONTHS = 12
 NO_ARRANGEMENT = "The arrangement had not been made on this day."
+NO_EPISODE = "The twelve months before and after the episode are not all held on this day."
 
 SIGNPOST_DAYS = 180
 TRUCE_SHORT_DAYS = 60
@@ -41,53 +43,102 @@ CONTACTS = ("summit", "working_group", "meeting", "visit", "call")
 
 
 def assumptions(view: View) -> Measure:
-    """Return the scenarios with their assumptions; none before the day of the arrangement.
+    """Return the scenarios with their sizes and assumptions; none before the day of the arrangement.
 
     Returns
     -------
     Measure
-        Columns `scenario`, `title`, `seizures_multiplier`, `deaths_multiplier`, `tariffs`, `rationale`.
+        Columns `scenario`, `title`, `seizures_multiplier`, `deaths_multiplier` (missing where a scenario has
+        no size, or its episode is not held whole), `episode` (its label), `tariffs`, `rationale`. Results:
+        the change after the episode of each scenario that has one, and the change shown as arithmetic.
     """
     stated = _stated(view)
-    columns = ["scenario", "title", "seizures_multiplier", "deaths_multiplier", "tariffs", "rationale"]
-    rows = [item.model_dump() | {"scenario": item.name} for item in stated.scenarios] if stated else []
-    source_words = Names(view, SET).declarations.sources["assumptions"].text
+    names = Names(view, SET, reason=NO_EPISODE if stated else NO_ARRANGEMENT)
+    sizes = _sizes(view, stated)
+    rows = []
+    for item in stated.scenarios if stated else ():
+        event = view.event(item.episode) if item.episode else None
+        row = {
+            "scenario": item.name, "title": item.title, "episode": event.label if event else "",
+            "tariffs": item.tariffs, "rationale": item.rationale,
+        }  # fmt: skip
+        held = sizes.get(item.name, {})
+        rows.append(
+            row | {f"{one.name}_multiplier": _multiplier(item.name, held.get(one.name)) for one in SERIES}
+        )
+    columns = [
+        "scenario", "title", "seizures_multiplier", "deaths_multiplier", "episode", "tariffs", "rationale",
+    ]  # fmt: skip
+    results = [names.one("arithmetic_percent", stated.arithmetic_percent if stated else None)]
+    for scenario in _with_episode(view):
+        for one in SERIES:
+            held_change = sizes.get(scenario, {}).get(one.name)
+            results.append(
+                names.one(
+                    f"{one.name}_after_{{scenario}}",
+                    held_change.percent if held_change else None,
+                    period=held_change.after if held_change else "",
+                    status="not identified",
+                    scenario=scenario,
+                )
+            )
+    return Measure(pd.DataFrame(rows, columns=columns), tuple(results), names.source_of("arithmetic_percent"))
+
+
+def episodes(view: View) -> Measure:
+    """Return how much each series changed after the events that scenarios look at, and others like them.
+
+    Returns
+    -------
+    Measure
+        Columns `day`, `label`, `source_url`, `seizures_change`, `deaths_change` (percent; missing where the
+        twelve months on either side are not all held), `scenario` (that takes its size from it, or blank).
+        None before the day of the arrangement.
+    """
+    stated = _stated(view)
+    used = {item.episode: item.name for item in stated.scenarios if item.episode} if stated else {}
+    rows = [
+        {
+            "day": event.day, "label": event.label, "source_url": event.row["source_url"],
+            **{f"{name}_change": held.percent for name, held in changes.items()},
+            "scenario": used.get(event.handle, ""),
+        }
+        for event, changes in (measured(view, list(stated.episodes)) if stated else ())
+    ]  # fmt: skip
+    columns = ["day", "label", "source_url", "seizures_change", "deaths_change", "scenario"]
+    source_words = Names(view, SET).declarations.sources["episodes"].text
     return Measure(pd.DataFrame(rows, columns=columns), source=source_words)
 
 
 def bands(view: View) -> Measure:
-    """Project seizures and deaths under each scenario.
+    """Project seizures and deaths under each scenario that has a size, and by arithmetic.
 
     The course so far is a level that wanders and a fixed season (`analysis.methods.projection`); all
     scenarios multiply the same simulated futures. Months still provisional are part of the series and are
     marked. A series that is too short, or ended more than `OLDEST_MONTHS` before the view's day, is not
-    projected.
+    projected; nor is a scenario whose episode is not held whole.
 
     Returns
     -------
     Measure
-        Columns `series`, `scenario` (``observed`` or a scenario), `month`, `median` (the value, where
-        observed), bounds such as `lower_80`, `upper_80`, `provisional`; pounds or deaths a month.
-        Results, by series: the total of the projected months in each scenario with its 95% interval, the
-        months projected, and the total of as many months before; for seizures how far apart the scenarios
-        lie as a share of the interval of hold.
+        Columns `series`, `scenario` (``observed``, a scenario or ``arithmetic``), `label` (as it is shown),
+        `month`, `median` (the value, where observed), bounds such as `lower_80`, `upper_80`, `provisional`;
+        pounds or deaths a month. Results, by series: the total of the projected months in each scenario with
+        its 95% interval, the months projected, and the total of as many months before; for seizures how far
+        apart the scenarios lie as a share of the interval of hold.
     """
     stated = _stated(view)
-    observed = {
-        "seizures": (seizures.monthly(view).series("quantity_lb"), view.known(seizures.DATASET)),
-        "deaths": (outcomes.months(view).series("deaths"), view.known(outcomes.FINAL)),
-    }
+    sizes = _sizes(view, stated)
     tables, results = [], []
-    for name, (series, known) in observed.items():
-        series = series.astype(float).rename(name)
-        series.attrs["kind"] = "monthly"
-        ahead, reason = _projected(view, series, stated, known.reason)
+    for one in SERIES:
+        series, known = one.read(view), view.known(one.known_in)
+        ahead, reason = _projected(view, series, stated, sizes, known.reason)
         names = Names(view, SET, known, reason=reason)
-        results += _totals(names, name, series, ahead)
+        results += _totals(names, _paths(view), series, ahead)
         if ahead:
-            tables.append(_observed_and_ahead(series, ahead))
+            tables.append(_observed_and_ahead(series, ahead, stated))
     bounds = [f"{end}_{round(100 * level)}" for level in LEVELS for end in ("lower", "upper")]
-    columns = ["series", "scenario", "month", "median", *bounds, "provisional"]
+    columns = ["series", "scenario", "label", "month", "median", *bounds, "provisional"]
     table = pd.concat(tables, ignore_index=True)[columns] if tables else pd.DataFrame(columns=columns)
     return Measure(table, tuple(results), Names(view, SET).source_of("seizures_past"))
 
@@ -127,26 +178,49 @@ def _stated(view: View) -> Assumptions | None:
     return stated if view.as_of >= stated.visible_from else None
 
 
+def _with_episode(view: View) -> tuple[str, ...]:
+    """Return the scenarios that take their size from an episode; the same names on every day."""
+    return tuple(item.name for item in source.read(view.project.root / "data").scenarios if item.episode)
+
+
+def _paths(view: View) -> tuple[str, ...]:
+    """Return what is projected: the course so far, by arithmetic, and by the size of each episode."""
+    return (HOLD, ARITHMETIC, *_with_episode(view))
+
+
+def _sizes(view: View, stated: Assumptions | None) -> dict[str, dict[str, Change]]:
+    """Return the change after the episode of each scenario that has one and whose event is known."""
+    if stated is None:
+        return {}
+    scenario_of = {item.episode: item.name for item in stated.scenarios if item.episode}
+    return {scenario_of[event.handle]: changes for event, changes in measured(view, list(scenario_of))}
+
+
+def _multiplier(scenario: str, held: Change | None) -> float | None:
+    return 1.0 if scenario == HOLD else held.multiplier if held else None
+
+
 def _projected(
-    view: View, series: pd.Series, stated: Assumptions | None, absent: str
+    view: View,
+    series: pd.Series,
+    stated: Assumptions | None,
+    sizes: Mapping[str, Mapping[str, Change]],
+    absent: str,
 ) -> tuple[Projection | None, str]:
     """Return the projection, or None with the reason it is refused; `absent` says why a series is empty."""
     if stated is None:
         return None, NO_ARRANGEMENT
     if series.empty:
         return None, absent
-    last = series.index[-1].to_period("M")
-    age = (pd.Period(view.as_of, freq="M") - last).n
+    age = age_months(series, view.as_of)
     if age > OLDEST_MONTHS:
-        return None, f"The latest month held is {last}, {age} months before this day."
+        return None, f"The latest month held is {series.index[-1]:%Y-%m}, {age} months before this day."
+    multipliers: dict[str, float | None] = {HOLD: 1.0, ARITHMETIC: 1 + stated.arithmetic_percent / 100}
+    multipliers |= {name: held[str(series.name)].multiplier for name, held in sizes.items()}
     ways = [
-        Scenario(
-            item.name,
-            getattr(item, f"{series.name}_multiplier"),
-            ramp_months=stated.ramp_months,
-            reason=item.rationale,
-        )
-        for item in stated.scenarios
+        Scenario(name, multiplier, ramp_months=stated.ramp_months)
+        for name, multiplier in multipliers.items()
+        if multiplier is not None
     ]
     try:
         ahead = project(
@@ -160,22 +234,26 @@ def _projected(
         )
     except NotIdentified as refusal:
         return None, refusal.what
-    return ahead, ""
+    return ahead, NO_EPISODE
 
 
-def _observed_and_ahead(series: pd.Series, ahead: Projection) -> pd.DataFrame:
+def _observed_and_ahead(series: pd.Series, ahead: Projection, stated: Assumptions | None) -> pd.DataFrame:
     """Return the months observed and those projected, one row a month and scenario."""
     first_open = series.attrs.get("provisional_from")
     past = pd.DataFrame({"scenario": OBSERVED, "month": series.index, "median": series.to_numpy()})
     past["provisional"] = False if first_open is None else past["month"] >= first_open
-    table = ahead.table[ahead.table["scenario"].isin(NAMES)]
+    table = ahead.table[ahead.table["scenario"] != BASELINE]
     table = table.assign(month=table["month"].dt.to_timestamp(), provisional=False)
-    return pd.concat([past, table], ignore_index=True).assign(series=str(series.name))
+    table = pd.concat([past, table], ignore_index=True)
+    shown = writing.change(stated.arithmetic_percent, decimals=0) if stated else ""
+    return table.assign(series=str(series.name), label=table["scenario"].replace(ARITHMETIC, shown))
 
 
-def _totals(names: Names, name: str, series: pd.Series, ahead: Projection | None) -> list[Result]:
+def _totals(
+    names: Names, paths: tuple[str, ...], series: pd.Series, ahead: Projection | None
+) -> list[Result]:
     """Return the results of one series; without a projection all of them say why."""
-    status = "not identified"
+    name, status = str(series.name), "not identified"
     months = ahead.table["month"].drop_duplicates().sort_values() if ahead else pd.Series(dtype=object)
     first, last = (months.iloc[0].start_time, months.iloc[-1].start_time) if ahead else (None, None)
     before = series.iloc[-len(months) :] if ahead else series.head(0)
@@ -187,7 +265,7 @@ def _totals(names: Names, name: str, series: pd.Series, ahead: Projection | None
         names.one(f"{name}_past", past, status=status, period=covered),
     ]
     totals = ahead.totals if ahead else pd.DataFrame({"scenario": []})
-    by_scenario = {scenario: Row.where(totals, scenario=scenario) for scenario in NAMES}
+    by_scenario = {scenario: Row.where(totals, scenario=scenario) for scenario in paths}
     for scenario, row in by_scenario.items():
         results.append(
             names.one(
@@ -200,7 +278,8 @@ def _totals(names: Names, name: str, series: pd.Series, ahead: Projection | None
             )
         )
     if name == "seizures":
-        middles, hold = [row.total for row in by_scenario.values()], by_scenario["hold"]
+        hold = by_scenario[HOLD]
+        middles = [row.total for row in by_scenario.values() if row]
         apart = 100 * (max(middles) - min(middles)) / (hold.upper - hold.lower) if hold else None
         results.append(names.one("seizures_span", apart, status=status, period=span(first, last)))
     return results

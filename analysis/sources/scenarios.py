@@ -8,22 +8,20 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, field_validator
 
 from analysis import yaml_file
+from analysis.sources.events import Handle
 from analysis.yaml_file import Day, Model, Several, Text, Wrong
 
 FILE_NAME = "scenarios.yml"
 Name = Literal["hold", "slide", "break", "upside"]
 NAMES: tuple[Name, ...] = get_args(Name)
-# A multiplier beyond these is a slip of the pen rather than an assumption.
-Multiplier = Annotated[float, Field(ge=0.2, le=5)]
 
 
 class Assumption(Model):
-    """One scenario: what it multiplies each series by, the state of tariffs, and why, in words."""
+    """One scenario: the episode whose size it takes, if any, the state of tariffs, and why, in words."""
 
     name: Name
     title: Text
-    seizures_multiplier: Multiplier
-    deaths_multiplier: Multiplier
+    episode: Handle | None = None
     tariffs: Text
     rationale: Text
 
@@ -37,11 +35,18 @@ class Assumptions(Model):
         Day of the arrangement they are about: a brief of an earlier day has none.
     horizon_months, ramp_months : int
         Months projected, and months a change takes to come in.
+    arithmetic_percent : float
+        A change that is shown as arithmetic, without a name.
+    episodes : list of str
+        Handles of the events after which the change is measured.
     """
 
     visible_from: Day
     horizon_months: Annotated[int, Field(ge=1, le=36)]
     ramp_months: Annotated[int, Field(ge=0, le=36)]
+    # A change beyond these is a slip of the pen rather than an example.
+    arithmetic_percent: Annotated[float, Field(ge=-80, le=400)]
+    episodes: Several[Handle]
     scenarios: Several[Assumption]
 
     @field_validator("scenarios")

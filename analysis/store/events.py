@@ -16,6 +16,7 @@ DAYS = {
     "tariff_steps": ("effective", "announced"),
     "truces": ("announced", "announced"),
     "commitments": ("fulfilled", "made"),
+    "cooperation": ("start", "source"),
 }
 
 
@@ -27,12 +28,12 @@ class Event:
     ----------
     handle, label, kind : str
         Its name in code and settings, the words it carries on pictures, and ``control``, ``duty``,
-        ``meeting`` or ``promise``.
+        ``meeting``, ``promise`` or ``suspension``.
     drawn : bool
         Whether series are drawn with it.
     day, announced : Timestamp
-        From when it counts (a control or duty in force, a meeting held, a promise kept), and when it was
-        made public; NaT where that is not known.
+        From when it counts (a control or duty in force, a meeting held, a promise kept, a suspension begun),
+        and when it was made public; NaT where that is not known.
     timeline, row_id : str
         Where it stands.
     row : dict

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import shutil
 
+import pandas as pd
 import pytest
+import yaml
 
-from analysis.measures import scenarios
+from analysis.measures import episodes, scenarios
 from analysis.measures.results import Result
 from analysis.sources import scenarios as source
 
+# Place in the fiscal year (October is 0) and fiscal year: December 2023 to November 2024, and the year to
+# October 2023.
+AFTER = [*((place, 2024) for place in range(2, 12)), (0, 2025), (1, 2025)]
+BEFORE = [*((place, 2023) for place in range(1, 12)), (0, 2024)]
 UNITS = {
     "levers.truce_days_left": "days",
     "seizures.since_change": "percent",
@@ -22,9 +28,26 @@ def values(measure) -> dict[str, object]:
 
 
 @pytest.fixture
-def steady(project, repository, store, cbp_file, timeline, view):
-    """Thirty-nine months of 100 lb of fentanyl, give or take one, to December 2025; no deaths are held."""
+def arranged(project, repository, timeline, events):
+    """The project's own assumptions; talks in November 2023, a suspension in August 2022."""
     shutil.copy2(repository.root / "data" / source.FILE_NAME, project.root / "data" / source.FILE_NAME)
+    events(meeting="2025-10-30")
+    path = project.root / "data" / "events.yml"
+    named = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for handle, row in (("cooperation_suspended", "S"), ("cooperation_resumed", "T")):
+        label = f"made up: {row}"
+        named[handle] = {"timeline": "cooperation", "row": row, "label": label, "kind": "meeting"}
+    path.write_text(yaml.safe_dump(named, sort_keys=False), encoding="utf-8")
+    timeline(
+        "cooperation",
+        {"event_id": "S", "start_date": "2022-08-05"},
+        {"event_id": "T", "start_date": "2023-11-15"},
+    )
+
+
+@pytest.fixture
+def steady(arranged, store, cbp_file, view):
+    """Thirty-nine months of 100 lb of fentanyl, give or take one, to December 2025; no deaths are held."""
     file = cbp_file(2023, 2024, 2025, open_year=2026, open_months=3)
     months = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP")
     for year in (2023, 2024, 2025):
@@ -41,15 +64,46 @@ def test_bands_differ_by_the_assumption_alone(steady):
     assert (found["seizures_first"], found["seizures_last"]) == ("2026-01", "2026-12")
     assert found["seizures_past"] == pytest.approx(1200, rel=0.02)
     assert found["seizures_hold"] == pytest.approx(1200, rel=0.05)
-    # A fall to 0.8 comes in over six months evenly on the log scale: 0.8 to the power of 1/6, 2/6 ... 1.
-    path = [0.8 ** (month / 6) for month in range(1, 7)] + [0.8] * 6
-    assert found["seizures_upside"] / found["seizures_hold"] == pytest.approx(sum(path) / 12, rel=0.01)
+    # A rise of 15% comes in over six months evenly on the log scale: 1.15 to the power of 1/6, 2/6 ... 1.
+    path = [1.15 ** (month / 6) for month in range(1, 7)] + [1.15] * 6
+    assert found["seizures_arithmetic"] / found["seizures_hold"] == pytest.approx(sum(path) / 12, rel=0.01)
+
+
+def test_a_size_is_that_of_its_episode(steady):
+    """The month of the event, November 2023, is left out; twelve months of one year stand on each side."""
+    assumed = scenarios.assumptions(steady)
+    row = assumed.table.set_index("scenario").loc["upside"]
+    assert row["episode"] == "made up: T"
+    after = sum(99 + (place * 7 + year) % 3 for place, year in AFTER)
+    before = sum(99 + (place * 7 + year) % 3 for place, year in BEFORE)
+    assert row["seizures_multiplier"] == pytest.approx(after / before)
+    assert assumed["scenarios.seizures_after_upside"].value == pytest.approx(100 * (after / before - 1))
+    assert assumed["scenarios.seizures_after_upside"].period == "2023-12/2024-11"
+    # The other episode lies before the first month held: no size, no band, and the reason.
+    assert pd.isna(assumed.table.set_index("scenario").loc["break", "seizures_multiplier"])
+    bands = scenarios.bands(steady)
+    assert "break" not in set(bands.table["scenario"])
+    assert bands["scenarios.seizures_break"].reason == scenarios.NO_EPISODE
+    assert pd.isna(assumed.table.set_index("scenario").loc["slide", "seizures_multiplier"])
+
+
+def test_twelve_months_on_either_side_of_a_day():
+    months = pd.date_range("2020-01-01", "2022-12-01", freq="MS")
+    series = pd.Series([10.0] * 12 + [20.0] + [30.0] * 23, months)
+    within = episodes.change_after(series, pd.Timestamp("2021-01-15"))
+    assert (within.percent, within.before, within.after) == (200, "2020-01/2020-12", "2021-02/2022-01")
+    first = episodes.change_after(series, pd.Timestamp("2021-01-01"))
+    assert first.percent == pytest.approx(100 * (350 / 120 - 1))
+    assert (first.before, first.after) == ("2020-01/2020-12", "2021-01/2021-12")
+    assert episodes.change_after(series, pd.Timestamp("2020-12-01")).percent is None  # eleven months before
+    assert episodes.change_after(series, pd.Timestamp("2022-01-15")).multiplier is None  # eleven after
 
 
 def test_the_same_seed_gives_the_same_bands(steady):
     first, again = (scenarios.bands(steady).table for _ in range(2))
     assert first.equals(again)
-    assert set(first["scenario"]) == {"observed", *source.NAMES}
+    assert set(first["scenario"]) == {"observed", "hold", "arithmetic", "upside"}
+    assert set(first.loc[first["scenario"] == "arithmetic", "label"]) == {"+15%"}
     observed = first[first["scenario"] == "observed"]
     assert observed["provisional"].sum() == 3  # the open year holds October to December
 
@@ -66,8 +120,7 @@ def test_a_series_that_is_not_there_or_too_old_is_not_projected(steady, view):
     assert values(late).keys() == values(bands).keys()
 
 
-def test_a_short_series_is_refused(project, repository, store, cbp_file, view):
-    shutil.copy2(repository.root / "data" / source.FILE_NAME, project.root / "data" / source.FILE_NAME)
+def test_a_short_series_is_refused(arranged, store, cbp_file, view):
     file = cbp_file(2025, open_year=2026, open_months=3)
     for month in ("OCT", "NOV", "DEC"):
         file.add("2026 (FYTD)", month, 10)
@@ -163,6 +216,9 @@ def test_bundled_bands_at_past_days(bundled):
     early, later = (values(scenarios.bands(bundled(day))) for day in ("2026-02-01", "2026-10-08"))
     assert early["seizures_hold"] is not None and early["deaths_hold"] is None
     assert later["deaths_hold"] is not None
-    assert (
-        later["seizures_upside"] < later["seizures_hold"] < later["seizures_slide"] < later["seizures_break"]
-    )
+    assert later["seizures_upside"] < later["seizures_hold"] < later["seizures_break"]
+    sizes = scenarios.episodes(bundled("2026-10-08")).table.set_index("scenario")
+    # 27,419 lb from September 2022 to August 2023 against 12,412 lb from August 2021 to July 2022.
+    assert sizes.loc["break", "seizures_change"] == pytest.approx(120.9, abs=0.1)
+    # 49,748 deaths from December 2023 to November 2024 against 75,068 from November 2022 to October 2023.
+    assert sizes.loc["upside", "deaths_change"] == pytest.approx(-33.7, abs=0.1)

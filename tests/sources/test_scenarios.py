@@ -31,7 +31,7 @@ def test_the_bundled_assumptions_are_whole():
     read = scenarios.read(DATA)
     assert tuple(item.name for item in read.scenarios) == scenarios.NAMES
     assert read.visible_from == dt.date(2025, 10, 30)
-    assert (read.scenarios[0].seizures_multiplier, read.scenarios[0].deaths_multiplier) == (1, 1)
+    assert [item.name for item in read.scenarios if item.episode] == ["break", "upside"]
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,11 @@ def test_the_bundled_assumptions_are_whole():
         ),
         (lambda content: content.update(visible_from="soon"), "'soon' is not a day"),
         (
-            lambda content: content["scenarios"][1].update(deaths_multiplier=0),
-            "deaths_multiplier: Input should",
+            lambda content: content["scenarios"][1].update(episode="Not a handle"),
+            "episode: String should match",
         ),
+        (lambda content: content.update(arithmetic_percent=-90), "arithmetic_percent: Input should be"),
+        (lambda content: content.update(episodes=["Row 1"]), "it holds 'Row 1'"),
         (lambda content: content["scenarios"][1].update(rationale=" "), "rationale: ' ' is empty"),
         (lambda content: content["scenarios"][1].update(name="slid"), "Did you mean 'slide'?"),
         (lambda content: content["scenarios"][2].pop("tariffs"), "'tariffs' is missing"),

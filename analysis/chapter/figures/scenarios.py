@@ -14,11 +14,10 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import flag, thousands
 from analysis.chapter.style import BAND, BLUE, INK, MUTED, ORANGE, PURPLE, SHADE, TEAL
 from analysis.measures.results import Measure, Row
-from analysis.measures.scenarios import OBSERVED
-from analysis.sources.scenarios import NAMES, Name
+from analysis.measures.scenarios import ARITHMETIC, HOLD, OBSERVED
 
 _TITLES = {"seizures": "Fentanyl seized, pounds a month", "deaths": "Deaths, synthetic opioids, a month"}
-_COLOURS = dict(zip(NAMES, (BLUE, PURPLE, ORANGE, TEAL), strict=True))
+_COLOURS = {HOLD: BLUE, ARITHMETIC: PURPLE, "break": ORANGE, "upside": TEAL}
 _MONTHS_BEFORE = 30
 
 
@@ -41,20 +40,21 @@ def projection_bands(bands: Measure, events: pd.DataFrame) -> Drawing:
 
 def _panel(axes: Axes, rows: pd.DataFrame, meetings: pd.DataFrame) -> None:
     observed = rows[rows["scenario"] == OBSERVED].tail(_MONTHS_BEFORE)
-    hold = rows[rows["scenario"] == "hold"]
+    hold = rows[rows["scenario"] == HOLD]
     _shade_open(axes, observed.loc[observed["provisional"].astype(bool), "month"])
     axes.fill_between(hold["month"], hold["lower_80"], hold["upper_80"], color=BAND, alpha=0.5, linewidth=0)
     axes.fill_between(hold["month"], hold["lower_50"], hold["upper_50"], color=BAND, linewidth=0)
     axes.plot(observed["month"], observed["median"], color=INK, linewidth=1.3)
-    top = max(observed["median"].max(), hold["upper_80"].max()) * 1.12
-    ends = {}
-    for scenario, colour in _COLOURS.items():
-        line = rows[rows["scenario"] == scenario]
-        axes.plot(line["month"], line["median"], color=colour, linewidth=1.4)
-        ends[scenario] = line["median"].iloc[-1]
+    ahead = rows.loc[rows["scenario"] != OBSERVED, "median"]
+    top = max(observed["median"].max(), hold["upper_80"].max(), ahead.max()) * 1.12
+    ends, labels = {}, {}
+    for scenario, line in rows[rows["scenario"] != OBSERVED].groupby("scenario", sort=False):
+        name = str(scenario)
+        axes.plot(line["month"], line["median"], color=_COLOURS[name], linewidth=1.4)
+        ends[name], labels[name] = line["median"].iloc[-1], line["label"].iloc[-1]
     for scenario, height in _apart(ends, 0.075 * top).items():
         axes.annotate(
-            scenario, (hold["month"].iloc[-1], height), xytext=(4, 0), textcoords="offset points",
+            labels[scenario], (hold["month"].iloc[-1], height), xytext=(4, 0), textcoords="offset points",
             va="center", fontsize=8, color=_COLOURS[scenario], fontweight="semibold",
         )  # fmt: skip
     first, last = observed["month"].iloc[0], hold["month"].iloc[-1]
@@ -80,7 +80,7 @@ def _shade_open(axes: Axes, months: pd.Series) -> None:
     )  # fmt: skip
 
 
-def _apart(heights: dict[Name, float], gap: float) -> dict[Name, float]:
+def _apart(heights: dict[str, float], gap: float) -> dict[str, float]:
     """Return label heights in order, moved apart around their middle where they would touch."""
     placed, floor = {}, float("-inf")
     for name in sorted(heights, key=lambda name: heights[name]):
@@ -92,7 +92,7 @@ def _apart(heights: dict[Name, float], gap: float) -> dict[Name, float]:
 
 def _described(series: str, rows: pd.DataFrame) -> str:
     last = Row.at(rows[rows["scenario"] == OBSERVED], -1)
-    ends = rows[rows["scenario"] != OBSERVED].groupby("scenario", sort=False)["median"].last()
+    ends = rows[rows["scenario"] != OBSERVED].groupby("label", sort=False)["median"].last()
     lines = ", ".join(f"{name} {writing.number(value, 'count')}" for name, value in ends.items())
     return (
         f"{_TITLES[series]}: {writing.number(last.median, 'count')} in {writing.month(last.month)}; "
