@@ -137,11 +137,7 @@ def test_the_fall_of_2023_rings_a_year_after_it_began(bundled):
     ("day", "rang", "vintage"),
     [
         ("2025-10-30", None, None),  # no kept file rings yet, and final counts end with 2023
-        (
-            "2026-02-03",
-            None,
-            None,
-        ),  # the file of October is there, but no fall in final counts ending 2023 rings
+        ("2026-02-03", None, "2025-10-31"),  # final counts still end with 2023: a fall that does not ring yet
         ("2026-02-04", "2024-07", "2025-10-31"),
     ],
 )
