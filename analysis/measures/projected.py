@@ -99,6 +99,22 @@ def origins(view: View, one: Projected, *, every: int = 1) -> list[Origin]:
     return distinct(origin for origin in found if origin.known.index[-1] < now.index[-1])
 
 
+def as_known_on(view: View, one: Projected, day: dt.date) -> Origin | None:
+    """Return a series as it was known on a past day, or None where nothing could be projected from it.
+
+    What a brief of that day would have read, from files kept then; where that was too old, what was public by
+    the lag.
+    """
+    then = View(view.project, day)
+    known = one.read(then)
+    if is_current(known, day):
+        return Origin(day, known, _basis(then, known))
+    dataset = catalogue.dataset(one.dataset)
+    now = one.read(view)
+    known = now[[dataset.known_from(month.date()) <= day for month in now.index]]
+    return Origin(day, known, PSEUDO) if is_current(known, day) else None
+
+
 def _from_files(view: View, one: Projected, last: pd.Timestamp) -> Iterator[Origin]:
     """Yield what was known on the day each file came out, where months have come since."""
     for vintage in view.vintages(one.dataset):
