@@ -19,6 +19,8 @@ PUBLISHER = "publisher's prediction"
 NEITHER = "too thin, no prediction"
 FACTORS, CURVE = "age-to-age factors", "curve over age"
 
+# Delays drift: of a long run of vintages only the newest speak for what is open now.
+NEWEST_VINTAGES = 10
 # Links that every step of a month needs before each step has a factor of its own.
 FEWEST_LINKS = 2
 
@@ -113,6 +115,11 @@ class ReportingTriangle:
         """The triangle as it stood when a vintage came out."""
         month = as_month(vintage)
         values = self.values.loc[:, self.vintages <= month].dropna(how="all")
+        return replace(self, values=values, predictions=self.predictions.loc[values.index, values.columns])
+
+    def newest(self, vintages: int) -> ReportingTriangle:
+        """The triangle of the newest vintages alone."""
+        values = self.values.iloc[:, -vintages:].dropna(how="all")
         return replace(self, values=values, predictions=self.predictions.loc[values.index, values.columns])
 
     def settled(self) -> pd.Series:
@@ -233,7 +240,8 @@ def nowcast(triangle: ReportingTriangle, *, levels: tuple[float, ...] = (0.5, 0.
     has its age-to-age factor, with Mack's error: see `analysis.methods.chain_ladder`. For sums that share
     months, and where vintages are uneven, one curve over age serves, each spell between vintages counting
     once: see `analysis.methods.growth_curve`. Both ask for three vintages; of fewer, and of ages younger
-    than any that was seen to grow, no nowcast is made. The
+    than any that was seen to grow, no nowcast is made. Of many vintages the newest `NEWEST_VINTAGES` are
+    used, for delays drift. The
     publisher's own prediction then stands in, labelled so, and without an interval that nobody published.
 
     Parameters
@@ -262,7 +270,7 @@ def nowcast(triangle: ReportingTriangle, *, levels: tuple[float, ...] = (0.5, 0.
     reported = reported[delay < triangle.settled_after]
     delay = delay[reported.index]
     predicted = triangle.predictions[newest][reported.index].astype(float)
-    own, reason = _own(triangle, reported, delay, levels)
+    own, reason = _own(triangle.newest(NEWEST_VINTAGES), reported, delay, levels)
     made = own["estimate"].notna()
     table = pd.DataFrame(
         {

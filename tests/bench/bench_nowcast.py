@@ -30,9 +30,17 @@ CASES = {
     "12-month sums, 6 uneven files": (12, (20, 30, 36, 58, 60, 63)),
 }
 
+# Delays that drift faster than promised for; shown, and not part of the promise.
+BEYOND = (
+    "monthly counts, 24 files in a row",
+    "12-month sums, 24 files in a row",
+    "12-month sums, 6 uneven files",
+)
+DRIFT, FASTER = 0.15, (0.3, 0.6)
+
 
 def reports(
-    months: int, rng: np.random.Generator, *, mean: float = 3000.0, drift: float = 0.15
+    months: int, rng: np.random.Generator, *, mean: float = 3000.0, drift: float = DRIFT
 ) -> np.ndarray:
     """Counts of each month (rows) known after each month of age, 0 to the settled age (columns).
 
@@ -101,11 +109,16 @@ def main() -> int:
     print("| case | nowcasts | 95% interval held | median width | mean error | mean error as reported |")
     print("|---|---:|---:|---:|---:|---:|")
     missed = False
-    for name, (window, files) in CASES.items():
-        row = coverage(window, files, repeats)
-        missed |= row["coverage"] < PROMISED
+    shown = [(name, name, DRIFT) for name in CASES]
+    shown += [
+        (f"{name}, {fast / DRIFT:.0f} times the drift", name, fast) for fast in FASTER for name in BEYOND
+    ]
+    for title, name, drift in shown:
+        window, files = CASES[name]
+        row = coverage(window, files, repeats, drift=drift)
+        missed |= drift == DRIFT and row["coverage"] < PROMISED
         print(
-            f"| {name} | {row['n']:,} | {row['coverage']:.1%} | {row['width']:.1%} | {row['error']:.1%} | "
+            f"| {title} | {row['n']:,} | {row['coverage']:.1%} | {row['width']:.1%} | {row['error']:.1%} | "
             f"{row['reported']:.1%} |"
         )
     if missed:
