@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
+from analysis.measures.comparison import HOMICIDES, NATION, OVERDOSES, weekly_by_month
 from analysis.measures.declared import slug
 from analysis.measures.effects import Span
 from analysis.measures.results import Measure, Names, Result, Row
@@ -19,7 +20,6 @@ from analysis.measures.turning_point import CLASS_CONTROL, HALF_YEAR, HALF_YEAR_
 from analysis.store.asof import View
 
 SET = "negative_controls"
-HOMICIDES, OVERDOSES, WEEKLY = "cdc/homicides_monthly", "cdc/overdose_all_monthly", "cdc/weekly_estimates"
 # As sentences call them -> what the file does; the controls first, then what holds the drug itself.
 CONTROLS = {"homicides": HOMICIDES, "suicides": "suicide", "transport deaths": "transport"}
 BESIDE = "all overdoses"
@@ -84,19 +84,5 @@ def _series(view: View) -> dict[str, pd.Series]:
 
 
 def _by_month(view: View, outcome: str) -> pd.Series:
-    """Return weekly national estimates by calendar month, each week spread evenly over its seven days.
-
-    Weeks still growing are left out, and so are months of which a day is not held.
-    """
-    table = view.known(WEEKLY).table
-    chosen = (table["state"] == "US") & (table["outcome"] == outcome) & ~table["still_growing"].astype(bool)
-    weeks = table[chosen].set_index("period")["estimated_deaths"].astype(float).dropna()
-    if weeks.empty:
-        return weeks
-    ends = pd.DatetimeIndex(weeks.index)
-    parts = [pd.Series(weeks.to_numpy() / 7, index=ends - pd.DateOffset(days=back)) for back in range(7)]
-    days: pd.Series = pd.concat(parts)
-    months = days.groupby(pd.DatetimeIndex(days.index).to_period("M")).agg(["sum", "count"])
-    whole = months["count"].to_numpy() == pd.PeriodIndex(months.index).days_in_month
-    sums: pd.Series = months["sum"][whole]
-    return sums.set_axis(pd.PeriodIndex(sums.index).to_timestamp())
+    """Return weekly national estimates by calendar month."""
+    return weekly_by_month(view, outcome).get(NATION, pd.Series(dtype=float)).dropna()

@@ -179,7 +179,7 @@ def difference_in_differences(
     per : float
         Exposure for which the effect is stated.
     relabellings : int
-        Draws of the placebo test in space.
+        Draws of the placebo test in space; 0 leaves it out.
 
     Returns
     -------
@@ -232,7 +232,7 @@ def difference_in_differences(
         p_value=float(2 * stats.t.sf(abs(estimate / error), fit.degrees)),
         relabelled_p=float((1 + as_large.sum()) / (1 + relabellings)),
         smallest=_stated(-detectable, scale),
-        leads_p=_joint_p(leads, dose),
+        leads_p=leads_p_value(leads, dose),
         leads_relabelled_p=_joint_relabelled_p(leads, dose, draws),
         event_study=study,
         units=len(dose), exposed=exposed, left_out=left_out, before=before, after=after,
@@ -265,10 +265,10 @@ def window(
             where=name,
             remedy="Extend the panel, or narrow the window.",
         )
-    inside = panel.iloc[first:last]
-    whole = inside.columns[inside.notna().all() & inside.columns.isin(units)]
-    left_out = tuple(unit for unit in panel.columns if unit not in set(whole))
-    values = inside[whole].astype(float)
+    inside = panel.iloc[first:last].to_numpy(dtype=float)
+    whole = ~np.isnan(inside).any(axis=0) & panel.columns.isin(units)
+    left_out = tuple(panel.columns[~whole])
+    values = pd.DataFrame(inside[:, whole], index=panel.index[first:last], columns=panel.columns[whole])
     if scale == "log":
         if bool((values <= 0).to_numpy().any()):
             raise NotIdentified(
@@ -276,7 +276,7 @@ def window(
                 where=name,
                 remedy='Use scale="level", longer periods, or fewer units.',
             )
-        return values.apply(np.log), left_out
+        return pd.DataFrame(np.log(values.to_numpy()), values.index, values.columns), left_out
     return values, left_out
 
 
@@ -336,11 +336,11 @@ def _relabelled(dose: np.ndarray, count: int, seed: int) -> np.ndarray:
 
 def _t_values(change: np.ndarray, draws: np.ndarray) -> np.ndarray:
     """The t value of one outcome under each relabelling, shape (count,)."""
-    total = (draws[0] ** 2).sum()
+    total = (draws**2).sum(axis=1)
     centred = change - change.mean()
     slope = draws @ centred / total
     residual = centred - draws * slope[:, None]
-    weight = draws**2 / (1 - 1 / len(change) - draws**2 / total)
+    weight = draws**2 / (1 - 1 / len(change) - draws**2 / total[:, None])
     return np.asarray(slope * total / np.sqrt((weight * residual**2).sum(axis=1)))
 
 
@@ -367,12 +367,24 @@ def _share_explained(leads: np.ndarray, draws: np.ndarray) -> np.ndarray:
     centred = leads - leads.mean(axis=0)
     products = draws @ centred
     inverse = np.linalg.pinv(centred.T @ centred)
-    explained = np.einsum("ij,jk,ik->i", products, inverse, products) / (draws[0] ** 2).sum()
+    explained = (products @ inverse * products).sum(axis=1) / (draws**2).sum(axis=1)
     return np.asarray(np.clip(explained, 0.0, 1.0))
 
 
-def _joint_p(leads: np.ndarray, dose: np.ndarray) -> float:
-    """P-value of the exact F test that an exposure explains none of the leads (Hotelling, Rao)."""
+def leads_p_value(leads: np.ndarray, dose: np.ndarray) -> float:
+    """P-value of the exact F test that an exposure explains none of the leads (Hotelling, Rao).
+
+    Parameters
+    ----------
+    leads : array, shape (units, bins)
+        Each unit's difference of a bin before the event from the last one.
+    dose : array, shape (units,)
+
+    Returns
+    -------
+    float
+        Missing where there is no lead, or fewer units than leads allow.
+    """
     n, q = leads.shape
     rest = n - 1 - q
     if q < 1 or rest < 1:

@@ -23,7 +23,7 @@ from scipy.optimize import nnls
 
 from analysis import writing
 from analysis.errors import NotIdentified
-from analysis.methods.panel import window
+from analysis.methods.panel import LEADS_LIMIT, leads_p_value, window
 
 FEWEST_DONORS = 5
 """Fewest donors: each of them needs the others for its own placebo."""
@@ -51,6 +51,9 @@ class SyntheticControl:
     p_value : float
         One exposed unit: its rank by `ratio` among all units. Several: exact rank test (Mann and Whitney) of
         their gaps, each over its own error before the event, against those of the donors.
+    leads_p : float
+        Joint test that the gaps before the event are the same for exposed units and donors, bin by bin.
+        Weights were chosen to make them so: a small value says that they could not.
     fit : float
         Median over the exposed units of the error before the event over the unit's own spread then.
     by_unit : pandas.DataFrame
@@ -67,6 +70,7 @@ class SyntheticControl:
     event: Any
     gap: float
     p_value: float
+    leads_p: float
     fit: float
     by_unit: pd.DataFrame = field(repr=False)
     weights: pd.DataFrame = field(repr=False)
@@ -85,8 +89,8 @@ class SyntheticControl:
 
     @property
     def fits(self) -> bool:
-        """False where the synthetic units are no closer than the units' own means."""
-        return self.fit < POOR_FIT
+        """False where synthetic units are no closer than the units' own means, or part before the event."""
+        return self.fit < POOR_FIT and not self.leads_p < LEADS_LIMIT
 
     def require_fit(self) -> SyntheticControl:
         """Return the result itself.
@@ -98,8 +102,9 @@ class SyntheticControl:
         """
         if not self.fits:
             raise NotIdentified(
-                "Before the event the synthetic units are no closer to the exposed ones than their own means "
-                f"(error over spread {writing.number(self.fit, decimals=2)}).",
+                "Before the event the synthetic units do not follow the exposed ones (error over spread "
+                f"{writing.number(self.fit, decimals=2)}; joint test of the leads, p "
+                f"{writing.number(self.leads_p, decimals=3)}).",
                 where=self.name,
                 remedy="Widen the months before, add donors, or report the paths without an effect.",
             )
@@ -110,7 +115,8 @@ class SyntheticControl:
         head = (
             f"{self.name}, event {self.event}: {self.exposed} exposed units, {self.donors} donors, "
             f"{self.before} periods before and {self.after} after; {len(self.left_out)} units left out. "
-            f"Error before over spread {writing.number(self.fit, decimals=2)}."
+            f"Error before over spread {writing.number(self.fit, decimals=2)}, leads p "
+            f"{writing.number(self.leads_p, decimals=3)}."
         )
         if not self.fits:
             return f"{head} The fit is poor: no gap is shown."
@@ -129,6 +135,7 @@ def synthetic_control(
     *,
     before: int,
     after: int,
+    bin_length: int = 1,
     scale: str = "log",
     centred: bool = True,
 ) -> SyntheticControl:
@@ -144,6 +151,8 @@ def synthetic_control(
         First period affected.
     before, after : int
         Periods before the event, on which the weights rest, and from it on.
+    bin_length : int
+        Periods in one bin of the test of the leads; odd periods at the start stay out of it.
     scale : {"log", "level"}
     centred : bool, default True
         Take each unit's mean before the event out first, so that units of any size can stand for each other.
@@ -179,69 +188,77 @@ def synthetic_control(
             where=name,
             remedy="Use longer periods so that fewer values are withheld, or other donors.",
         )
+    order = [*touched, *pool]
+    path = values[order].to_numpy()
     if centred:
-        values = values - values.iloc[:before].mean()
-    found = {unit: _weights(values, before, unit, pool) for unit in [*touched, *pool]}
-    paths = pd.DataFrame({unit: values[unit] - values[pool] @ held for unit, held in found.items()})
-    weights = pd.DataFrame([found[unit] for unit in touched], index=touched, columns=pool)
-    by_unit = _by_unit(paths, values, before, len(touched))
+        path = path - path[:before].mean(axis=0)
+    held = np.vstack([_weights(path[:before], unit, len(touched)) for unit in range(len(order))])
+    paths = pd.DataFrame(path - path[:, len(touched) :] @ held.T, index=values.index, columns=order)
+    weights = pd.DataFrame(held[: len(touched)], index=touched, columns=pool)
+    by_unit = _by_unit(paths, path, before, len(touched))
     mean_gap = float(by_unit.loc[by_unit["exposed"], "gap"].mean())
     return SyntheticControl(
         name, event,
         gap=float(100 * np.expm1(mean_gap)) if scale == "log" else mean_gap,
         p_value=_p_value(by_unit),
+        leads_p=_leads_p(paths.to_numpy()[:before], len(touched), bin_length),
         fit=float(by_unit.loc[by_unit["exposed"], "fit"].median()),
         by_unit=by_unit, weights=weights, gaps=paths,
         exposed=len(touched), donors=len(pool), left_out=left_out, before=before, after=after, scale=scale,
     )  # fmt: skip
 
 
-def simplex_weights(target: pd.Series, donors: pd.DataFrame) -> np.ndarray:
+def simplex_weights(target: np.ndarray, donors: np.ndarray) -> np.ndarray:
     """Return weights, at least zero and adding up to one, of the mean of `donors` nearest to `target`.
 
     Parameters
     ----------
-    target : pandas.Series, shape (periods,)
-    donors : pandas.DataFrame, shape (periods, donors)
+    target : array, shape (periods,)
+    donors : array, shape (periods, donors)
 
     Returns
     -------
     numpy.ndarray, shape (donors,)
         Least squares over the periods; the sum is held as one more row of `_HEAVY` times their size.
     """
-    matrix, wanted = donors.to_numpy(dtype=float), target.to_numpy(dtype=float)
+    matrix, wanted = np.asarray(donors, dtype=float), np.asarray(target, dtype=float)
     heavy = _HEAVY * max(np.abs(matrix).max(), np.abs(wanted).max(), 1e-12)
     rows = np.vstack([matrix, np.full(matrix.shape[1], heavy)])
     weights, _ = nnls(rows, np.append(wanted, heavy))
     return np.asarray(weights / weights.sum())
 
 
-def _weights(values: pd.DataFrame, before: int, unit: Any, pool: list[Any]) -> np.ndarray:
-    """Weights over all donors, zero for the unit itself where it is one of them."""
-    early = values.iloc[:before]
-    weights = np.zeros(len(pool))
-    others = np.array([donor != unit for donor in pool])
-    weights[others] = simplex_weights(early[unit], early[pool].loc[:, others])
+def _weights(early: np.ndarray, unit: int, first_donor: int) -> np.ndarray:
+    """Weights of one unit over all donors, the columns from `first_donor` on; zero for the unit itself."""
+    weights = np.zeros(early.shape[1] - first_donor)
+    others = np.arange(first_donor, early.shape[1]) != unit
+    weights[others] = simplex_weights(early[:, unit], early[:, first_donor:][:, others])
     return weights
 
 
-def _by_unit(paths: pd.DataFrame, values: pd.DataFrame, before: int, exposed: int) -> pd.DataFrame:
+def _by_unit(paths: pd.DataFrame, own: np.ndarray, before: int, exposed: int) -> pd.DataFrame:
     """One row a unit: how large its gap is before and after, and how well its synthetic unit fits."""
-    early, late = paths.iloc[:before], paths.iloc[before:]
-    error_before = np.sqrt((early**2).mean()).clip(lower=1e-12)
-    error_after = np.sqrt((late**2).mean())
-    spread = values.iloc[:before][paths.columns].std(ddof=0).clip(lower=1e-12)
+    early, late = paths.to_numpy()[:before], paths.to_numpy()[before:]
+    error_before = np.sqrt((early**2).mean(axis=0)).clip(min=1e-12)
+    error_after = np.sqrt((late**2).mean(axis=0))
     return pd.DataFrame(
         {
             "unit": paths.columns,
             "exposed": np.arange(paths.shape[1]) < exposed,
-            "error_before": error_before.to_numpy(),
-            "error_after": error_after.to_numpy(),
-            "ratio": (error_after / error_before).to_numpy(),
-            "gap": late.mean().to_numpy(),
-            "fit": (error_before / spread).to_numpy(),
+            "error_before": error_before,
+            "error_after": error_after,
+            "ratio": error_after / error_before,
+            "gap": late.mean(axis=0),
+            "fit": error_before / own[:before].std(axis=0).clip(min=1e-12),
         }
     )
+
+
+def _leads_p(early: np.ndarray, exposed: int, bin_length: int) -> float:
+    """Joint test that the gaps before the event part exposed units from donors in no bin."""
+    bins = early[len(early) % bin_length :].reshape(-1, bin_length, early.shape[1]).mean(axis=1)
+    dose = (np.arange(early.shape[1]) < exposed).astype(float)
+    return leads_p_value((bins[:-1] - bins[-1]).T, dose)
 
 
 def _p_value(by_unit: pd.DataFrame) -> float:

@@ -108,7 +108,7 @@ def test_the_joint_test_of_the_leads_is_hotellings():
     pooled = (10 * np.cov(one.T) + 6 * np.cov(other.T)) / 16
     t_squared = 11 * 7 / 18 * apart @ np.linalg.solve(pooled, apart)
     expected = stats.f.sf(t_squared * 14 / (16 * 3), 3, 14)
-    assert panel_module._joint_p(leads, dose) == pytest.approx(expected)
+    assert panel_module.leads_p_value(leads, dose) == pytest.approx(expected)
 
 
 def test_what_is_withheld_is_left_out_and_named():

@@ -7,6 +7,7 @@ from pysyncon import Synth
 from scipy import stats
 
 from analysis.errors import NotIdentified
+from analysis.methods.panel import leads_p_value
 from analysis.methods.synthetic import simplex_weights, synthetic_control
 from tests.methods.test_panel import cigarettes, made_up
 
@@ -93,8 +94,19 @@ def test_too_few_donors_and_a_poor_fit_are_refused():
     apart = pd.DataFrame({k: 100 - t - k * np.sin(t) for k in range(6)} | {"x": 100 + t})
     found = synthetic_control(apart, ["x"], range(6), 12, before=12, after=9)
     assert not found.fits and "no gap is shown" in found.summary()
-    with pytest.raises(NotIdentified, match="no closer"):
+    with pytest.raises(NotIdentified, match="do not follow"):
         found.require_fit()
+
+
+def test_units_whose_gaps_part_before_the_event_are_refused():
+    # The exposed leave the donors' range in the last third of the periods before.
+    panel = made_up(4, noise=0.03)
+    panel.iloc[8:, :20] *= 0.8
+    found = synthetic_control(panel, range(20), range(20, 27), 12, before=12, after=9, bin_length=3)
+    assert found.fit < 1 and found.leads_p < 0.01 and not found.fits
+    dose = np.repeat([1.0, 0.0], [20, 7])
+    quarters = found.gaps.to_numpy()[:12].reshape(4, 3, 27).mean(axis=1)
+    assert found.leads_p == leads_p_value((quarters[:3] - quarters[3]).T, dose)
 
 
 @pytest.mark.parametrize(("exposed", "fall", "found_at_least"), [(1, 0.5, 18), (20, 0.8, 28)])
