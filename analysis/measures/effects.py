@@ -113,6 +113,35 @@ def results_of(
     )
 
 
+def ask(
+    series: pd.Series,
+    event: Mapping[Any, Any],
+    everything: pd.DataFrame,
+    window: Span,
+    controls: Mapping[str, pd.Series] | None = None,
+) -> Effect:
+    """Ask for the effect of one event in one window; arguments as in `side_by_side`.
+
+    Raises
+    ------
+    NotIdentified
+        When a guard refuses.
+    """
+    # The month of an event holds days of both sides, unless it starts with the event.
+    delay = 0 if event["date"].day == 1 else 1
+    return effect_of(
+        series,
+        event["date"],
+        delay=delay,
+        pre_months=window.months_before,
+        # The window counts from the month of the event, the months after from the onset.
+        post_months=window.months_after + delay,
+        other_events=dated(everything[everything["event_id"] != event["event_id"]]),
+        include_provisional=True,
+        controls=controls,
+    )
+
+
 def _row(
     series: pd.Series,
     event: Mapping[Any, Any],
@@ -120,24 +149,12 @@ def _row(
     window: Span,
     controls: Mapping[str, pd.Series] | None,
 ) -> dict[str, object]:
-    # The month of an event holds days of both sides, unless it starts with the event.
-    delay = 0 if event["date"].day == 1 else 1
     row = {
         name: event.get(name) for name in ("event_id", "handle", "date", "label", "publisher", "source_url")
     }
     row["window"] = window.name
     try:
-        effect = effect_of(
-            series,
-            event["date"],
-            delay=delay,
-            pre_months=window.months_before,
-            # The window counts from the month of the event, the months after from the onset.
-            post_months=window.months_after + delay,
-            other_events=dated(everything[everything["event_id"] != event["event_id"]]),
-            include_provisional=True,
-            controls=controls,
-        )
+        effect = ask(series, event, everything, window, controls)
     except NotIdentified as refusal:
         return row | {
             "verdict": "not identified",

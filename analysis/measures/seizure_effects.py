@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -22,6 +23,28 @@ MIN_MONTHS_BEFORE, MIN_MONTHS_AFTER = 12, 6
 TOO_FEW, CROWDED, ALONE = (
     "not identified: too few months", "not identified: other events inside", "alone in its window"
 )  # fmt: skip
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of seizures around controls.
+
+    Attributes
+    ----------
+    data : Seizures
+    series : Series
+        Monthly weight; ``attrs["provisional_from"]`` names its first open month.
+    asked : DataFrame
+        The marked controls inside the series, in order of date.
+    controls : dict
+        The negative control.
+    """
+
+    data: Seizures
+    series: pd.Series
+    asked: pd.DataFrame
+    controls: dict[str, pd.Series]
+
+
 _AROUND = ["date", "label", "months_before", "mean_before_lb", "months_after", "mean_after_lb", "others",
            "verdict"]  # fmt: skip
 
@@ -77,18 +100,14 @@ def effects(
     UsageError
         When a drug is to be compared with itself.
     """
-    if drug == compared:
-        raise UsageError(f"{drug} cannot be compared with itself.", remedy="Name another drug as compared.")
-    data = of_drug(view, drug)
-    marked = event_table.marked(view)
-    series = monthly(view, drug).series("quantity_lb").rename("pounds seized")
-    series.attrs["kind"] = "monthly"
+    asked = question(view, drug, compared)
+    data = asked.data
     table = effect_rows.side_by_side(
-        series,
-        _inside(data, marked[marked["kind"] == "control"]),
-        pd.concat([marked, event_table.context(view)], ignore_index=True),
+        asked.series,
+        asked.asked,
+        pd.concat([event_table.marked(view), event_table.context(view)], ignore_index=True),
         (Span("parameters", pre_months, post_months),),
-        controls={compared.lower(): of_drug(view, compared).by_month.set_index("period")["quantity_lb"]},
+        controls=asked.controls,
     )
     verdicts = table["verdict"]
     return data.measure(
@@ -102,6 +121,24 @@ def effects(
             period=_whole(data),
         ),
     )
+
+
+def question(view: View, drug: str = FENTANYL, compared: str = COMPARED_DRUG) -> Question:
+    """Return what is asked of the seizures of a drug, with those of `compared` as the negative control.
+
+    Raises
+    ------
+    UsageError
+        When a drug is to be compared with itself.
+    """
+    if drug == compared:
+        raise UsageError(f"{drug} cannot be compared with itself.", remedy="Name another drug as compared.")
+    data = of_drug(view, drug)
+    marked = event_table.marked(view)
+    series = monthly(view, drug).series("quantity_lb").rename("pounds seized")
+    series.attrs["kind"] = "monthly"
+    controls = {compared.lower(): of_drug(view, compared).by_month.set_index("period")["quantity_lb"]}
+    return Question(data, series, _inside(data, marked[marked["kind"] == "control"]), controls)
 
 
 def _inside(data: Seizures, events: pd.DataFrame) -> pd.DataFrame:

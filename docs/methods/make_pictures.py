@@ -23,6 +23,7 @@ import method_figures  # noqa: E402
 from steps import step_series  # noqa: E402
 
 from analysis.chapter import style  # noqa: E402
+from analysis.chapter.figures import effect_checks  # noqa: E402
 from analysis.chapter.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
 from analysis.methods.changepoints import find_breaks  # noqa: E402
 from analysis.methods.concentration import concentration  # noqa: E402
@@ -69,11 +70,12 @@ def save(name: str, figure: Figure) -> None:
 
 
 def interrupted_pictures() -> None:
-    """Counterfactual, placebos, specification curve, power."""
+    """Counterfactual, placebos, specification curve, ladder, power."""
     effect = effect_of(drivers(), "1983-02", shape="step", pre_months=96)
-    save("counterfactual", method_figures.counterfactual_plot(effect).figure)
-    save("placebo", method_figures.placebo_plot(effect).figure)
-    save("specification", method_figures.specification_plot(effect).figure)
+    save("counterfactual", effect_checks.counterfactual(effect).figure)
+    save("placebo", effect_checks.placebo_dates(effect).figure)
+    save("specification", effect_checks.specifications(effect).figure)
+    save("ladder", effect_checks.models(effect).figure)
     with style.house_style():
         figure, axes = style.new_figure(2.3)
         curve = effect.smallest.table
@@ -84,22 +86,6 @@ def interrupted_pictures() -> None:
         axes.set_xlabel("True change, percent")
         axes.set_ylabel("Seen, times in 100")
     save("power", figure)
-
-
-def ladder_picture() -> None:
-    """Every rung side by side."""
-    effect = effect_of(drivers(), "1983-02", shape="step", pre_months=96)
-    rows = effect.ladder[(effect.ladder["term"] == "average") & (effect.ladder["status"] == "ran")]
-    with style.house_style():
-        figure, axes = style.new_figure(2.1)
-        place = np.arange(len(rows))[::-1]
-        axes.hlines(place, rows["lower"], rows["upper"], color=BLUE, linewidth=1.4)
-        axes.plot(rows["estimate"], place, "o", color=BLUE, markersize=4)
-        axes.axvline(0, color=GREY, linewidth=0.8)
-        axes.set_yticks(place, [name.replace("_", " ") for name in rows["rung"]])
-        axes.grid(axis="x")
-        axes.set_xlabel("Average change after the law, percent")
-    save("ladder", figure)
 
 
 def rolling_picture() -> None:
@@ -304,7 +290,6 @@ def projection_picture() -> None:
 def main() -> None:
     """Draw all."""
     interrupted_pictures()
-    ladder_picture()
     rolling_picture()
     changepoint_picture()
     nowcast_pictures()
