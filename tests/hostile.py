@@ -66,6 +66,7 @@ def make(root: Path) -> Path:
         _yaml(data / "timelines" / f"{timeline.name}.yml", _described(told))
     _yaml(data / "indicators.yml", _indicators(told))
     _yaml(data / "scenarios.yml", _scenarios(told))
+    _yaml(data / "monitoring.yml", _watched(told))
     _yaml(data / "events.yml", _marked(told))
     _yaml(data / "calendar.yml", _release_days(told))
     _yaml(data / "publication.yml", _identity)
@@ -169,6 +170,15 @@ def _scenarios(told: Callable[[str], str]) -> Callable[[dict], dict]:
     def changed(content: dict) -> dict:
         for scenario in content["scenarios"]:
             scenario |= {name: told(scenario[name]) for name in ("title", "tariffs", "rationale")}
+        return content
+
+    return changed
+
+
+def _watched(told: Callable[[str], str]) -> Callable[[dict], dict]:
+    def changed(content: dict) -> dict:
+        for item in content["watched"]:
+            item |= {name: told(item[name]) for name in ("up", "down")}
         return content
 
     return changed

@@ -37,6 +37,7 @@ SHOWN = {
     "events.yml": {"label"},
     "scenarios.yml": {"title", "tariffs", "rationale"},
     "indicators.yml": {"name", "question", "definition", "limits"},
+    "monitoring.yml": {"up", "down"},
     "calendar.yml": {"covers", "note"},
     "columns.yml": {"heading", "meaning"},
     "corrections/*.yml": {"reason", "publisher", "source_title"},
