@@ -24,8 +24,9 @@ class Counterfactual:
         One row a month of the whole window: ``month, observed, expected, lower, upper, after, difference,
         cumulative, cumulative_lower, cumulative_upper``, in units of the series. ``expected`` is the fitted
         value before the onset and the median forecast from it on; the cumulative columns start at the onset.
+        ``after`` marks the affected months.
     total, total_lower, total_upper : float
-        Observed less expected, summed over the months from the onset on, in units of the series.
+        Observed less expected, summed over the affected months, in units of the series.
     percent, percent_lower, percent_upper : float
         The same as a share of the expected sum.
     draws, seed : int
@@ -132,6 +133,8 @@ def forecast_from_before(
         )
     shift = np.zeros(len(values)) if log_exposure is None else log_exposure
     onset, base = design.onset, design.matrix[:, : design.base_columns]
+    # A month set aside after the onset, or a later onset, has a column that is silent before it.
+    base = base[:, base[:onset].any(axis=0)]
     before, y = base[:onset], np.log(values[:onset]) - shift[:onset]
     k = base.shape[1]
     if onset - k < 3 or np.linalg.matrix_rank(before) < k:
@@ -146,10 +149,11 @@ def forecast_from_before(
     tail = (1 - level) / 2
     fitted = np.exp(base[:onset] @ fit.coefficients[:, 0] + shift[:onset])
     middle, low, high = np.quantile(futures, [0.5, tail, 1 - tail], axis=0)
-    after = values[onset:]
-    running = np.cumsum(after) - np.cumsum(futures, axis=1)
+    affected = design.affected[onset:]
+    after = values[onset:] * affected
+    running = np.cumsum(after) - np.cumsum(futures * affected, axis=1)
     cum_mid, cum_low, cum_high = np.quantile(running, [0.5, tail, 1 - tail], axis=0)
-    share = 100 * (after.sum() / futures.sum(axis=1) - 1)
+    share = 100 * (after.sum() / (futures * affected).sum(axis=1) - 1)
     share_mid, share_low, share_high = np.quantile(share, [0.5, tail, 1 - tail])
     blank = np.full(onset, np.nan)
     expected = np.concatenate([fitted, middle])
@@ -160,7 +164,7 @@ def forecast_from_before(
             "expected": expected,
             "lower": np.concatenate([blank, low]),
             "upper": np.concatenate([blank, high]),
-            "after": np.arange(len(values)) >= onset,
+            "after": design.affected,
             "difference": values - expected,
             "cumulative": np.concatenate([blank, cum_mid]),
             "cumulative_lower": np.concatenate([blank, cum_low]),

@@ -240,3 +240,29 @@ def lag_one(residuals: np.ndarray) -> float:
     centred = residuals - residuals.mean()
     total = float(centred @ centred)
     return float(centred[1:] @ centred[:-1] / total) if total > 0 else 0.0
+
+
+def smallest_rss(y: np.ndarray, matrix: np.ndarray, rho_grid: np.ndarray = RHO_GRID) -> float:
+    r"""Residual sum of squares at the likeliest autocorrelation, with its Jacobian.
+
+    :math:`\min_\rho RSS_\rho \, (1-\rho^2)^{-1/n}`: n times its log is minus twice the log likelihood, up to
+    a constant.
+
+    Parameters
+    ----------
+    y : numpy.ndarray, shape (n,)
+    matrix : numpy.ndarray, shape (n, k)
+    """
+    n, k = matrix.shape
+    q, _ = np.linalg.qr(matrix)
+    rest = y - q @ (q.T @ y)
+    inner = np.eye(k) - np.outer(q[0], q[0]) - np.outer(q[-1], q[-1])
+    shift = q[1:].T @ q[:-1]
+    rho = rho_grid[:, None, None]
+    gram = np.eye(k) + rho**2 * inner - rho * (shift + shift.T)
+    ends = q[0] * rest[0] + q[-1] * rest[-1]
+    cross = q[1:].T @ rest[:-1] + q[:-1].T @ rest[1:]
+    moment = -(rho_grid[:, None] ** 2) * ends - rho_grid[:, None] * cross
+    squares = rest @ rest + rho_grid**2 * (rest[1:-1] @ rest[1:-1]) - 2 * rho_grid * (rest[1:] @ rest[:-1])
+    rss = squares - (moment * np.linalg.solve(gram, moment[:, :, None])[:, :, 0]).sum(axis=1)
+    return float((np.maximum(rss, 1e-12) * (1 - rho_grid**2) ** (-1 / n)).min())

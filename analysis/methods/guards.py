@@ -211,12 +211,15 @@ def require_event_inside(series: pd.Series, event: Any) -> pd.Period:
     return month
 
 
-def require_points(before: int, after: int, *, where: str = "series") -> None:
-    """Refuse fewer than :data:`MIN_BEFORE` months before an onset or :data:`MIN_AFTER` from it on."""
-    if before < MIN_BEFORE or after < MIN_AFTER:
+def require_points(before: int, after: int, *, least_after: int | None = None, where: str = "series") -> None:
+    """Refuse fewer than :data:`MIN_BEFORE` months before an onset, or too few from it on.
+
+    `least_after` is :data:`MIN_AFTER` unless the shape needs fewer: a pulse needs the months that it lasts.
+    """
+    needed = MIN_AFTER if least_after is None else least_after
+    if before < MIN_BEFORE or after < needed:
         raise NotIdentified(
-            f"{before} month(s) before the onset and {after} from it on; at least {MIN_BEFORE} and "
-            f"{MIN_AFTER} "
+            f"{before} month(s) before the onset and {after} from it on; at least {MIN_BEFORE} and {needed} "
             "are needed.",
             where=where,
             remedy="Widen the window, wait for more months, or report the series without an effect.",

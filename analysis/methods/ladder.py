@@ -17,8 +17,13 @@ from analysis.errors import NotIdentified
 from analysis.methods.counterfactual import Counterfactual, forecast_from_before
 from analysis.methods.design import Design
 from analysis.methods.fits import autoregressive_fit, lag_one, quasi_poisson_fit, working_scale
+from analysis.methods.question import Asked
+
+HEADLINE = "averaged"
+"""The rung whose answer is judged."""
 
 RUNGS = (
+    HEADLINE,
     "quasi_poisson",
     "quasi_poisson_ar1",
     "prais_winsten_log",
@@ -38,15 +43,21 @@ class Window:
     series : pandas.Series, shape (n,)
     log_exposure : numpy.ndarray, shape (n,)
         Zeros where no exposure was given.
-    design : Design
+    asked : Asked
+        The headline question: design, outliers, answer.
     level : float
         Coverage of the intervals.
     """
 
     series: pd.Series
     log_exposure: np.ndarray
-    design: Design
+    asked: Asked
     level: float = 0.95
+
+    @property
+    def design(self) -> Design:
+        """The design, with a column for each month set aside."""
+        return self.asked.design
 
     @property
     def log_rate(self) -> np.ndarray:
@@ -73,12 +84,6 @@ class Rung:
     note: str
 
 
-def headline_rung(series: pd.Series) -> str:
-    """The rung whose answer is judged: Prais-Winsten on the log, or quasi-Poisson AR(1) where a month is
-    zero."""
-    return "prais_winsten_log" if (series.to_numpy() > 0).all() else "quasi_poisson_ar1"
-
-
 def run_rung(name: str, window: Window) -> Rung:
     """Fit one rung (all but ``counterfactual``, which has a result of its own).
 
@@ -88,12 +93,32 @@ def run_rung(name: str, window: Window) -> Rung:
         The model cannot be fitted to this window; the ladder shows the reason in place of numbers.
     """
     return {
+        HEADLINE: _averaged,
         "quasi_poisson": _quasi_poisson,
         "quasi_poisson_ar1": _quasi_poisson_ar1,
         "prais_winsten_log": _prais_winsten_log,
         "arima_errors": _arima_errors,
         "structural": _structural,
     }[name](window)
+
+
+def _averaged(window: Window) -> Rung:
+    """The headline answer; it has no term but the average."""
+    answer, terms = window.asked.answer, len(window.design.terms)
+    estimate, error = np.full(terms, np.nan), np.full(terms, np.nan)
+    estimate[-1], error[-1] = answer.estimate[0], answer.standard_error[0]
+    return Rung(
+        HEADLINE,
+        estimate,
+        error,
+        float(answer.degrees_of_freedom[0]),
+        np.nan,
+        float(answer.rho[0]),
+        f"averaged over courses: straight {writing.share(answer.weight_of('straight')[0])}, "
+        f"bent {writing.share(answer.weight_of('bend')[0])}, "
+        f"shifted {writing.share(answer.weight_of('shift')[0])}; "
+        f"wandering level {writing.share(answer.wandering[0])}",
+    )
 
 
 def _combine(
@@ -186,7 +211,8 @@ def _structural(window: Window) -> Rung:
     """
     design = window.design
     y = window.log_rate
-    effect = design.effect
+    # Everything but trend and season, which the model has of its own.
+    further = design.matrix[:, design.course_columns :]
     # The slope is fixed where the ladder has a trend, so that "slope" means a change in it here too.
     drifts = "trend_per_year" in design.names
     if len(y) < 36:
@@ -200,14 +226,14 @@ def _structural(window: Window) -> Rung:
             level="local linear deterministic trend" if drifts else "local level",
             seasonal=12,
             stochastic_seasonal=False,
-            exog=effect,
+            exog=further,
             mle_regression=False,
         )
         result = model.fit(disp=0)
-    q = effect.shape[1]
+    q = further.shape[1]
     coefficients = result.smoothed_state[-q:, -1]
     covariance = result.smoothed_state_cov[-q:, -q:, -1]
-    estimate, error = _combine(coefficients, covariance, design.contrasts[design.base_columns :])
+    estimate, error = _combine(coefficients, covariance, design.contrasts[design.course_columns :])
     variances = dict(zip(model.param_names, result.params, strict=True))
     ratio = variances["sigma2.level"] / max(variances["sigma2.irregular"], 1e-12)
     standardised = result.standardized_forecasts_error[0][12 + drifts + q :]
@@ -288,6 +314,8 @@ def _rows(rung: Rung, design: Design, level: float) -> list[dict[str, Any]]:
     rows = []
     for j, term in enumerate(design.terms):
         b = rung.estimate[j]
+        if np.isnan(b):
+            continue
         low, high = b - reach[j], b + reach[j]
         rows.append(
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +12,15 @@ from scipy import stats
 
 from analysis import writing
 from analysis.errors import NotIdentified
-from analysis.methods.design import interrupted_design
-from analysis.methods.fits import autoregressive_fit, quasi_poisson_fit, working_scale
 from analysis.methods.guards import MIN_AFTER, MIN_BEFORE
 from analysis.methods.power import NoEffectDraws
+from analysis.methods.question import ask
+
+FEWEST_FULL = 19
+"""So many placebo windows as long as the real one are needed to rank an event in the first 5% of them."""
+
+CLEAR_OF_EVENTS = 6
+"""Months that a placebo date keeps from events known to have happened."""
 
 
 @dataclass(frozen=True)
@@ -52,54 +58,82 @@ class Placebos:
         )
 
 
-def placebo_dates(onset: int, count: int) -> np.ndarray:
-    """Positions of admissible placebo onsets, evenly thinned to at most ``count``.
+@dataclass(frozen=True)
+class PlaceboWindow:
+    """Where one placebo date is asked about: positions in the whole series."""
 
-    A placebo uses months before the real onset only, with at least
-    :data:`~analysis.methods.guards.MIN_BEFORE` before it and :data:`~analysis.methods.guards.MIN_AFTER` from
-    it on.
+    start: int
+    onset: int
+    end: int
+
+
+def placebo_windows(
+    start: int, onset: int, end: int, count: int, *, least_after: int = MIN_AFTER, events: Sequence[int] = ()
+) -> list[PlaceboWindow]:
+    """Windows for placebo dates, all before the real onset, evenly thinned to at most ``count``.
+
+    Windows as long as the real one are taken from the whole series where at least :data:`FEWEST_FULL` of them
+    fit before the onset and keep :data:`CLEAR_OF_EVENTS` months from known events. Otherwise dates inside the
+    real window are used, with at least :data:`~analysis.methods.guards.MIN_BEFORE` months before them.
+
+    Parameters
+    ----------
+    start, onset, end : int
+        The real window: its first month, first affected month, and one past its last month.
+    events : sequence of int
+        Positions of events known to have happened.
     """
-    possible = np.arange(MIN_BEFORE, onset - MIN_AFTER + 1)
-    if len(possible) <= count:
-        return possible
-    chosen = np.unique(np.round(np.linspace(0, len(possible) - 1, count)).astype(int))
-    return np.asarray(possible[chosen])
+    before, after = onset - start, end - onset
+    full = [
+        PlaceboWindow(date - before, date, date + after)
+        for date in range(before, onset - after + 1)
+        if all(abs(date - event) >= CLEAR_OF_EVENTS for event in events)
+    ]
+    if len(full) >= FEWEST_FULL:
+        return _thinned(full, count)
+    inside = range(start + MIN_BEFORE, onset - least_after + 1)
+    return _thinned([PlaceboWindow(start, date, min(date + after, onset)) for date in inside], count)
+
+
+def _thinned(windows: list[PlaceboWindow], count: int) -> list[PlaceboWindow]:
+    if len(windows) <= count:
+        return windows
+    chosen = np.unique(np.round(np.linspace(0, len(windows) - 1, count)).astype(int))
+    return [windows[j] for j in chosen]
 
 
 def placebos_in_time(
-    series: pd.Series,
-    log_exposure: np.ndarray,
-    onset: int,
+    values: np.ndarray,
+    index: pd.PeriodIndex,
+    windows: Sequence[PlaceboWindow],
     *,
+    log_exposure: np.ndarray,
+    predictors: np.ndarray | None,
     p_value: float,
-    null: NoEffectDraws,
     t_value: float,
+    null: NoEffectDraws,
     count: int = 200,
-    counts_model: bool = False,
     level: float = 0.95,
     **design_options: Any,
 ) -> Placebos:
     """Rank a real event among placebo dates and simulated series without an effect.
 
-    Each placebo date is analysed with the headline model on the months before the real onset only, with as
-    many months after it as the real event has (fewer where the pre-period ends). There are rarely 200
-    admissible dates, and neighbouring ones share their data; ``null`` fills the number up with simulated
-    series, which keep the real window. Ranks compare p-values, because placebo windows are shorter than the
-    real one.
+    Each placebo date is analysed as the event is, on months before the real onset only. There are rarely
+    200 admissible dates, and neighbouring ones share their data; ``null`` fills the number up with simulated
+    series, which keep the real window. Ranks compare p-values, because placebo windows may be shorter than
+    the real one.
 
     Parameters
     ----------
-    series : pandas.Series, shape (n,)
-        The whole window.
-    onset : int
-        Position of the real first affected month.
+    values, index, log_exposure : shape (n,)
+        The whole series, and the log of its exposure.
+    windows : sequence of PlaceboWindow
+    predictors : numpy.ndarray, shape (n, p), optional
     p_value, t_value : float
-        Of the real event's headline term.
+        Of the real event's headline answer.
     null : NoEffectDraws
     count : int
         Placebos wanted in all.
-    counts_model : bool
-        Use quasi-Poisson AR(1) (series with zeros) in place of Prais-Winsten on the log.
 
     References
     ----------
@@ -107,43 +141,42 @@ def placebos_in_time(
     493-505 (placebo inference); Bertrand, Duflo and Mullainathan (2004), How much should we trust
     differences-in-differences estimates?, Quarterly Journal of Economics 119, 249-275.
     """
-    index, values = pd.PeriodIndex(series.index), series.to_numpy()
-    n_after = len(values) - onset
     rows = []
-    for date in placebo_dates(onset, count):
-        end = min(date + n_after, onset)
+    for window in windows:
+        cut = slice(window.start, window.end)
+        further = None if predictors is None else predictors[cut]
         try:
-            design = interrupted_design(index[:end], int(date), **design_options)
-            if counts_model:
-                fit = quasi_poisson_fit(values[:end], design.matrix, log_exposure[:end])
-                y, matrix = working_scale(fit, design.matrix)
-            else:
-                y, matrix = np.log(values[:end]) - log_exposure[:end], design.matrix
-            answer = autoregressive_fit(y, matrix, design.contrasts[:, -1:])
+            asked = ask(
+                values[cut],
+                pd.PeriodIndex(index[cut]),
+                window.onset - window.start,
+                log_exposure=log_exposure[cut],
+                predictors=further,
+                **design_options,
+            )
         except (NotIdentified, np.linalg.LinAlgError):
             continue  # This date's window is too short for the trend and season asked for; it is not counted.
         rows.append(
             {
                 "kind": "in_time",
-                "month": index[date],
-                "estimate": 100 * np.expm1(answer.estimate[0, 0]),
-                "p_value": answer.p_value()[0, 0],
+                "month": index[window.onset],
+                "estimate": 100 * np.expm1(asked.answer.estimate[0]),
+                "p_value": asked.answer.p_value()[0],
             }
         )
     simulated = max(count - len(rows), 0)
-    t_null = null.estimate[:simulated] / null.standard_error[:simulated]
+    everything = np.abs(null.estimate / null.standard_error)
     extra = pd.DataFrame(
         {
             "kind": "simulated",
             "month": pd.NaT,
             "estimate": 100 * np.expm1(null.estimate[:simulated]),
-            "p_value": 2 * stats.t.sf(np.abs(t_null), null.degrees_of_freedom),
+            "p_value": 2 * stats.t.sf(everything, null.degrees_of_freedom)[:simulated],
         }
     )
     in_time = pd.DataFrame(rows, columns=["kind", "month", "estimate", "p_value"])
     table = pd.concat([in_time, extra.astype({"month": object})], ignore_index=True) if rows else extra
     table["fires"] = table["p_value"] < 1 - level
-    everything = np.abs(null.estimate / null.standard_error)
     as_surprising = int((in_time["p_value"] <= p_value).sum())
     return Placebos(
         table,

@@ -9,7 +9,8 @@ import pandas as pd
 from scipy import stats
 
 from analysis import writing
-from analysis.methods.fits import RHO_GRID, AutoregressiveFit, autoregressive_fit
+from analysis.methods.design import Design
+from analysis.methods.model_average import RHO, ModelAverage, model_average
 
 
 @dataclass(frozen=True)
@@ -18,14 +19,13 @@ class NoEffectDraws:
 
     Attributes
     ----------
-    estimate, standard_error : numpy.ndarray, shape (draws,)
-        Of the headline term, log scale.
-    degrees_of_freedom : int
+    estimate, standard_error, degrees_of_freedom : numpy.ndarray, shape (draws,)
+        Of the headline answer, log scale.
     """
 
     estimate: np.ndarray
     standard_error: np.ndarray
-    degrees_of_freedom: int
+    degrees_of_freedom: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class SmallestDetectable:
     Attributes
     ----------
     fall_percent, rise_percent : float
-        Average change over the months from the onset on, in percent of the course without the event.
+        Average change over the affected months, in percent of the course without the event.
     power : float
         Chance of an interval that leaves out zero.
     table : pandas.DataFrame
@@ -59,35 +59,43 @@ class SmallestDetectable:
 
 
 def simulate_no_effect(
-    matrix: np.ndarray, contrast: np.ndarray, fit: AutoregressiveFit, *, draws: int, seed: int
+    design: Design, answer: ModelAverage, *, draws: int, seed: int, scale: np.ndarray | None = None
 ) -> NoEffectDraws:
-    """Simulate the noise of a window and estimate the effect in it.
+    """Simulate the noise of a window and put the headline question to it.
 
-    Only the noise matters: on the log scale the estimate of a linear model moves one for one with the true
-    effect, and its standard error does not move at all. Each draw takes its autocorrelation from the fit's
-    weights and its shock variance from the scaled inverse chi-square, so doubt about both is part of the
-    answer.
+    Only the noise matters: the asked shape is a column of every model, so the estimate moves one for one with
+    the true effect and the weights do not move at all.
 
     Parameters
     ----------
-    matrix : numpy.ndarray, shape (n, k)
-    contrast : numpy.ndarray, shape (k,)
-        The headline term.
-    fit : AutoregressiveFit
+    design : Design
+    answer : ModelAverage
         Of the real series.
     draws, seed : int
+    scale : numpy.ndarray, shape (n,), optional
+        Root weights of a count model; see :func:`analysis.methods.model_average.model_average`.
+    """
+    noise = noise_like(len(design.matrix), answer, draws=draws, seed=seed)
+    null = model_average(noise, design, scale)
+    return NoEffectDraws(null.estimate, null.standard_error, null.degrees_of_freedom)
+
+
+def noise_like(n: int, answer: ModelAverage, *, draws: int, seed: int) -> np.ndarray:
+    """Simulated disturbances like those of a window, shape (n, draws).
+
+    Each draw takes its autocorrelation from the answer's weights and its shock variance from the scaled
+    inverse chi-square, so doubt about both is part of it.
     """
     rng = np.random.default_rng(seed)
-    n = len(matrix)
-    rho = RHO_GRID[rng.choice(len(RHO_GRID), size=draws, p=fit.weights[:, 0])]
-    freedom = fit.degrees_of_freedom
-    scale = np.sqrt(fit.variance[0] * freedom / rng.chisquare(freedom, size=draws))
-    noise = rng.standard_normal((n, draws)) * scale
+    weights = answer.rho_weights[:, 0] / answer.rho_weights[:, 0].sum()
+    rho = RHO[rng.choice(len(RHO), size=draws, p=weights)]
+    freedom = answer.degrees_of_freedom[0]
+    spread = np.sqrt(answer.variance[0] * freedom / rng.chisquare(freedom, size=draws))
+    noise = rng.standard_normal((n, draws)) * spread
     noise[0] /= np.sqrt(1 - rho**2)
     for t in range(1, n):
         noise[t] += rho * noise[t - 1]
-    null = autoregressive_fit(noise, matrix, contrast[:, None])
-    return NoEffectDraws(null.estimate[0], null.standard_error[0], freedom)
+    return np.asarray(noise)
 
 
 def smallest_detectable(

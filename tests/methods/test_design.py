@@ -47,7 +47,7 @@ def test_average_is_the_mean_effect_from_the_onset_on():
 
 def test_months_set_aside_get_a_column_each():
     index = pd.period_range("2010-01", periods=40, freq="M")
-    design = interrupted_design(index, 30, shape="step", harmonics=1, set_aside=2)
+    design = interrupted_design(index, 30, shape="step", harmonics=1, set_aside=(30, 31))
     assert design.names[-3:] == ("aside0", "aside1", "level")
     np.testing.assert_array_equal(np.flatnonzero(design.matrix[:, -3]), [30])
     np.testing.assert_array_equal(np.flatnonzero(design.matrix[:, -2]), [31])
@@ -63,7 +63,7 @@ def test_unknown_words_are_refused():
     with pytest.raises(UsageError, match="trend"):
         trend_columns(10, "cubic")
     with pytest.raises(UsageError, match="shape"):
-        effect_columns(10, 5, "pulse")
+        effect_columns(10, 5, "sawtooth")
     with pytest.raises(UsageError, match="harmonics"):
         harmonic_columns(np.arange(12), 7)
     with pytest.raises(UsageError, match="ramp_months"):

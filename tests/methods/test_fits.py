@@ -16,7 +16,7 @@ from analysis.methods.fits import (
 from tests.methods.support import counts
 
 SERIES = counts(96, seed=11, rho=0.4)
-DESIGN = interrupted_design(SERIES.index, 60)
+DESIGN = interrupted_design(SERIES.index, 60, shape="step_and_slope")
 
 
 @pytest.mark.parametrize("rho", [-0.4, 0.0, 0.3, 0.9])

@@ -19,8 +19,8 @@ def test_windows():
 def test_every_combination_is_a_cell():
     result = curve(counts(120, seed=1), 84)
     # 4 windows x 3 trends x 3 seasons x 3 set aside x 2 families.
-    assert result.cells + len(result.not_run) == 216
-    assert result.cells >= 60
+    assert len(result.table) + len(result.not_run) == 216
+    assert len(result.table) >= 60
     table = result.table
     assert not table.duplicated(["pre_months", "trend", "harmonics", "family", "set_aside"]).any()
     assert table["estimate"].is_monotonic_increasing
@@ -30,7 +30,7 @@ def test_every_combination_is_a_cell():
 def test_shares_by_hand():
     result = curve(counts(120, seed=1, effect=-0.4, onset=84), 84)
     assert result.agreeing(-1) == 1.0
-    assert result.excluding_zero(-1) == result.table["excludes_zero"].mean()
+    assert result.excluding_zero(-1) == result.admitted["excludes_zero"].mean()
     assert result.agreeing(1) == 0.0
     assert "specifications" in result.summary()
 
@@ -49,3 +49,13 @@ def test_all_agree_on_a_series_without_noise_to_speak_of():
         counts(120, seed=3, effect=-0.5, onset=84, noise=0.001), 84, set_aside=(0,), trends=("linear",)
     )
     assert result.table["estimate"].to_numpy() == pytest.approx(100 * np.expm1(-0.5), abs=4)
+
+
+def test_a_model_that_does_not_fit_the_months_before_is_not_admitted():
+    rising = counts(120, seed=4, rho=0.1, noise=0.05)
+    rising *= np.exp(0.25 * np.arange(120) / 12)
+    table = curve(rising, 84).table
+    # No trend on a series that rises by a quarter a year: seen in the cells, and never among the judges.
+    assert not table.loc[(table["trend"] == "none") & (table["pre_months"] == 84), "admitted"].any()
+    assert table.loc[table["trend"] == "linear", "admitted"].any()
+    assert (table.groupby("pre_months")["misfit"].min() == 0).all()

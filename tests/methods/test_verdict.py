@@ -5,17 +5,26 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from analysis.methods.interrupted import CONTROL_COLUMNS
+from analysis.methods.controls import COLUMNS as CONTROL_COLUMNS
 from analysis.methods.verdict import RULE, WORDS, Evidence, Verdict, verdict_from
 
-NO_EVENTS = pd.DataFrame(columns=["event", "month", "months_from_onset", "after_onset"])
+NO_EVENTS = pd.DataFrame(columns=["event", "month", "months_from_onset", "after_onset", "before_window"])
 NO_CONTROLS = pd.DataFrame(columns=CONTROL_COLUMNS)
 CLEAR = Evidence(
+    level=0.95,
     estimate=-20.0,
     lower=-28.0,
     upper=-11.0,
+    rungs=("counts", "logs", "structural"),
     rung_estimates=(-20.0, -19.0, -22.0),
     rung_excludes=(True, True, True),
+    recent_bend=0.1,
+    recent_shift=0.1,
+    bend_month="2018-09",
+    shift_month="2018-10",
+    wandering=0.1,
+    other_shape=0.1,
+    outliers=(),
     placebo_dates=40,
     rank_in_time=1 / 41,
     rank_simulated=0.001,
@@ -24,6 +33,7 @@ CLEAR = Evidence(
     cells_same_sign=0.97,
     cells_excluding=0.8,
     smallest_fall=-12.0,
+    smallest_rise=14.0,
     controls=NO_CONTROLS,
     events=NO_EVENTS,
 )
@@ -36,7 +46,8 @@ def control(estimate: float, fires: bool, net: bool) -> pd.DataFrame:
 
 
 def event(months: int) -> pd.DataFrame:
-    return pd.DataFrame([{"event": "law", "months_from_onset": months, "after_onset": months >= 0}])
+    row = {"event": "law", "months_from_onset": months, "after_onset": months >= 0}
+    return pd.DataFrame([row | {"before_window": months < -24}])
 
 
 def test_clear():
@@ -49,12 +60,29 @@ def test_clear():
         ({"lower": -41.0, "upper": 3.0}, "none seen", "includes zero"),
         ({"lower": -41.0, "upper": 3.0, "smallest_fall": -55.0}, "not identified", "could miss a halving"),
         ({"fires_in_time": 0.3, "rank_in_time": 0.2}, "not identified", "30% of placebo dates fire"),
-        ({"fires_in_time": 0.3}, "weak", "though less strongly"),
+        ({"fires_in_time": 0.3}, "clear", ""),
+        ({"fires_in_time": 0.3, "placebo_dates": 7}, "weak", "though less strongly"),
         ({"rank_in_time": 0.06}, "weak", "6% of placebo dates"),
         ({"rank_simulated": 0.07}, "weak", "7% of simulated"),
-        ({"placebo_dates": 18}, "weak", "Only 18 placebo dates"),
-        ({"rung_estimates": (-20.0, 1.0, -22.0)}, "weak", "1 of 3 models has the opposite sign"),
-        ({"rung_excludes": (True, False, False)}, "weak", "Only 1 of 3 models"),
+        ({"placebo_dates": 7, "rank_in_time": 1 / 8}, "clear", ""),
+        ({"placebo_dates": 7, "rank_simulated": 0.02}, "weak", "2% of simulated"),
+        ({"placebo_dates": 4, "rank_in_time": 1.0}, "weak", "Only 4 placebo dates"),
+        ({"smallest_fall": -55.0}, "not identified", "could miss a halving"),
+        ({"smallest_fall": -55.0, "estimate": -60.0, "lower": -70.0, "upper": -20.0}, "clear", ""),
+        ({"recent_shift": 0.51}, "not identified", "likeliest in 2018-10"),
+        ({"recent_bend": 0.81}, "not identified", "likeliest in 2018-09"),
+        ({"other_shape": 0.51}, "weak", "do not keep to one level"),
+        ({"wandering": 0.6}, "clear", ""),
+        ({"wandering": 0.6, "provisional_months": 2}, "not identified", "The level wanders"),
+        ({"wandering": 0.6, "rung_excludes": (True, True, False)}, "clear", ""),
+        ({"outliers": ("2019-03",)}, "clear", "Set aside as outliers: 2019-03."),
+        (
+            {"lower": -41.0, "upper": 3.0, "rung_excludes": (True, False, False)},
+            "none seen",
+            "1 of 3 other models leave out zero all the same: counts (−20.0%)",
+        ),
+        ({"rung_estimates": (-20.0, 1.0, -22.0)}, "weak", "1 of 3 other models have the opposite sign"),
+        ({"rung_excludes": (True, False, False)}, "weak", "Only 1 of 3 other models"),
         ({"cells_same_sign": 0.79}, "weak", "Only 79% of 108"),
         ({"cells_excluding": 0.49}, "weak", "Only 49% of 108"),
         ({"cells": 0}, "weak", "No other specification"),
@@ -67,6 +95,7 @@ def test_clear():
         ({"events": event(0)}, "not identified", "law lies 0 month(s) from"),
         ({"events": event(6)}, "weak", "6 months in"),
         ({"events": event(-6)}, "clear", ""),
+        ({"events": event(-30)}, "weak", "law lies in the six months before the window"),
         ({"provisional_months": 2}, "weak", "2 month(s) used are provisional"),
     ],
 )
