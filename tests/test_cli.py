@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import shutil
 import sys
@@ -178,3 +179,22 @@ def test_a_dataset_that_does_not_exist_is_usage(brief, project):
         done = brief(project, command, "cbp/no_such")
         assert done.returncode == 2
         assert "cbp/no_such" in done.stderr
+
+
+def test_backtest_writes_every_score_and_says_them(brief, project, tmp_path):
+    done = brief(
+        project, "backtest", "--as-of", "2018-01-31", "--jobs", "1", "--out", str(tmp_path / "scores")
+    )
+    assert done.returncode == 0
+    scores = list(csv.DictReader((tmp_path / "scores" / "scores.csv").open(encoding="utf-8")))
+    # Deaths alone were held then: to May 2017, read off the sums of a file of December 2017.
+    assert {row["series"] for row in scores} == {"deaths"}
+    assert all(row["known_to"] < row["month"] <= "2017-05" for row in scores)
+    assert min(row["known_to"] for row in scores) == "2014-12"  # two years of months
+    assert sorted(path.name for path in (tmp_path / "scores").iterdir()) == [
+        "scores.csv", "summary.csv", "verdicts.csv",
+    ]  # fmt: skip
+    assert "deaths" in done.stdout
+    assert not (project / "reports" / "backtest").exists()
+    again = brief(project, "backtest", "--as-of", "yesterday")
+    assert again.returncode == 2

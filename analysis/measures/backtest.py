@@ -14,21 +14,17 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import pandas as pd
 
 from analysis.measures import past_verdicts
+from analysis.measures.past_projections import BY, SCORES, every_origin, of_origin, put_together
 from analysis.measures.past_sums import scored_sums
-from analysis.measures.projected import SERIES, Projected, origins
-from analysis.methods.rolling_origin import COLUMNS, forecast_from, with_scores
 from analysis.methods.scoring import summarised
 from analysis.project import Project
 from analysis.store.asof import View
 
-PROJECTION = "projection"
-DRAWS, SEED = 2000, 20251030
-SCORES = ["method", "age_months", *COLUMNS]
-BY = ["series", "method", "target"]
 # One thread a worker: the matrices are small, and threads of several workers would wait for each other.
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
@@ -42,9 +38,9 @@ class Backtest:
     Attributes
     ----------
     scores : DataFrame
-        `SCORES`, one row a forecast value; origins and months as their own types.
+        `analysis.measures.past_projections.SCORES`, one row a forecast value.
     summary : DataFrame
-        `analysis.methods.scoring.summarised` by `BY`.
+        `analysis.methods.scoring.summarised` by series, method and what was forecast.
     verdicts : DataFrame
         `analysis.measures.past_verdicts.COLUMNS`.
     """
@@ -81,39 +77,20 @@ def run(
         for day in days
         for name in past_verdicts.SERIES
     ]
-    projections = [
-        partial(forecast_from, one.name, origin, one.read(view), draws=DRAWS, seed=SEED)
-        for one in SERIES
-        for origin in origins(view, one)
-    ]
+    projections = [partial(of_origin, *asked) for asked in every_origin(view)]
     found = _done([*verdicts, *projections], jobs, report)
     past, forecasts = found[: len(verdicts)], found[len(verdicts) :]
     scores = pd.concat(
-        [table for table in (_projections(forecasts), scored_sums(view)) if len(table)]
+        [table for table in (put_together(forecasts), scored_sums(view)) if len(table)]
         or [pd.DataFrame(columns=SCORES)],
         ignore_index=True,
     )[SCORES]
     return Backtest(scores, summarised(scores, BY), past_verdicts.beside_latest(past))
 
 
-def projections(view: View, one: Projected, *, every: int) -> pd.DataFrame:
-    """Return the scored projections of one series, pseudo-vintages at the end of every so many months."""
-    truth = one.read(view)
-    return _projections(
-        forecast_from(one.name, origin, truth, draws=DRAWS, seed=SEED)
-        for origin in origins(view, one, every=every)
-    )
-
-
-def _projections(forecasts: Iterator[pd.DataFrame] | Sequence[pd.DataFrame]) -> pd.DataFrame:
-    return with_scores(forecasts).assign(method=PROJECTION, age_months=float("nan"))[SCORES]
-
-
-def _verdicts(
-    root: os.PathLike[str], day: dt.date, series: str, pre_months: int, post_months: int
-) -> pd.DataFrame:
+def _verdicts(root: Path, day: dt.date, series: str, pre_months: int, post_months: int) -> pd.DataFrame:
     """Return the verdicts of one past day: a piece of work that can be sent to another process."""
-    view = View(Project(root), day)  # type: ignore[arg-type]
+    view = View(Project(root), day)
     return past_verdicts.on_day(view, series, pre_months=pre_months, post_months=post_months)
 
 

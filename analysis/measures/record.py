@@ -10,7 +10,7 @@ import datetime as dt
 
 import pandas as pd
 
-from analysis.measures.backtest import BY, DRAWS, PROJECTION, SCORES, SEED, projections
+from analysis.measures.past_projections import BY, DRAWS, PROJECTION, SCORES, SEED, projections
 from analysis.measures.past_sums import NOWCAST, PREDICTION, scored_sums
 from analysis.measures.projected import PSEUDO, SERIES, Projected, as_known_on
 from analysis.measures.results import Measure, Names, Result, Row, span
@@ -32,9 +32,9 @@ def forecasts(view: View) -> Measure:
     Returns
     -------
     Measure
-        `analysis.measures.backtest.SCORES`: one row a value that was forecast and has come. Results, by
-        series: how many starts, how many from files kept then and how many a year apart, the share of values
-        that each band held, the mean score against the naive one; the same of sums that were completed.
+        `analysis.measures.past_projections.SCORES`: one row a value that was forecast and has come. Results,
+        by series: how many starts, how many from files kept then and how many a year apart, the share of
+        values that each band held, the mean score against the naive one; the same of sums completed early.
     """
     parts = [projections(view, one, every=EVERY) for one in SERIES]
     parts.append(scored_sums(view))
