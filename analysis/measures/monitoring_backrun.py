@@ -1,8 +1,8 @@
 """What the watch would have said on the day of every kept file of deaths, and when it rings for their fall.
 
-Three kinds of looks are told apart. Files of national 12-month sums and files of counts by state were kept:
-what they held on their day is known, though the day of some is inferred. Final counts were kept once: what
-was public of them on an earlier day follows from the publisher's documented lag alone (a pseudo-vintage).
+Three kinds of looks are told apart. Where a file was kept, what it held on its day is known, and the day is
+stated or inferred. Final counts were not kept from the start: what was public of them before the first file
+follows from the publisher's documented lag alone (a pseudo-vintage).
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from analysis.methods.monitoring import DOWN, Watch
 from analysis.sources import catalogue
 from analysis.sources import monitoring as source
 from analysis.sources.cdc.wonder import PARTIAL
-from analysis.sources.dataset import Dataset
 from analysis.store.asof import View
 
 SET = "monitoring"
@@ -86,20 +85,24 @@ def _looks(view: View) -> Iterator[_Look]:
             _kept(vintage.origin.published.basis),
             series[series.index >= "2013-01-01"],
         )
-    dataset = catalogue.dataset(outcomes.FINAL)
-    for day in _days_by_lag(view, dataset):
-        yield _Look(day, FINAL, BY_LAG, outcomes.final_months(View(view.project, day)))
+    yield from _final_looks(view)
+
+
+def _final_looks(view: View) -> Iterator[_Look]:
+    """Yield final counts: as each file kept has them, before the first by the lag alone, year by year."""
+    dataset, stored = catalogue.dataset(outcomes.FINAL), view.vintages(outcomes.FINAL)
+    for vintage in stored:
+        series = outcomes.final_months(View(view.project, vintage.date))
+        yield _Look(vintage.date, FINAL, _kept(vintage.origin.published.basis), series)
+    lent = outcomes.final_months(View(view.project, stored[0].date) if stored else view)
+    public = pd.Series([dataset.known_from(month.date()) for month in lent.index], lent.index, dtype=object)
+    for day in sorted(set(public)):
+        if day <= view.as_of and not (stored and day >= stored[0].date):
+            yield _Look(day, FINAL, BY_LAG, lent[(public <= day).to_numpy()])
 
 
 def _kept(basis: str) -> str:
     return INFERRED if basis == "inferred" else KEPT
-
-
-def _days_by_lag(view: View, dataset: Dataset) -> list[dt.date]:
-    """Return the days on which final counts became public, one a year, up to the view's day."""
-    final = outcomes.final_months(view)
-    days = {dataset.known_from(period.date()) for period in pd.DatetimeIndex(final.index)}
-    return sorted(day for day in days if day <= view.as_of)
 
 
 def _row(look: _Look, watch: Watch, first: pd.Timestamp | None) -> dict[str, object]:
