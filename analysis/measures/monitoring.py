@@ -27,6 +27,9 @@ SET = "monitoring"
 DUTIES = "yale/customs_duty_revenue"
 METHAMPHETAMINE = "Methamphetamine"
 NOTHING_ON = "No alarm is on."
+# A series that ended longer ago says nothing of today. Final counts of a year come out thirteen months after
+# its end, so that their latest month is up to so many months old.
+OLDEST_MONTHS = 26
 _STATES = ["watched", "watched_month", "watched_values", "alarm_state", "alarm_since", "deviation_percent",
            "error_percent", "false_alarm_months", "alarm_meaning", "why_not"]  # fmt: skip
 _ALARMS = ["watched", "alarm_direction", "alarm_began", "alarm_rang", "alarm_ended", "deviation_percent"]
@@ -74,7 +77,7 @@ def watches(view: View) -> tuple[Seen, ...]:
         if item.values != NEWEST and first_open is not None:
             series = series[series.index < first_open]
         series = series[series.index >= item.first] if item.first else series
-        watch, why = watch_series(series.rename(item.name), often)
+        watch, why = _fresh(view, *watch_series(series.rename(item.name), often))
         seen.append(Seen(item, often, known.vintage, watch, why))
     return tuple(seen)
 
@@ -180,6 +183,17 @@ def watch_series(series: pd.Series, often: float) -> tuple[Watch | None, str]:
         return method.watch(whole, months_between_false_alarms=often), ""
     except NotIdentified as refusal:
         return None, refusal.what
+
+
+def _fresh(view: View, watch: Watch | None, why: str) -> tuple[Watch | None, str]:
+    """Return a watch, or None and why where its latest month is too old to speak of the view's day."""
+    if watch is None:
+        return watch, why
+    last = watch.table["month"].iloc[-1]
+    age = (pd.Period(view.as_of, freq="M") - last).n
+    if age > OLDEST_MONTHS:
+        return None, f"The latest month held is {last}, {age} months before this day."
+    return watch, ""
 
 
 def _made(view: View, watched: tuple[Seen, ...] | None) -> dict[str, Watch]:

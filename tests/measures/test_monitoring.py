@@ -93,6 +93,15 @@ def test_on_an_early_day_there_is_absence_and_a_reason(halved, view):
     assert {result.status for result in backrun.results} == {"not available"}
 
 
+def test_a_series_that_ended_long_ago_is_not_watched(halved, view):
+    assert values(monitoring.states(view("2027-11-30")))["weight_of_fentanyl_seized_state"] == DOWN
+    late = monitoring.states(view("2027-12-01"))
+    assert late["monitoring.weight_of_fentanyl_seized_state"].reason == (
+        "The latest month held is 2025-09, 27 months before this day."
+    )
+    assert late["monitoring.watched"].status == "not available"
+
+
 def test_a_series_with_a_gap_is_watched_from_after_it():
     months = pd.date_range("2018-01-01", periods=60, freq="MS")
     series = pd.Series(100 + np.arange(60) % 7, months, dtype=float)
