@@ -35,6 +35,7 @@ GIVEN: dict[str, object] = {"pre_months": 24, "post_months": 12, "focus": ("Indi
 # Fields of hand-kept settings that are only shown.
 SHOWN = {
     "events.yml": {"label"},
+    "state_groups.yml": {"publisher", "title", "note"},
     "scenarios.yml": {"title", "tariffs", "rationale"},
     "indicators.yml": {"name", "question", "definition", "limits"},
     "monitoring.yml": {"up", "down"},
