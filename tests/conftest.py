@@ -195,12 +195,20 @@ def events(project, timeline):
         controls, duties = controls or {}, duties or {}
         # What code names must be there; the project's own controls are not known yet.
         entries = yaml.safe_load((CHECKOUT / "data" / event_file.FILE_NAME).read_text(encoding="utf-8"))
-        named = {handle: entry for handle, entry in entries.items() if entry["timeline"] == "scheduling"}
+        named = {
+            handle: entry
+            for handle, entry in entries.items()
+            if entry["timeline"] in ("scheduling", "context")
+        }
         unused = {"jurisdiction": "Canada", "announced_date": "2000-01-01"}
         timeline(
             "scheduling",
             {"event_id": "UNUSED", **unused},
-            *({"event_id": entry["row"], "announced_date": "2999-01-01"} for entry in named.values()),
+            *(
+                {"event_id": entry["row"], "announced_date": "2999-01-01"}
+                for entry in named.values()
+                if entry["timeline"] == "scheduling"
+            ),
             *(
                 {
                     "event_id": f"C-{day}",
@@ -235,7 +243,15 @@ def events(project, timeline):
                 "announced_date": meeting or "2999-01-01",
             },
         )
-        timeline("context", {"context_id": "UNUSED"})
+        timeline(
+            "context",
+            {"context_id": "UNUSED"},
+            *(
+                {"context_id": entry["row"], "announced_date": "2999-01-01"}
+                for entry in named.values()
+                if entry["timeline"] == "context"
+            ),
+        )
         marked = named | {
             f"control_{number}": {
                 "timeline": "scheduling", "row": f"C-{day}", "label": label, "kind": "control", "drawn": True

@@ -20,17 +20,18 @@ from analysis.measures.outcomes import final_months
 from analysis.measures.results import Measure, Names, Result, span
 from analysis.measures.seizures import FENTANYL
 from analysis.measures.turning_point import CLASS_CONTROL, HALF_YEAR, HALF_YEAR_MONTHS
-from analysis.methods.interrupted import Effect
+from analysis.methods.effect import Effect
 from analysis.store.asof import View
 
 SET = "effect_checks"
 PLACEBO, EVENT, CELL, MODEL = "placebo date", "event", "specification", "model"
 COLUMNS = [
-    "check", "which", "estimate_percent", "lower_percent", "upper_percent", "level_percent", "leaves_out_zero",
-    "admitted", "headline", "label", "verdict",
+    "check", "which", "estimate_percent", "lower_percent", "upper_percent", "level_percent",
+    "leaves_out_zero", "admitted", "headline", "label", "verdict",
 ]  # fmt: skip
 # The models as pictures name them; docs/methods.md says what each is.
 _MODELS = {
+    "averaged": "averaged over courses",
     "quasi_poisson": "counts, months apart",
     "quasi_poisson_ar1": "counts, months linked",
     "prais_winsten_log": "log scale, months linked",

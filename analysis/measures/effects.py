@@ -16,14 +16,16 @@ import pandas as pd
 from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.measures.results import Names, Result, Row, span
-from analysis.methods.interrupted import Effect, effect_of
+from analysis.methods.effect import Effect
+from analysis.methods.family import asked_together
+from analysis.methods.interrupted import effect_of
 from analysis.methods.verdict import FIRING_LIMIT, SEPARATION_MONTHS
 
 COLUMNS = [
     "event_id", "handle", "date", "label", "window", "months_before", "months_after", "months", "period",
     "change_percent", "lower_percent", "upper_percent", "change", "placebo_rank", "placebo_dates",
-    "placebo_firing_percent", "smallest_fall_percent", "others", "others_named", "verdict", "reading",
-    "reasons", "publisher", "source_url",
+    "placebo_firing_percent", "smallest_fall_percent", "p_value", "others", "others_named", "verdict",
+    "reading", "reasons", "publisher", "source_url",
 ]  # fmt: skip
 
 
@@ -31,12 +33,16 @@ COLUMNS = [
 class Span:
     """Months before an event and from it on that are looked at, and what the choice is called.
 
-    `months_before` None takes all months held.
+    `months_before` or `months_after` None takes all months held; `until` leaves out the month of that day and
+    all later ones. `shape` and `pulse_months` are those of `analysis.methods.interrupted.effect_of`.
     """
 
     name: str
     months_before: int | None
-    months_after: int
+    months_after: int | None
+    shape: str = "step"
+    pulse_months: int = 5
+    until: pd.Timestamp | None = None
 
 
 def side_by_side(
@@ -113,6 +119,28 @@ def results_of(
     )
 
 
+def together(names: Names, table: pd.DataFrame, *, period: str = "") -> tuple[Result, ...]:
+    """Return what all events of one window say when they are asked at once.
+
+    Parameters
+    ----------
+    names : Names
+        Of a set that declares ``effects_alone``, ``effects_by_luck`` and ``effects_together``.
+    table : DataFrame
+        Rows of `side_by_side`, one an event; those that a guard refused were not asked.
+    """
+    rows = table[table["p_value"].notna()]
+    family = asked_together(dict(zip(rows["event_id"], rows["p_value"], strict=True)))
+    some = len(rows) > 0
+    return names.all(
+        effects_answered=len(rows) if some else None,
+        effects_alone=int(family.table["alone"].sum()) if some else None,
+        effects_by_luck=family.expected_by_luck if some else None,
+        effects_together=int(family.table["together"].sum()) if some else None,
+        period=period,
+    )
+
+
 def ask(
     series: pd.Series,
     event: Mapping[Any, Any],
@@ -135,7 +163,10 @@ def ask(
         delay=delay,
         pre_months=window.months_before,
         # The window counts from the month of the event, the months after from the onset.
-        post_months=window.months_after + delay,
+        post_months=None if window.months_after is None else window.months_after + delay,
+        until=window.until,
+        shape=window.shape,
+        pulse_months=window.pulse_months,
         other_events=dated(everything[everything["event_id"] != event["event_id"]]),
         include_provisional=True,
         controls=controls,
@@ -182,6 +213,7 @@ def _answer(effect: Effect) -> dict[str, object]:
         "placebo_dates": dates,
         "placebo_firing_percent": 100 * effect.placebos.fires_in_time if dates else None,
         "smallest_fall_percent": abs(effect.smallest.fall_percent),
+        "p_value": float(effect.answer.p_value()[0]),
         "others": len(inside),
         "others_named": "; ".join(inside["event"]),
         "verdict": effect.verdict.word,

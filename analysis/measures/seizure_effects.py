@@ -24,6 +24,7 @@ TOO_FEW, CROWDED, ALONE = (
     "not identified: too few months", "not identified: other events inside", "alone in its window"
 )  # fmt: skip
 
+
 @dataclass(frozen=True)
 class Question:
     """What is asked of seizures around controls.
@@ -119,7 +120,8 @@ def effects(
             effects_none=_count(data, (verdicts == "none seen").sum()),
             effects_not_identified=_count(data, (verdicts == "not identified").sum()),
             period=_whole(data),
-        ),
+        )
+        + effect_rows.together(data.names, table, period=_whole(data)),
     )
 
 

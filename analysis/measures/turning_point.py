@@ -1,4 +1,4 @@
-"""When deaths began to fall, what China's controls changed in them, and what others have published of both.
+"""When deaths began to fall, and what the months around China's controls show of them.
 
 All of it rests on final monthly counts. Deaths follow supply, demand, treatment and chance together; no
 measure here says which, and an event that lies near a shift is near, and no more.
@@ -14,8 +14,8 @@ from analysis.errors import NotIdentified
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
 from analysis.measures.effects import Span
-from analysis.measures.outcomes import SET, SUBJECT, final_months, final_names
-from analysis.measures.results import LEVEL, Measure, Names, Result, Row, count, month, span
+from analysis.measures.outcomes import SUBJECT, final_months, final_names
+from analysis.measures.results import LEVEL, Measure, Result, Row, count, month, span
 from analysis.methods.changepoints import find_breaks
 from analysis.store.asof import View
 
@@ -25,6 +25,8 @@ CLASS_CONTROL = CONTROLS["2019"]
 PARAMETERS, HALF_YEAR = "parameters", "half a year after"
 # The shortest months after an event that the guards allow; published estimates look about as far.
 HALF_YEAR_MONTHS = 6
+# The longest that a published estimate states for a change after the class control.
+PULSE_MONTHS = 5
 # Change points are looked for in the latest five years of final months: longer windows hold a fivefold
 # rise beside which no fall is seen.
 BREAK_WINDOW_MONTHS = 60
@@ -77,7 +79,8 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
     """Ask for the effect of China's controls of 2017, 2018 and 2019 on final monthly deaths.
 
     Each control is asked about in three windows: the one of the parameters, all months before it, and half
-    a year after it (the shortest the guards allow, near the span of published estimates).
+    a year after it (the shortest the guards allow for a step). The class control is also asked about from its
+    announcement on, as a pulse and in months that end before the pandemic: makers could act before the law.
 
     Returns
     -------
@@ -98,6 +101,8 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
     deaths = final.rename("deaths")
     deaths.attrs["kind"] = "monthly"
     table = effect_rows.side_by_side(deaths, asked, everything, windows)
+    early = _announced(view, deaths, asked, everything)
+    table = pd.concat([table, early], ignore_index=True) if len(early) else table
     names = final_names(view)
     reason = names.reason or "The control was not known on this day."
     results: list[Result] = []
@@ -113,36 +118,30 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
         effects_clear=count(table["verdict"] == "clear"),
         effects_rows=len(table) or None,
     )
+    results += effect_rows.together(names, table[table["window"] == PARAMETERS])
+    results += [
+        names.one(f"effect_announced_{end}", value, status="not identified")
+        for end, value in _announced_ends(early)
+    ]
     return Measure(table, tuple(results), names.source_of("effects_asked"), SUBJECT)
 
 
-def published(view: View, own: Measure) -> Measure:
-    """Set published estimates beside this brief's own reading of the same question.
+def _announced(view: View, deaths: pd.Series, asked: pd.DataFrame, everything: pd.DataFrame) -> pd.DataFrame:
+    """Return the class control asked about from its announcement on; no rows where either is not known."""
+    control, pandemic = view.event(CLASS_CONTROL), view.event("covid_emergency")
+    rows = asked[asked["handle"] == CLASS_CONTROL]
+    if control is None or rows.empty or pd.isna(control.announced):
+        return rows.head(0).reindex(columns=effect_rows.COLUMNS)
+    window = Span(
+        "from the announcement", None, None, "pulse", PULSE_MONTHS, pandemic.day if pandemic else None
+    )
+    return effect_rows.side_by_side(deaths, rows.assign(date=control.announced), everything, (window,))
 
-    Parameters
-    ----------
-    view : View
-    own : Measure
-        Of `effects`.
 
-    Returns
-    -------
-    Measure
-        One row an estimate public by the view's day: `work`, `published_date`, `period`, `finding`, `here`
-        (this brief's reading, in words), source columns.
-    """
-    rows = view.timeline("estimates")
-    turn = _turning(final_months(view))
-    here = [
-        _verdicts(own.table[own.table["event_id"] == event]) if event else turn for event in rows["event_id"]
-    ]
-    table = rows.assign(here=pd.Series(here, index=rows.index, dtype=object)).reset_index(drop=True)
-    names = Names(view, SET, subject=SUBJECT, reason="None was published by then.")
-    control = view.event(CLASS_CONTROL)
-    first = Row.where(table, event_id=control.row_id if control else None)
-    stated = pd.to_numeric(first.change_pct) if first else None
-    results = names.all(published_2019_change=stated, published_2019_work=first.work)
-    return Measure(table, results, names.source_of("published_2019_work"), SUBJECT)
+def _announced_ends(early: pd.DataFrame) -> tuple[tuple[str, object], ...]:
+    row = Row.at(early, 0)
+    bounds = (row.lower_percent, row.upper_percent) if row and row.change_percent is not None else None
+    return (("interval", bounds), ("verdict", row.verdict if row else None))
 
 
 def _run(view: View, final: pd.Series) -> tuple[Result, ...]:
@@ -216,21 +215,7 @@ def _shifts(view: View, recent: pd.Series, cost: str, scale: str) -> tuple[pd.Da
     return rows[columns].reset_index(drop=True), ""
 
 
-def _verdicts(rows: pd.DataFrame) -> str:
-    """Return this brief's verdicts on one control, in words."""
-    said = []
-    for window, words in ((HALF_YEAR, "six months after"), (PARAMETERS, "window of this brief")):
-        row = Row.where(rows, window=window)
-        size = ""
-        if row.change_percent is not None:
-            middle = writing.amount(row.change_percent, "percent", decimals=0, signed=True)
-            size = f" ({middle}, interval {writing.interval(row.lower_percent, row.upper_percent)})"
-        if row:
-            said.append(f"{words}: {row.verdict}{size}")
-    return "; ".join(said) or "not available on this day"
-
-
-def _turning(final: pd.Series) -> str:
+def turning_in_words(final: pd.Series) -> str:
     """Return this brief's reading of when deaths turned, in words."""
     run, sums = run_below_last_year(final), final.rolling(12).sum().dropna()
     if run.empty:

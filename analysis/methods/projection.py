@@ -200,7 +200,7 @@ def _fan(name: str, months: pd.PeriodIndex, paths: np.ndarray, levels: tuple[flo
 
 def _ends(simulated: np.ndarray, levels: tuple[float, ...]) -> dict[str, Any]:
     """Return the central intervals of simulated values, over the first axis."""
-    ends = {}
+    ends: dict[str, Any] = {}
     for level in levels:
         low, high = np.quantile(simulated, [0.5 - level / 2, 0.5 + level / 2], axis=0)
         ends |= {f"lower_{round(100 * level)}": low, f"upper_{round(100 * level)}": high}

@@ -21,10 +21,10 @@ Handle = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 class Entry(Model):
     """One event: the row of a timeline that it is, its label, its kind, whether series are drawn with it."""
 
-    timeline: Literal["scheduling", "tariff_steps", "truces", "commitments", "cooperation"]
+    timeline: Literal["scheduling", "tariff_steps", "truces", "commitments", "cooperation", "context"]
     row: Text
     label: Text
-    kind: Literal["control", "duty", "meeting", "promise", "suspension"]
+    kind: Literal["control", "duty", "meeting", "promise", "suspension", "emergency"]
     drawn: bool = False
 
 

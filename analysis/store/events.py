@@ -17,6 +17,7 @@ DAYS = {
     "truces": ("announced", "announced"),
     "commitments": ("fulfilled", "made"),
     "cooperation": ("start", "source"),
+    "context": ("effective", "announced"),
 }
 
 
@@ -28,7 +29,7 @@ class Event:
     ----------
     handle, label, kind : str
         Its name in code and settings, the words it carries on pictures, and ``control``, ``duty``,
-        ``meeting``, ``promise`` or ``suspension``.
+        ``meeting``, ``promise``, ``suspension`` or ``emergency``.
     drawn : bool
         Whether series are drawn with it.
     day, announced : Timestamp

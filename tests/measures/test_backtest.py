@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 import pandas as pd
 import pytest
@@ -139,20 +140,22 @@ def test_verdicts_beside_the_latest():
     assert past_verdicts.beside_latest([]).empty
 
 
-def test_the_same_digits_whatever_the_number_of_workers(two_files, view):
+def test_the_same_digits_whatever_the_number_of_workers(bundled):
+    view = bundled("2018-01-31")
+    pieces = [partial(past_projections.of_origin, *asked) for asked in past_projections.every_origin(view)]
+    pieces.append(partial(backtest._verdicts, view.project.root, view.as_of, "deaths", 24, 12))
     told: list[tuple[int, int]] = []
     one, two = (
-        backtest.run(
-            view("2024-01-31"),
-            pre_months=24,
-            post_months=12,
-            jobs=jobs,
-            report=lambda name, done, total: told.append((done, total)),
-        )
-        for jobs in (1, 2)
+        backtest._done(pieces, jobs, lambda name, done, total: told.append((done, total))) for jobs in (1, 2)
     )
-    pd.testing.assert_frame_equal(one.scores, two.scores, check_exact=True)
-    pd.testing.assert_frame_equal(one.verdicts, two.verdicts, check_exact=True)
-    assert one.summary["forecasts"].sum() == len(one.scores) > 50
-    assert told[: len(told) // 2] == told[len(told) // 2 :]
-    assert told[-1][0] == told[-1][1]
+    assert len(one) == len(two) == len(pieces) > 20
+    for first, second in zip(one, two, strict=True):
+        pd.testing.assert_frame_equal(first, second, check_exact=True)
+    assert told == [(done, len(pieces)) for done in range(1, len(pieces) + 1)] * 2
+
+
+def test_a_piece_that_fails_ends_the_run(two_files):
+    piece = partial(past_projections.of_origin, "x", projected.origins(two_files, SEIZURES)[0], "no series")
+    for jobs in (1, 2):
+        with pytest.raises(AttributeError):
+            backtest._done([piece], jobs, lambda name, done, total: None)

@@ -301,6 +301,7 @@ def test_controls_inside_the_series_get_a_verdict_and_others_are_not_asked_about
     assert values(measure) == {
         "effects_asked": 3, "effects_clear": 0, "effects_weak": 0, "effects_none": 0,
         "effects_not_identified": 3,
+        "effects_answered": 2, "effects_alone": 0, "effects_by_luck": 0.1, "effects_together": 0,
     }  # fmt: skip
     early = seizure_effects.effects(view("2024-01-01"), pre_months=24, post_months=12)
     assert set(values(early)) == set(values(measure))
