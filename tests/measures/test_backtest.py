@@ -8,6 +8,7 @@ from functools import partial
 import pandas as pd
 import pytest
 
+from analysis.errors import UsageError
 from analysis.measures import backtest, past_projections, past_sums, past_verdicts, projected, record
 from analysis.measures.projected import MIXED, PSEUDO, SERIES, STORED
 
@@ -157,5 +158,5 @@ def test_the_same_digits_whatever_the_number_of_workers(bundled):
 def test_a_piece_that_fails_ends_the_run(two_files):
     piece = partial(past_projections.of_origin, "x", projected.origins(two_files, SEIZURES)[0], "no series")
     for jobs in (1, 2):
-        with pytest.raises(AttributeError):
+        with pytest.raises(UsageError, match="monthly pandas Series"):
             backtest._done([piece], jobs, lambda name, done, total: None)
