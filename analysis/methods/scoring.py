@@ -168,8 +168,9 @@ def seasonal_naive(
     >>> import pandas as pd
     >>> index = pd.period_range("2020-01", periods=36, freq="M")
     >>> doubling = pd.Series([100.0] * 12 + [200.0] * 12 + [400.0] * 12, index)
-    >>> seasonal_naive(doubling, 1, levels=(0.8,)).round(1).to_dict("records")
-    [{'month': Period('2023-01', 'M'), 'median': 400.0, 'lower_80': 200.0, 'upper_80': 800.0}]
+    >>> row = seasonal_naive(doubling, 1, levels=(0.8,)).iloc[0]
+    >>> str(row["month"]), float(row["median"]), round(row["lower_80"]), round(row["upper_80"])
+    ('2023-01', 400.0, 200, 800)
     """
     clean = as_monthly(series)
     if len(clean) < lag + FEWEST_ERRORS:
