@@ -132,7 +132,7 @@ def sentence(template: str, results: Mapping[str, Result], *, role: Role, chapte
 
 def tile(template: str, results: Mapping[str, Result], chapter: str = "") -> Tile | None:
     """Return the tile of a template ``value | what it is``, or None where a result has no value."""
-    value, _, meaning = template.partition("|")
+    value, _, meaning = template.partition(" | ")
     large, small = (
         sentence(text.strip(), results, role="tile", chapter=chapter) for text in (value, meaning)
     )

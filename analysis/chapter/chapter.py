@@ -107,7 +107,8 @@ class Chapter:
         """Emit a sentence. Numbers come from results: ``{key}`` or ``{key:form}``, never typed.
 
         `role` is ``text``, ``key point`` (the front page repeats it) or ``notice`` (what is missing or
-        not identified). A notice stands once, however many sentences it replaces.
+        not identified). A notice stands once, however many sentences it replaces. A sentence whose counts
+        choose no words is not said.
         """
         if role not in get_args(Role):
             raise UnknownName.of("role of a sentence", role, get_args(Role))
@@ -201,6 +202,8 @@ class Chapter:
         self._emit(blocks.End(self.name, self.view.used()))
 
     def _say(self, block: blocks.Sentence) -> None:
+        if not block.text.strip():
+            return
         if block.role == "notice":
             if block.text in self._notices:
                 return

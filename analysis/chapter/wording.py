@@ -2,12 +2,16 @@
 
 Every sentence of the brief is a template with named results, filled in here. A template is plain text with
 ``{key}`` or ``{key:form}``; forms are listed in `FORMS`. Within a chapter ``{name}`` stands for its own key.
+
+A count chooses its words: of ``{key:none is open|one is open|{} are open}`` the first is said for none, the
+second for one, the third for more. Within them ``{}`` stands for the count itself, and other results may be
+named.
 """
 
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from analysis import writing
@@ -24,6 +28,9 @@ FORMS = {
     "month": "a day as its month and year",
     "reason": "why a result has no value",
 }
+
+CHOICE = "|"  # between the words for none, for one and for more
+_COUNTED = ("count", "events", "deaths", "days", "months")
 
 # Bounds are in percent of the earlier value; each row holds below its bound. Stated in the brief.
 CHANGE_SCALE = (
@@ -96,20 +103,10 @@ def parts(template: str, results: Mapping[str, Result], chapter: str = "") -> li
     UnknownName
         When the template names a result that does not exist.
     DataRefused
-        When the template types a digit itself: a number in a sentence is always a named result.
+        When the template types a digit itself: a number in a sentence is always a named result. Also where
+        something that is no count is to choose words, or has not words for none, one and more.
     """
-    pieces: list[Part] = []
-    for text, name, form, _ in _parsed(template):
-        if any(character.isdigit() for character in text):
-            raise DataRefused(
-                f"a sentence types a numeral: '{text.strip()}'.", remedy="Make it a named result."
-            )
-        if text:
-            pieces.append(Part(text))
-        if name is not None:
-            key = whole_key(name, results, chapter)
-            pieces.append(Part(render(results[key], form or ""), key, form or ""))
-    return pieces
+    return list(_pieces(template, results, chapter))
 
 
 def whole_key(name: str, results: Mapping[str, Result], chapter: str = "") -> str:
@@ -122,15 +119,16 @@ def whole_key(name: str, results: Mapping[str, Result], chapter: str = "") -> st
 
 def whole_keys(template: str, results: Mapping[str, Result], chapter: str = "") -> str:
     """Return a template with each name written as its whole key, so that it can be said elsewhere."""
-    return "".join(
-        text + (_braced(whole_key(name, results, chapter), form or "") if name is not None else "")
-        for text, name, form, _ in _parsed(template)
-    )
+    return "".join(text + _rewritten(name, form, results, chapter) for text, name, form in _parsed(template))
 
 
 def names_in(template: str) -> list[str]:
-    """Return the names of results in a template, in order."""
-    return [name for _, name, _, _ in _parsed(template) if name is not None]
+    """Return the names of results in a template, in order, those inside a count's words too."""
+    found: list[str] = []
+    for _, name, form in _parsed(template):
+        found += [name] if name else []
+        found += names_in(form) if CHOICE in form else []
+    return found
 
 
 def sentence(pieces: Iterable[Part]) -> str:
@@ -153,13 +151,70 @@ def _number(result: Result, form: str) -> str:
     return write(value, result.unit, decimals=decimals, signed=form == "signed")
 
 
-def _braced(key: str, form: str) -> str:
+def _pieces(template: str, results: Mapping[str, Result], chapter: str, own: str = "") -> Iterator[Part]:
+    """Yield the parts of a template; `own` is the key that ``{}`` stands for."""
+    for text, name, form in _parsed(template):
+        if any(character.isdigit() for character in text):
+            raise DataRefused(
+                f"a sentence types a numeral: '{text.strip()}'.", remedy="Make it a named result."
+            )
+        if text:
+            yield Part(text)
+        if name is None:
+            continue
+        key = own if own and not name else whole_key(name, results, chapter)
+        if CHOICE not in form:
+            yield Part(render(results[key], form), key, form)
+        elif results[key].value is None:
+            yield Part(results[key].status, key)
+        else:
+            yield from _pieces(_chosen(results[key], form), results, chapter, key)
+
+
+def _chosen(result: Result, form: str) -> str:
+    """Return the words that a count chooses: for none (or below), for one, for more."""
+    words, value = _alternatives(form), result.value
+    if len(words) != 3:
+        raise DataRefused(
+            f"a sentence has {len(words)} forms of words for {result.key} and not three: '{form}'.",
+            remedy="Write {name:words for none|for one|for more}; each may be blank.",
+        )
+    if result.type == "list" and isinstance(value, list):
+        size = len(value)
+    elif result.type == "number" and result.unit in _COUNTED and isinstance(value, (int, float)):
+        size = round(value)
+    else:
+        raise DataRefused(
+            f"{result.key} is a {result.type} in '{result.unit}': only a count or a list chooses words.",
+            remedy=f"Units that are counted: {', '.join(_COUNTED)}.",
+        )
+    return words[min(max(size, 0), 2)]
+
+
+def _alternatives(form: str) -> list[str]:
+    """Split at the strokes that stand outside of inner braces."""
+    words, depth = [""], 0
+    for character in form:
+        depth += {"{": 1, "}": -1}.get(character, 0)
+        if character == CHOICE and depth == 0:
+            words.append("")
+        else:
+            words[-1] += character
+    return words
+
+
+def _rewritten(name: str | None, form: str, results: Mapping[str, Result], chapter: str) -> str:
+    """Return a name in braces with its whole key; ``{}`` stays as it is."""
+    if name is None:
+        return ""
+    key = whole_key(name, results, chapter) if name else ""
+    form = whole_keys(form, results, chapter) if CHOICE in form else form
     return f"{{{key}:{form}}}" if form else f"{{{key}}}"
 
 
-def _parsed(template: str) -> Iterable[tuple[str, str | None, str | None, str | None]]:
+def _parsed(template: str) -> list[tuple[str, str | None, str]]:
     try:
-        return list(string.Formatter().parse(template))
+        return [(text, name, form or "") for text, name, form, _ in string.Formatter().parse(template)]
     except ValueError as error:
         raise DataRefused(
             f"a sentence cannot be read ({error}): '{template.strip()}'.", remedy="Close each { with a }."

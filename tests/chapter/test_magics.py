@@ -71,6 +71,13 @@ def test_each_paragraph_is_a_sentence_and_line_breaks_are_free(shell, chapter):
     ]
 
 
+def test_a_sentence_whose_counts_choose_no_words_is_not_said(shell, chapter):
+    none = Result("small.late", "Late", 0, unit="count")
+    chapter.opened.results["small.late"] = none
+    run(shell, "say", "", "{late:|One is late.|{} are late.}\n\n{late:None is late.|One is|{} are}")
+    assert [item.text for item in chapter.emitted] == ["None is late."]
+
+
 def test_the_line_says_the_role(shell, chapter):
     run(shell, "say", "key point", "Customs seized {latest_lb}.")
     assert [item.role for item in chapter.emitted] == ["key point"]

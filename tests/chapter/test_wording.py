@@ -167,3 +167,60 @@ def test_a_sentence_keeps_track_of_its_parts():
     pieces = parts("It weighed {test.value:exact} then.", {"test.value": result(1234.5, "lb")})
     assert [piece.key for piece in pieces] == [None, "test.value", None]
     assert sentence(pieces) == "It weighed 1,234.50 lb then."
+
+
+OPEN = "{test.value:None is open|One is open|{} are open, {test.other} of them late}."
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(-1, "None is open."), (0, "None is open."), (1, "One is open."), (7, "7 are open, 2 of them late.")],
+)
+def test_a_count_chooses_its_words(value, text):
+    held = {
+        "test.value": result(value, "count"),
+        "test.other": Result("test.other", "Late", 2, unit="count"),
+    }
+    assert sentence(parts(OPEN, held)) == text
+    assert names_in(OPEN) == ["test.value", "test.other"]
+
+
+def test_what_is_missing_matters_only_in_the_words_that_are_said():
+    late = Result("test.other", "Late", None, unit="count", status="not available", reason="No day.")
+    held = {"test.value": result(0, "count"), "test.other": late}
+    assert sentence(parts(OPEN, held)) == "None is open."
+    held["test.value"] = result(None, "count", status="not available", reason="No row.")
+    assert [piece.key for piece in parts(OPEN, held)] == ["test.value", None]
+
+
+def test_a_list_chooses_by_its_length_and_keeps_its_form():
+    template = "{test.value:|It is {}|They are {}}"
+    assert sentence(parts(template, {"test.value": result(["India"], kind="list")})) == "It is India"
+    assert sentence(parts(template, {"test.value": result(["India", "Mexico"], kind="list")})) == (
+        "They are India, Mexico"
+    )
+    signed = "{test.value:none|one|{:signed} more}"
+    assert sentence(parts(signed, {"test.value": result(4, "count")})) == "+4 more"
+
+
+def test_the_words_of_a_count_keep_whole_keys_when_said_elsewhere():
+    held = {
+        "a.value": Result("a.value", "A", 3, unit="count"),
+        "a.other": Result("a.other", "B", 1, unit="count"),
+    }
+    whole = whole_keys("{value:none|one|{} and {other:signed}}", held, "a")
+    assert whole == "{a.value:none|one|{} and {a.other:signed}}"
+    assert sentence(parts(whole, held)) == "3 and +1"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "template", "cause"),
+    [
+        (1, "count", "{test.value:one|more}", "has 2 forms of words"),
+        (1, "count", "{test.value:none|1 is|more}", "types a numeral"),
+        (1.5, "lb", "{test.value:none|one|more}", "only a count or a list chooses words"),
+    ],
+)
+def test_words_by_count_that_do_not_fit_are_refused(value, unit, template, cause):
+    with pytest.raises(DataRefused, match=cause):
+        parts(template, {"test.value": result(value, unit)})
