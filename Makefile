@@ -56,7 +56,7 @@ bench-load: $(READY) ## Time the bundled data and a file of five million rows
 	$(BIN)/python -m tests.bench.bench_load
 
 bench-methods: $(READY) ## Coverage and false alarms of the estimators by simulation (about ten minutes)
-	$(BIN)/python -m tests.bench.bench_methods --repeats 600
+	$(BIN)/python -m tests.bench.bench_methods --repeats 100
 	$(BIN)/python -m tests.bench.bench_nowcast --repeats 400
 
 data-readme: $(READY) ## Renew data/README.md after a vintage was added
