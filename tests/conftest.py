@@ -44,6 +44,10 @@ FISCAL_MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", 
 TODAY = dt.date(2030, 1, 1)
 
 
+# Answers kept by one test serve the next: they are found by their whole input and code (tests/store/test_kept.py).
+os.environ["BRIEF_CACHE"] = str(CHECKOUT / "data" / ".cache")
+
+
 @pytest.fixture(autouse=True)
 def no_project_in_the_environment(monkeypatch):
     """A folder named in the caller's environment must not decide what a test reads."""

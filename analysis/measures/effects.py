@@ -20,6 +20,7 @@ from analysis.methods.effect import Effect
 from analysis.methods.family import asked_together
 from analysis.methods.interrupted import effect_of
 from analysis.methods.verdict import FIRING_LIMIT, SEPARATION_MONTHS
+from analysis.store.kept import kept
 
 COLUMNS = [
     "event_id", "handle", "date", "label", "window", "months_before", "months_after", "months", "period",
@@ -157,20 +158,21 @@ def ask(
     """
     # The month of an event holds days of both sides, unless it starts with the event.
     delay = 0 if event["date"].day == 1 else 1
-    return effect_of(
-        series,
-        event["date"],
-        delay=delay,
-        pre_months=window.months_before,
+    options: dict[str, Any] = {
+        "delay": delay,
+        "pre_months": window.months_before,
         # The window counts from the month of the event, the months after from the onset.
-        post_months=None if window.months_after is None else window.months_after + delay,
-        until=window.until,
-        shape=window.shape,
-        pulse_months=window.pulse_months,
-        other_events=dated(everything[everything["event_id"] != event["event_id"]]),
-        include_provisional=True,
-        controls=controls,
-    )
+        "post_months": None if window.months_after is None else window.months_after + delay,
+        "until": window.until,
+        "shape": window.shape,
+        "pulse_months": window.pulse_months,
+        "other_events": dated(everything[everything["event_id"] != event["event_id"]]),
+        "include_provisional": True,
+        "controls": controls,
+    }
+    inputs = {"series": series, "event": event["date"], **options}
+    answer: Effect = kept("effect_of", inputs, lambda: effect_of(series, event["date"], **options))
+    return answer
 
 
 def _row(

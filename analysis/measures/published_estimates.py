@@ -12,18 +12,23 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.errors import NotIdentified
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
 from analysis.measures.effects import Span
 from analysis.measures.outcomes import FINAL, SUBJECT, final_months
 from analysis.measures.results import LEVEL, Measure, Names, Result, Row, span
-from analysis.measures.turning_point import turning_in_words
+from analysis.measures.turning_point import CLASS_CONTROL, turning_in_words
+from analysis.methods.pulse_scan import scan_pulses
 from analysis.store.asof import View
+from analysis.store.kept import kept
 
 SET = "published_estimates"
 # The months of the pandemic are left out: deaths of all kinds are hard to compare across its start.
 LAST_EVENT = "covid_emergency"
 _NUMBERS = ("change_pct", "months_low", "months_high", "deaths_stated", "base_stated")
+# Every length up to the months before the pandemic is tried.
+LENGTHS = tuple(range(1, 13))
 INSIDE, OUTSIDE, NOT_TOLD = "inside", "outside", "not told"
 
 
@@ -54,7 +59,7 @@ def tested(view: View) -> Measure:
     ]
     table = pd.DataFrame(rows, columns=COLUMNS)
     names = Names(view, SET, view.known(FINAL), subject=SUBJECT, reason="None was published by then.")
-    results = _results(names, table, asked, deaths)
+    results = _results(names, view, table, asked, deaths)
     return Measure(table, results, names.source_of("work"), SUBJECT)
 
 
@@ -171,7 +176,35 @@ def _results(names: Names, table: pd.DataFrame, asked: pd.DataFrame, deaths: pd.
             names.one("{end}_verdict", row.verdict if row else None, period=period, end=end),
             names.one("{end}_smallest", row.smallest_fall_percent if row else None, period=period, end=end),
         ]
-    return (*results, *ends, names.one("level", LEVEL if len(table) else None))
+    return (
+        *results,
+        *ends,
+        *_scanned(names, view, asked, deaths),
+        names.one("level", LEVEL if len(table) else None),
+    )
+
+
+def _scanned(names: Names, view: View, asked: pd.DataFrame, deaths: pd.Series) -> tuple[Result, ...]:
+    """Return the length of a pulse that stands out most after the control, of all lengths that fit."""
+    control, pandemic = view.event(CLASS_CONTROL), view.event(LAST_EVENT)
+    scan, reason = None, names.reason
+    if len(asked) and len(deaths) and control is not None:
+        options = {"until": pandemic.day if pandemic else None}
+        try:
+            scan = kept(
+                "scan_pulses",
+                {"series": deaths, "event": control.day, **options},
+                lambda: scan_pulses(deaths, control.day, lengths=LENGTHS, **options),
+            )
+        except NotIdentified as refusal:
+            reason = refusal.what
+    best = scan.best if scan is not None else None
+    return names.because(reason or "No estimate was tested.").all(
+        scan_lengths=len(scan.table) if scan is not None else None,
+        scan_months=int(best["pulse_months"]) if best is not None else None,
+        scan_interval=(float(best["lower"]), float(best["upper"])) if best is not None else None,
+        scan_luck=100 * float(best["corrected_p"]) if best is not None else None,
+    )
 
 
 def _in_words(rows: pd.DataFrame) -> str:

@@ -180,7 +180,7 @@ def effect_of(
     return _effect(question, window, ladder, forecast, found, moved, events, verdict, seed)
 
 
-MOST_PLACEBO_DATES = 60
+MOST_PLACEBO_DATES = 40
 """Placebo dates are thinned to so many; neighbours share nearly all their months."""
 
 

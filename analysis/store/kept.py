@@ -1,0 +1,136 @@
+"""Expensive answers of methods, kept by the hash of everything they were made from.
+
+A kept answer is found only by the same input values, the same code of `analysis.methods` and the same
+versions of the libraries behind it, so it never gives a number that computing anew would not. It lies under
+``data/.cache/kept`` (or the folder that ``BRIEF_CACHE`` names); deleting that folder costs time and nothing
+else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+import analysis
+from analysis.errors import BriefError
+from analysis.files import sha256, write_bytes
+from analysis.project import Project
+
+FOLDER_VARIABLE = "BRIEF_CACHE"
+MOST_KEPT = 2000
+_LIBRARIES = ("numpy", "pandas", "scipy", "statsmodels")
+_DIGEST_BYTES = 32
+
+
+def kept(name: str, inputs: Mapping[str, Any], compute: Callable[[], Any]) -> Any:
+    """Return a kept answer, or compute it and keep it.
+
+    Parameters
+    ----------
+    name : str
+        What is computed; part of the key.
+    inputs : mapping
+        Everything the answer depends on: series, numbers, texts, days, and mappings of these.
+    compute : callable
+        Makes the answer. What it raises is raised and nothing is kept.
+    """
+    path = _path(name, inputs)
+    found = _read(path) if path else None
+    if found is not None:
+        return found
+    answer = compute()
+    if path:
+        _write(path, answer)
+    return answer
+
+
+def _path(name: str, inputs: Mapping[str, Any]) -> Path | None:
+    """Return where the answer lies, or None where there is no project to keep it in."""
+    folder = os.environ.get(FOLDER_VARIABLE)
+    if not folder:
+        try:
+            folder = str(Project.find().root / "data" / ".cache")
+        except BriefError:
+            return None
+    digest = hashlib.sha256()
+    digest.update(_code().encode())
+    _feed(digest, name)
+    _feed(digest, inputs)
+    return Path(folder) / "kept" / digest.hexdigest()
+
+
+@cache
+def _code() -> str:
+    """Return what stands for the code and the libraries that make an answer."""
+    # The floor counts as well: the reasons of a verdict are worded there.
+    package = Path(str(analysis.__file__)).parent
+    files = [*sorted((package / "methods").glob("*.py")), *sorted(package.glob("*.py"))]
+    return "\n".join(
+        [sys.version, *(f"{name} {version(name)}" for name in _LIBRARIES), *(sha256(path) for path in files)]
+    )
+
+
+def _feed(digest: Any, value: Any) -> None:
+    """Add a value to the digest, with its type and length, so that no two inputs read alike."""
+    if isinstance(value, pd.Series):
+        parts: tuple[Any, ...] = (str(value.name), str(value.index.dtype), dict(value.attrs))
+        _feed(digest, parts)
+        _feed(digest, np.asarray(value.index.astype("int64")))
+        _feed(digest, value.to_numpy())
+    elif isinstance(value, np.ndarray):
+        content = np.ascontiguousarray(value)
+        head = f"array {content.dtype.str} {content.shape} "
+        digest.update(head.encode())
+        digest.update(content.tobytes())
+    elif isinstance(value, Mapping):
+        digest.update(f"mapping {len(value)} ".encode())
+        for key in value:
+            _feed(digest, str(key))
+            _feed(digest, value[key])
+    elif isinstance(value, list | tuple):
+        digest.update(f"sequence {len(value)} ".encode())
+        for item in value:
+            _feed(digest, item)
+    else:
+        text = repr(value)
+        digest.update(f"{type(value).__name__} {len(text)} {text} ".encode())
+
+
+def _read(path: Path) -> Any:
+    """Return what a file holds, or None where it is missing or its bytes are not those that were written."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    body = content[_DIGEST_BYTES:]
+    if hashlib.sha256(body).digest() != content[:_DIGEST_BYTES]:
+        return None
+    return pickle.loads(body)
+
+
+def _write(path: Path, answer: Any) -> None:
+    """Keep an answer; a full or locked disk costs time later and nothing else."""
+    body = pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_bytes(path, hashlib.sha256(body).digest() + body)
+        _forget_oldest(path.parent)
+    except OSError:
+        return
+
+
+def _forget_oldest(folder: Path) -> None:
+    """Remove the oldest answers beyond `MOST_KEPT`."""
+    entries = [(entry.stat().st_mtime, entry.path) for entry in os.scandir(folder)]
+    for _, path in sorted(entries)[: max(0, len(entries) - MOST_KEPT)]:
+        Path(path).unlink(missing_ok=True)
