@@ -44,7 +44,7 @@ FISCAL_MONTHS = ("OCT", "NOV", "DEC", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", 
 TODAY = dt.date(2030, 1, 1)
 
 
-# Answers kept by one test serve the next: they are found by their whole input and code (tests/store/test_kept.py).
+# Answers kept by one test serve the next: they are found by their whole input and code.
 os.environ["BRIEF_CACHE"] = str(CHECKOUT / "data" / ".cache")
 
 

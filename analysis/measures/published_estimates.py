@@ -137,7 +137,9 @@ def _held_from(deaths: pd.Series, day: pd.Timestamp, months: int) -> float | Non
     return float(window.sum()) if len(window) == months else None
 
 
-def _results(names: Names, table: pd.DataFrame, asked: pd.DataFrame, deaths: pd.Series) -> tuple[Result, ...]:
+def _results(
+    names: Names, view: View, table: pd.DataFrame, asked: pd.DataFrame, deaths: pd.Series
+) -> tuple[Result, ...]:
     """Return the results on the first estimate that was tested."""
     estimate = Row.at(asked, 0)
     rows = table[table["work"] == estimate.work] if estimate else table
@@ -189,12 +191,12 @@ def _scanned(names: Names, view: View, asked: pd.DataFrame, deaths: pd.Series) -
     control, pandemic = view.event(CLASS_CONTROL), view.event(LAST_EVENT)
     scan, reason = None, names.reason
     if len(asked) and len(deaths) and control is not None:
-        options = {"until": pandemic.day if pandemic else None}
+        until = pandemic.day if pandemic else None
         try:
             scan = kept(
                 "scan_pulses",
-                {"series": deaths, "event": control.day, **options},
-                lambda: scan_pulses(deaths, control.day, lengths=LENGTHS, **options),
+                {"series": deaths, "event": control.day, "until": until},
+                lambda: scan_pulses(deaths, control.day, lengths=LENGTHS, until=until),
             )
         except NotIdentified as refusal:
             reason = refusal.what
