@@ -14,11 +14,14 @@ from analysis.measures.control_decisions import PRINCIPALS, SET, decisions
 from analysis.measures.results import Measure, Names, Row
 from analysis.store.asof import View
 
-# China's main controls, by their handles in data/events.yml.
+# China's controls that pictures mark, by their handles in data/events.yml.
 MILESTONES = (
-    "china_carfentanil", "china_fentanyl_class", "china_nitazene_class", "china_piperidones",
-    "china_export_licences",
+    "china_carfentanil", "china_npp_anpp", "china_fentanyl_class", "china_4ap", "china_nitazene_class",
+    "china_piperidones", "china_export_licences",
 )  # fmt: skip
+SAID = ("china_fentanyl_class", "china_nitazene_class", "china_piperidones", "china_export_licences")
+# What a link to a successor rests on, surest first; each is drawn in its own way.
+STATED, PARTLY_STATED, INFERRED, UNCONFIRMED = "stated", "partly stated", "inferred", "unconfirmed"
 
 
 def lanes(focus: Sequence[str] = ()) -> list[str]:
@@ -66,9 +69,7 @@ def milestones(view: View) -> Measure:
     columns = ["handle", "subject", "announced_date", "effective_date", "effective", "days_to_effect",
                "confidence", "publisher", "source_url"]  # fmt: skip
     names = Names(view, SET, reason="It had not been announced on this day.")
-    fentanyls, nitazenes, piperidones, licences = (
-        Row.where(table, handle=handle) for handle in MILESTONES if handle != "china_carfentanil"
-    )
+    fentanyls, nitazenes, piperidones, licences = (Row.where(table, handle=handle) for handle in SAID)
     reason = "One of its two days is not known." if fentanyls else ""
     results = (
         *names.all(
@@ -94,9 +95,9 @@ def substitution(view: View) -> Measure:
     -------
     Measure
         Columns `controlled`, `successor`, `day` and `authority` (of the control, blank where it has no
-        row), `link` (``stated``, ``inferred``), `sure` (False where the link or its page is not confirmed),
-        `basis`, `statement`, `confidence` and the source, in order of the control. Results: links, and
-        those that a source states.
+        row), `link` (``stated``, ``partly stated``, ``inferred``, or ``unconfirmed`` where the link or its
+        page is not confirmed), `basis`, `statement`, `confidence` and the source, in order of the control.
+        Results: links, and how many rest on what.
     """
     rows = view.timeline("substitution")
     controls = view.timeline("scheduling").set_index("event_id")
@@ -104,15 +105,17 @@ def substitution(view: View) -> Measure:
     table = rows.assign(
         day=pd.to_datetime(rows["control_event_id"].map(day.to_dict())),
         authority=rows["control_event_id"].map(controls["jurisdiction"].to_dict()).fillna(""),
-        link=rows["basis"].isin(("stated", "partly stated")).map({True: "stated", False: "inferred"}),
-        sure=(rows["basis"] != "unconfirmed") & (rows["confidence"] != "unconfirmed"),
+        link=rows["basis"].where(rows["confidence"] != UNCONFIRMED, UNCONFIRMED),
     ).sort_values(["day", "controlled"], ignore_index=True, na_position="last")
-    columns = ["controlled", "successor", "day", "authority", "link", "sure", "basis", "statement",
+    columns = ["controlled", "successor", "day", "authority", "link", "basis", "statement",
                "confidence", "publisher", "source_url"]  # fmt: skip
     names = Names(view, SET)
-    stated = table["sure"] & (table["link"] == "stated")
-    return Measure(
-        table[columns],
-        names.all(links=len(table), links_stated=stated.sum()),
-        names.source_of("links"),
+    basis = table["link"]
+    results = names.all(
+        links=len(table),
+        links_stated=(basis == STATED).sum(),
+        links_partly_stated=(basis == PARTLY_STATED).sum(),
+        links_inferred=(basis == INFERRED).sum(),
+        links_unconfirmed=(basis == UNCONFIRMED).sum(),
     )
+    return Measure(table[columns], results, names.source_of("links"))

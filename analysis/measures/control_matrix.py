@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.measures.control_decisions import PRINCIPALS, SET, authorities, by_name, decisions, tracked
-from analysis.measures.results import Measure, Names, Result
+from analysis.measures.results import Measure, Names, Result, Row
 from analysis.sources.timelines import JURISDICTIONS, names_in
 from analysis.store.asof import View
 
@@ -42,7 +42,10 @@ CLASS_MEMBERS = {
 }
 # The list whose names are not public: shown as a number of chemicals, never as a guess.
 UNNAMED_LIST = "china_export_licences"
-KINDS = ["scheduled", "precursor_listed", "export_licence"]
+KIND_WORDS = {
+    "scheduled": "scheduled", "precursor_listed": "listed as precursor", "export_licence": "export licence",
+}  # fmt: skip
+KINDS = list(KIND_WORDS)
 _BLANK = {"since": pd.NaT, "in_force": False, "named": None, "destinations": "", "confidence": "",
           "instrument": "", "publisher": "", "source_url": ""}  # fmt: skip
 
@@ -118,6 +121,30 @@ def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
     return Measure(shown.reset_index(drop=True), results, names.source)
 
 
+def precursors(view: View, focus: Sequence[str] = ()) -> Measure:
+    """Return every tracked precursor with the control in force of each authority, also those without any.
+
+    Unit: chemicals. Caveat: a blank says that the timeline holds no control by name, not that none exists.
+
+    Returns
+    -------
+    Measure
+        Columns `substance`, `un_control`, `china_control`, `us_control`, `other_controls` (of all other
+        authorities, each named), as kind of control and year; those of the fewest authorities first.
+    """
+    controls = _in_force(view)
+    records = []
+    for substance in tracked(view, "precursor")["name"]:
+        own = Row.each(controls[controls["name"] == substance].sort_values("jurisdiction"))
+        said = {row.jurisdiction: f"{KIND_WORDS[row.control]}, {row.since.year}" for row in own}
+        others = [f"{lane}: {words}" for lane, words in said.items() if lane not in PRINCIPALS]
+        un, china, us = (said.get(lane, "") for lane in ("UN", "China", "United States"))
+        records.append((substance, un, china, us, "; ".join(others), len(said)))
+    columns = ["substance", "un_control", "china_control", "us_control", "other_controls", "controls"]
+    table = pd.DataFrame(records, columns=columns).sort_values(["controls", "substance"], ignore_index=True)
+    return Measure(table.drop(columns="controls"), source=Names(view, SET).source)
+
+
 def _in_force(view: View) -> pd.DataFrame:
     """Return the control in force of each substance that an authority names, one row each.
 
@@ -133,6 +160,8 @@ def _precursor_results(names: Names, named: pd.DataFrame, precursors: set[str]) 
     """Return how many tracked precursors the principals control by name, and what is out of reach."""
     by_authority = {lane: set(named.loc[named["jurisdiction"] == lane, "name"]) for lane in PRINCIPALS}
     ahead = sorted(by_authority["United States"] - by_authority["China"])
+    nowhere = sorted(precursors - set(named["name"]))
+    by_licence = (named["jurisdiction"] == "China") & (named["control"] == "export_licence")
     names = names.because("No precursor was tracked on this day.")
     counted = tuple(
         names.one("precursors_{authority}", len(found) if precursors else None, authority=lane)
@@ -142,10 +171,15 @@ def _precursor_results(names: Names, named: pd.DataFrame, precursors: set[str]) 
         counted
         + names.all(
             precursors_tracked=len(precursors) or None,
-            precursors_nowhere=len(precursors - set(named["name"])),
+            precursors_nowhere=len(nowhere),
+            precursors_china_by_licence=int(by_licence.sum()) if precursors else None,
             precursors_us_not_china=len(ahead),
         )
-        + names.all(precursors_us_not_china_names=ahead, reason="There was none on this day.")
+        + names.all(
+            precursors_us_not_china_names=ahead,
+            precursors_nowhere_names=nowhere,
+            reason="There was none on this day.",
+        )
     )
 
 

@@ -7,6 +7,7 @@ from analysis.chapter.figures import controls as draw
 from analysis.chapter.figures.timeline import swim_lanes
 from analysis.measures import control_history, control_lags, control_matrix, events, hs_visibility
 from analysis.measures.control_decisions import authorities
+from analysis.sources import events as event_file
 
 # The row behind the handles that a test does not use; it is announced after every day looked at.
 OTHER = "OTHER"
@@ -100,18 +101,56 @@ def test_days_to_effect_need_both_days(timeline, view, handles):
 
 def test_bundled_milestones(bundled):
     measure = control_history.milestones(bundled("2026-06-01"))
-    # From the announcements themselves: 16 February to 1 March 2017, 1 April to 1 May 2019,
-    # 19 June to 1 July 2025, 20 June to 20 July 2025, 10 November 2025.
-    assert measure.table.set_index("handle")["days_to_effect"].to_dict() == {
+    # From the announcements themselves: 16 February to 1 March 2017, 1 April to 1 May 2019, 2 August to
+    # 1 September 2024, 19 June to 1 July 2025, 20 June to 20 July 2025, 10 November 2025. Of NPP and ANPP no
+    # day of the announcement was found.
+    days = measure.table.set_index("handle")["days_to_effect"]
+    assert days.dropna().to_dict() == {
         "china_carfentanil": 13,
         "china_fentanyl_class": 30,
+        "china_4ap": 30,
         "china_nitazene_class": 12,
         "china_piperidones": 30,
         "china_export_licences": 0,
     }
+    assert "china_npp_anpp" in days
     found = values(measure)
     assert found["china_fentanyl_class_effective"] == "2019-05-01"
     assert found["china_nitazene_class_confidence"] in ("confirmed", "reported")
+
+
+def test_every_control_of_china_that_pictures_mark_is_a_milestone(bundled, repository):
+    marked = event_file.read(repository).items()
+    controls = bundled("2026-11-24").timeline("scheduling").set_index("event_id")["jurisdiction"]
+    of_china = {
+        handle for handle, event in marked
+        if event.kind == "control" and event.drawn and controls.get(event.row) == "China"
+    }  # fmt: skip
+    assert set(control_history.MILESTONES) == of_china
+    assert {"china_npp_anpp", "china_4ap"} <= of_china
+
+
+def test_the_precursor_under_no_control_is_named_and_every_tracked_one_has_a_row(bundled):
+    view = bundled("2026-11-24")
+    found, table = values(control_matrix.coverage(view)), control_matrix.precursors(view).table
+    assert found["precursors_nowhere_names"] == ["1-boc-4-hydroxypiperidine"]
+    assert len(found["precursors_nowhere_names"]) == found["precursors_nowhere"]
+    assert len(table) == found["precursors_tracked"]
+    assert (table["china_control"] != "").sum() == found["precursors_china"]
+    assert (table["us_control"] != "").sum() == found["precursors_united_states"]
+    licensed = table["china_control"].str.startswith("export licence").sum()
+    assert found["precursors_china_by_licence"] == licensed == 3
+    bare = table[["un_control", "china_control", "us_control", "other_controls"]].eq("").all(axis=1)
+    assert table.loc[bare, "substance"].tolist() == found["precursors_nowhere_names"]
+
+
+def test_each_basis_of_a_link_is_drawn_in_its_own_line_and_counted(bundled):
+    chain = control_history.substitution(bundled("2026-11-24"))
+    found = values(chain)
+    by_basis = {basis: found[f"links_{basis.replace(' ', '_')}"] for basis in draw._LINKS}
+    assert chain.table["link"].value_counts().to_dict() == by_basis
+    assert sum(by_basis.values()) == found["links"]
+    assert len({line[:3] for line in draw._LINKS.values()}) == len(by_basis)
 
 
 def test_bundled_milestones_before_they_were_announced(bundled):
@@ -301,12 +340,13 @@ def test_links_are_stated_inferred_or_not_confirmed(timeline, small_world):
         | sourced,
         {"link_id": "b", "controlled": "NPP", "basis": "inferred"} | common | sourced,
         {"link_id": "c", "controlled": "NPP", "basis": "stated"} | common,
+        {"link_id": "d", "controlled": "NPP", "basis": "partly stated"} | common | sourced,
     )
     measure = control_history.substitution(small_world("2020-03-01"))
-    assert values(measure) == {"links": 3, "links_stated": 1}
-    assert sorted(measure.table[["link", "sure"]].itertuples(index=False, name=None)) == [
-        ("inferred", True), ("stated", False), ("stated", True),
-    ]  # fmt: skip
+    assert values(measure) == {
+        "links": 4, "links_stated": 1, "links_partly_stated": 1, "links_inferred": 1, "links_unconfirmed": 1,
+    }  # fmt: skip
+    assert sorted(measure.table["link"]) == ["inferred", "partly stated", "stated", "unconfirmed"]
     assert f"{measure.table['day'].iloc[0]:%Y-%m-%d}" == "2020-01-31"  # of the one that names its control
     assert values(control_history.substitution(small_world("2020-02-15")))["links"] == 0
 

@@ -10,6 +10,7 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.cells import Cell, draw_cells
 from analysis.chapter.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.measures.control_history import INFERRED, PARTLY_STATED, STATED, UNCONFIRMED
 from analysis.measures.results import Measure, Row
 from analysis.writing import amount
 
@@ -32,6 +33,14 @@ _WORDS = {
 }
 _PLAIN = {"none": "–", "not known": "?", "watch_list": "watched", "proposed": "proposed"}
 _SHORT = {"United States": "US", "European Union": "EU", "United Kingdom": "UK"}
+
+# What a link rests on -> colour, line, its width, whether its head is filled.
+_LINKS: dict[str, tuple[str, object, float, bool]] = {
+    STATED: (BLUE, "-", 2.0, True),
+    PARTLY_STATED: (BLUE, "-", 0.8, True),
+    INFERRED: (ORANGE, (0, (3, 2)), 1.4, True),
+    UNCONFIRMED: (GREY, (0, (1, 1.5)), 1.4, False),
+}
 
 # Names too long for a picture; the data behind it hold them in full.
 _SHORT_NAMES = {
@@ -126,7 +135,7 @@ def vote_curves(curves: Measure) -> Drawing:
 
 
 def substitution_chain(chain: Measure) -> Drawing:
-    """Draw each link from a control to what followed: solid stated, dashed inferred, hollow unconfirmed."""
+    """Draw each link from a control to what followed, each basis of a link in its own line."""
     rows = Row.each(chain.table)
     with style.house_style():
         figure, axes = style.new_figure(0.5 + 0.215 * len(rows))
@@ -144,9 +153,7 @@ def substitution_chain(chain: Measure) -> Drawing:
             )
         axes.set_axis_off()
     alt = "Arrows from what was controlled to what followed: " + "; ".join(
-        f"{_short_names(row.controlled)} to {_short_names(row.successor)} "
-        f"({row.link}{'' if row.sure else ', not confirmed'})"
-        for row in rows
+        f"{_short_names(row.controlled)} to {_short_names(row.successor)} ({row.link})" for row in rows
     )
     return Drawing(
         figure,
@@ -191,12 +198,12 @@ def _curve(axes: Axes, curve: pd.DataFrame, open_days: list[float], colour: str)
 
 def _link(axes: Axes, position: int, row: Row) -> None:
     """Draw one link in its line: year and authority, what was controlled, an arrow, what followed."""
-    colour, line = (BLUE, "-") if row.link == "stated" else (ORANGE, (0, (3, 2)))
+    colour, line, width, filled = _LINKS[row.link]
     control = f"{row.day.year}, {_SHORT.get(row.authority, row.authority)}" if row.day else ""
     for text, place, side, ink in (
         (control, 0.0, "left", MUTED),
         (_short_names(row.controlled), 0.455, "right", INK),
-        (_short_names(row.successor), 0.62, "left", INK if row.sure else MUTED),
+        (_short_names(row.successor), 0.62, "left", INK if filled else MUTED),
     ):
         axes.annotate(
             text, (place, position), ha=side, va="center", fontsize=7.5, color=ink, annotation_clip=False
@@ -205,11 +212,11 @@ def _link(axes: Axes, position: int, row: Row) -> None:
         [0.475, 0.59],
         [position, position],
         color=colour,
-        linewidth=1.4,
+        linewidth=width,
         linestyle=line,
         solid_capstyle="butt",
     )
-    face = colour if row.sure else PAPER
+    face = colour if filled else PAPER
     axes.plot([0.595], [position], marker=">", markersize=6, markeredgecolor=colour, markerfacecolor=face)
 
 
