@@ -21,7 +21,7 @@ from analysis.chapter.plain import bundle
 from analysis.chapter.wording import parts
 from analysis.chapter.wording import sentence as text_of
 from analysis.errors import DataRefused, UnknownName
-from analysis.measures.results import Measure, Names, Result, by_key
+from analysis.measures.results import LEVEL, Measure, Names, Result, by_key
 from analysis.project import Project
 from analysis.store.asof import View
 
@@ -219,7 +219,11 @@ class Chapter:
     def _own_results(self) -> tuple[Result, ...]:
         """Return the parameters as results, so that sentences can name them."""
         return Names(self.view, "brief").all(
-            as_of=self.as_of, pre_months=self.pre_months, post_months=self.post_months, focus=self.focus
+            as_of=self.as_of,
+            pre_months=self.pre_months,
+            post_months=self.post_months,
+            focus=self.focus,
+            interval_level=LEVEL,
         )
 
     def _emit(self, block: Block) -> None:
