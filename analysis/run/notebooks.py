@@ -28,28 +28,34 @@ class ChapterFile:
         Reading order.
     key_points : int
         Place of its key points among those of all chapters on the front page.
+    annex : bool
+        Whether it stands in the annex, after all chapters that do not.
     """
 
     name: str
     path: Path
     order: int
     key_points: int
+    annex: bool = False
 
 
 def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
-    """Return the chapters of a project in reading order, or those in `names`.
+    """Return the chapters of a project in reading order, those of the annex last, or those in `names`.
 
-    ``order``, and ``key_points`` where it differs, stand in the notebook's own metadata under ``brief``.
+    ``order``, ``key_points`` where it differs, and ``annex`` stand in the notebook's own metadata under
+    ``brief``.
 
     Raises
     ------
     UsageError
         For a name that is no chapter (naming the nearest that is).
     ChapterFailed
-        For a notebook that cannot be read, says nothing of its order, or types a number in its prose.
+        For a notebook that cannot be read, says nothing of its order, says of its place in the annex what is
+        neither true nor false, or types a number in its prose.
     """
     chapters = sorted(
-        (_read(path) for path in sorted(project.notebooks.glob("*.ipynb"))), key=lambda item: item.order
+        (_read(path) for path in sorted(project.notebooks.glob("*.ipynb"))),
+        key=lambda item: (item.annex, item.order),
     )
     known = [chapter.name for chapter in chapters]
     for name in names:
@@ -87,8 +93,10 @@ def _read(path: Path) -> ChapterFile:
     try:
         notebook = nbformat.read(path, as_version=4)
         own = notebook.metadata["brief"]
-        order = int(own["order"])
-        chapter = ChapterFile(path.stem, path, order, int(own.get("key_points", order)))
+        order, annex = int(own["order"]), own.get("annex", False)
+        if not isinstance(annex, bool):
+            raise ValueError(f"'annex' is {annex!r}, neither true nor false")
+        chapter = ChapterFile(path.stem, path, order, int(own.get("key_points", order)), annex)
     except (OSError, ValueError, KeyError, TypeError, nbformat.ValidationError) as error:
         raise ChapterFailed(
             f"the notebook cannot be read as a chapter ({type(error).__name__}: {error}).",

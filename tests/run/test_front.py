@@ -85,6 +85,16 @@ def test_chapters_are_read_in_their_order_and_rank_by_their_own_number(chapters,
     assert [point.text for point in said.key_points(most=2)] == ["said in last", "said in first"]
 
 
+def test_chapters_of_the_annex_come_after_all_others(chapters, project):
+    chapters(
+        scores={"order": 5, "annex": True},
+        brief={"order": 1},
+        last={"order": 30},
+        methods={"order": 9, "annex": True},
+    )
+    assert [item.name for item in discover(project)] == ["brief", "last", "scores", "methods"]
+
+
 def test_a_front_page_opened_alone_shows_which_chapter_runs_and_leaves_nothing(monkeypatch):
     shown: list[object] = []
     monkeypatch.setattr(front, "display", lambda line, display_id: shown.append(line.data))

@@ -174,6 +174,15 @@ def test_a_notebook_that_says_nothing_of_itself_is_refused(chapter):
         discover(project)
 
 
+def test_what_is_neither_in_the_annex_nor_outside_it_is_refused(chapter):
+    project, small = chapter(END)
+    notebook = nbformat.read(small.path, as_version=4)
+    notebook.metadata["brief"]["annex"] = "yes"
+    nbformat.write(notebook, small.path)
+    with pytest.raises(ChapterFailed, match="'annex' is 'yes', neither true nor false"):
+        discover(project)
+
+
 def test_a_kernel_knows_its_project_and_nothing_random(chapter):
     folders = "import os; [os.getcwd(), os.environ['BRIEF_PROJECT']]"
     hashed = "hash('Busan')"
