@@ -24,14 +24,14 @@ def belts():
     return effect_of(uk_drivers(), "1983-02", trend="none")
 
 
-QUICK = {"shape": "step", "rungs": FAST_RUNGS, "placebos": 20, "draws": 100}
-"""Closed-form rungs, and as few placebos and draws as a verdict of "clear" can rest on."""
+QUICK = {"rungs": FAST_RUNGS, "placebos": 20, "draws": 100, "pre_months": 40}
+"""Closed-form rungs, one window, and as few placebos and draws as a verdict of "clear" can rest on."""
 
 
 @pytest.fixture(scope="module")
 def fallen():
     """A fall of 30% in January 2015."""
-    return counts(96, seed=8, effect=-0.35, onset=60)
+    return counts(96, seed=14, effect=-0.35, onset=60)
 
 
 def test_seat_belts_structural_estimate(belts):
@@ -57,7 +57,7 @@ def test_seat_belts_are_an_effect_without_any_option():
 
 
 def test_seat_belts_over_five_years_are_clear():
-    result = effect_of(uk_drivers(), "1983-02", pre_months=60)
+    result = effect_of(uk_drivers(), "1983-02", pre_months=60, placebos=40)
     assert result.verdict.word == "clear"
     assert (result.n_before, result.n_after) == (60, 23)
 
@@ -91,7 +91,7 @@ def test_each_shape_recovers_its_truth(shape, options, truth):
         np.log(5000) + 0.1 * np.sin(2 * np.pi * t / 12) + truth(t - event) + 0.02 * disturbances(n, 0.2, rng)
     )
     series = monthly(rng.poisson(np.exp(log_mean)))
-    result = effect_of(series, "2017-01", shape=shape, rungs=FAST_RUNGS, **options)
+    result = effect_of(series, "2017-01", shape=shape, rungs=FAST_RUNGS, placebos=20, draws=100, **options)
     after = t >= event + options.get("delay", 0)
     want = 100 * np.expm1(truth(t - event)[after].mean())
     row = result.term("average")
@@ -116,7 +116,7 @@ def test_the_arima_rung_stays_sane_near_a_unit_root():
 
 
 def test_level_and_slope_have_their_own_rows_and_units():
-    result = effect_of(counts(96, seed=1), "2015-01", shape="step_and_slope", rungs=FAST_RUNGS)
+    result = effect_of(counts(96, seed=1), "2015-01", shape="step_and_slope", **QUICK)
     assert result.term("level").unit == "percent"
     assert result.term("slope").unit == "percent a month"
     assert result.term("cumulative", "counterfactual").unit == "units of the series"
@@ -127,8 +127,8 @@ def test_level_and_slope_have_their_own_rows_and_units():
 def test_exposure_is_an_offset():
     series = counts(96, seed=4)
     doubled = monthly(np.where(np.arange(96) >= 60, 2.0, 1.0))
-    plain = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS)
-    rate = effect_of(series * doubled, "2015-01", shape="step", exposure=doubled * 1e5, rungs=FAST_RUNGS)
+    plain = effect_of(series, "2015-01", **QUICK)
+    rate = effect_of(series * doubled, "2015-01", exposure=doubled * 1e5, **QUICK)
     counted = rate.term("level", "quasi_poisson")
     assert counted.lower < plain.term("level", "quasi_poisson").estimate < counted.upper
     assert counted.upper < 50  # not the doubling that the counts alone would show
@@ -140,7 +140,7 @@ def test_exposure_is_an_offset():
 def test_zeros_move_the_headline_to_counts_and_logs_say_why():
     rng = np.random.default_rng(2)
     values = rng.poisson(np.where(np.arange(96) >= 60, 2.0, 6.0))
-    result = effect_of(monthly(values), "2015-01", shape="step")
+    result = effect_of(monthly(values), "2015-01", placebos=20, draws=100)
     assert (values == 0).any()
     row = result.term("average")
     assert row.lower < -66.7 < row.upper
@@ -149,26 +149,23 @@ def test_zeros_move_the_headline_to_counts_and_logs_say_why():
     assert stopped["note"].str.contains("zero").all()
 
 
-def test_a_control_that_moved_alike_takes_the_answer_away():
-    series = counts(96, seed=8, effect=-0.35, onset=60)
+def test_a_control_that_moved_alike_takes_the_answer_away(fallen):
     shared = counts(96, seed=9, effect=-0.35, onset=60)
     still = counts(96, seed=10)
-    alone = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS)
+    alone = effect_of(fallen, "2015-01", **QUICK)
     assert alone.verdict.word == "clear"
-    with_still = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS, controls={"still": still})
+    with_still = effect_of(fallen, "2015-01", controls={"still": still}, **QUICK)
     assert with_still.verdict.word == "clear"
     assert not with_still.controls.loc[0, "excludes_zero"]
-    with_shared = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS, controls={"roads": shared})
+    with_shared = effect_of(fallen, "2015-01", controls={"roads": shared}, **QUICK)
     assert with_shared.verdict.word == "not identified"
     assert "roads" in with_shared.verdict.reasons[0]
     row = with_shared.controls.iloc[0]
     assert row.net_lower < 0 < row.net_upper
 
 
-def test_other_events_are_listed_and_weighed():
-    series = counts(96, seed=8, effect=-0.35, onset=60)
-    options = {"shape": "step", "rungs": FAST_RUNGS}
-    near = effect_of(series, "2015-01", other_events={"tariff": "2015-03", "old": "1999-01"}, **options)
+def test_other_events_are_listed_and_weighed(fallen):
+    near = effect_of(fallen, "2015-01", other_events={"tariff": "2015-03", "old": "1999-01"}, **QUICK)
     assert near.verdict.word == "not identified"
     assert near.events.to_dict("records") == [
         {
@@ -179,36 +176,27 @@ def test_other_events_are_listed_and_weighed():
             "before_window": False,
         }
     ]
-    far = effect_of(series, "2015-01", other_events={"pandemic": "2016-03"}, **options)
+    far = effect_of(fallen, "2015-01", other_events={"pandemic": "2016-03"}, **QUICK)
     assert far.verdict.word == "weak"
     assert "pandemic" in far.verdict.summary()
-    earlier = effect_of(series, "2015-01", other_events={"law": "2013-01"}, **options)
+    earlier = effect_of(fallen, "2015-01", other_events={"law": "2013-01"}, **QUICK)
     assert earlier.verdict.word == "clear"
 
 
-def test_no_effect_size_is_printed_where_nothing_is_identified():
-    series = counts(96, seed=8, effect=-0.35, onset=60)
-    result = effect_of(series, "2015-01", shape="step", rungs=FAST_RUNGS, other_events={"tariff": "2015-02"})
+def test_no_effect_size_is_printed_where_nothing_is_identified(fallen):
+    result = effect_of(fallen, "2015-01", other_events={"tariff": "2015-02"}, **QUICK)
     assert "Average change" not in result.summary()
     assert "specifications" not in result.summary()
 
 
-def test_provisional_months_cap_the_verdict():
-    series = counts(96, seed=8, effect=-0.35, onset=60)
-    result = effect_of(
-        series,
-        "2015-01",
-        shape="step",
-        rungs=FAST_RUNGS,
-        provisional_from="2017-10",
-        include_provisional=True,
-    )
+def test_provisional_months_cap_the_verdict(fallen):
+    result = effect_of(fallen, "2015-01", provisional_from="2017-10", include_provisional=True, **QUICK)
     assert result.verdict.word == "weak"
     assert "3 month(s) used are provisional." in result.verdict.reasons
 
 
 def test_nothing_happened():
-    verdict = effect_of(counts(96, seed=21), "2015-01", shape="step", rungs=FAST_RUNGS).verdict
+    verdict = effect_of(counts(96, seed=21), "2015-01", **QUICK).verdict
     assert verdict.word == "none seen"
     assert "could see a fall of" in verdict.summary()[0:400].replace("The window", "the window")
 
@@ -231,7 +219,7 @@ def _digest(result) -> str:
 
 
 def _fingerprint(_=None) -> str:
-    return _digest(effect_of(counts(96, seed=7), "2015-01", rungs=FAST_RUNGS, placebos=20))
+    return _digest(effect_of(counts(96, seed=7), "2015-01", rungs=FAST_RUNGS, pre_months=40, placebos=20))
 
 
 def test_same_inputs_same_digits_whatever_the_number_of_workers():
@@ -255,7 +243,7 @@ def test_same_inputs_same_digits_whatever_the_number_of_workers():
 
 def test_another_seed_moves_only_what_is_simulated():
     series = counts(96, seed=7)
-    one, two = (effect_of(series, "2015-01", rungs=FAST_RUNGS, seed=seed) for seed in (1, 2))
+    one, two = (effect_of(series, "2015-01", rungs=FAST_RUNGS, placebos=1, seed=seed) for seed in (1, 2))
     assert one.term().estimate == two.term().estimate
     assert one.counterfactual.total_lower != two.counterfactual.total_lower
     assert one.smallest.fall_percent == pytest.approx(two.smallest.fall_percent, rel=0.1)
@@ -263,10 +251,60 @@ def test_another_seed_moves_only_what_is_simulated():
 
 def test_speed_on_120_months():
     series = counts(120, seed=1)
-    effect_of(series, "2017-01", rungs=FAST_RUNGS)
     start = time.process_time()
     result = effect_of(series, "2017-01", placebos=200)
     # Process time over two threads at most: three seconds on two cores is the promise.
     assert time.process_time() - start < 6
     assert result.specification.cells >= 60
     assert result.placebos.dates + result.placebos.simulated == 200
+
+
+def test_a_pulse_needs_the_months_that_it_lasts_and_a_step_more():
+    since = np.arange(64) - 60
+    series = counts(64, seed=3, rho=0.1, noise=0.05) * np.exp(-0.4 * ((since >= 0) & (since < 3)))
+    with pytest.raises(NotIdentified, match="at least 12 and 6"):
+        effect_of(series, "2015-01")
+    result = effect_of(series, "2015-01", shape="pulse", pulse_months=3, rungs=FAST_RUNGS)
+    assert (result.n_after, result.affected) == (4, 3)
+    assert result.term().lower < 100 * np.expm1(-0.4) < result.term().upper < 0
+
+
+def test_a_decaying_pulse_is_averaged_while_a_tenth_is_left():
+    since = np.clip(np.arange(96) - 60, 0, None)
+    decay = np.where(np.arange(96) >= 60, 0.5 ** (since / 3), 0.0)
+    series = counts(96, seed=4, rho=0.1, noise=0.03) * np.exp(-0.5 * decay)
+    result = effect_of(series, "2015-01", shape="decay", pulse_months=3, rungs=FAST_RUNGS)
+    assert result.affected == 10  # 3 log2(10) = 9.97 months, and the first
+    truth = 100 * np.expm1(-0.5 * decay[60:70].mean())
+    assert result.term().lower < truth < result.term().upper < 0
+
+
+def test_a_window_may_end_before_a_named_event():
+    series = counts(96, seed=5)
+    jumped = series * np.where(np.arange(96) >= 70, 3.0, 1.0)
+    result = effect_of(jumped, "2015-01", until="2015-11-15", rungs=FAST_RUNGS)
+    assert result.n_after == 10
+    assert result.verdict.word == "none seen"
+
+
+def test_two_onsets_in_one_model_are_told_apart():
+    t = np.arange(96)
+    series = counts(96, seed=6, rho=0.1, noise=0.03) * np.exp(-0.2 * (t >= 52) - 0.3 * (t >= 60))
+    result = effect_of(series, "2015-01", other_onsets={"announced": "2014-05"}, rungs=FAST_RUNGS)
+    announced, effect = result.term("announced"), result.term()
+    assert announced.lower < 100 * np.expm1(-0.2) < announced.upper < 0
+    assert effect.lower < 100 * np.expm1(-0.3) < effect.upper < 0
+    with pytest.raises(NotIdentified, match="outside the window"):
+        effect_of(series, "2015-01", other_onsets={"announced": "1999-05"})
+
+
+def test_a_predictor_that_shares_the_course_narrows_the_interval():
+    rng = np.random.default_rng(7)
+    shared = np.exp(np.cumsum(0.08 * rng.standard_normal(96)))
+    series = counts(96, seed=7, rho=0.1, noise=0.03) * shared
+    alone = effect_of(series, "2015-01", rungs=FAST_RUNGS).term()
+    beside = effect_of(series, "2015-01", predictors={"shared": monthly(shared)}, rungs=FAST_RUNGS).term()
+    assert beside.upper - beside.lower < 0.5 * (alone.upper - alone.lower)
+    assert beside.lower < 0 < beside.upper
+    with pytest.raises(NotIdentified, match="predictor shared has no positive value"):
+        effect_of(series, "2015-01", predictors={"shared": monthly(shared[:90])})

@@ -15,7 +15,7 @@ def pulsed(seed, months=5, depth=-0.3):
 
 
 def test_the_length_is_found():
-    scan = scan_pulses(pulsed(1), "2015-01", draws=200)
+    scan = scan_pulses(pulsed(1), "2015-01", draws=100)
     assert abs(scan.best.pulse_months - 5) <= 1
     assert scan.best.lower < 100 * np.expm1(-0.3) < scan.best.upper < 0
     assert scan.best.corrected_p < 0.05
@@ -25,8 +25,10 @@ def test_the_length_is_found():
 def test_the_corrected_level_is_the_larger_and_holds():
     fires = 0
     for seed in range(40):
-        scan = scan_pulses(counts(84, seed=500 + seed, rho=0.2), "2015-01", draws=200, lengths=(1, 3, 5, 8))
-        assert (scan.table["corrected_p"] >= scan.table["p_value"] - 0.06).all()
+        quiet = counts(60, seed=500 + seed, rho=0.2)
+        scan = scan_pulses(quiet, "2013-07", draws=100, lengths=(1, 3, 5, 8), post_months=12)
+        # Of a hundred draws a share has a standard error of at most 0.05.
+        assert (scan.table["corrected_p"] >= scan.table["p_value"] - 0.1).all()
         fires += scan.best.corrected_p < 0.05
     assert fires <= 5  # binomial: 2 expected, 6 or more in 1 of 70
 

@@ -1,6 +1,7 @@
 """The written rule, clause by clause."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from analysis.methods.controls import COLUMNS as CONTROL_COLUMNS
 from analysis.methods.verdict import RULE, WORDS, Evidence, Verdict, verdict_from
 
+METHODS = Path(__file__).resolve().parents[2] / "docs" / "methods.md"
 NO_EVENTS = pd.DataFrame(columns=["event", "month", "months_from_onset", "after_onset", "before_window"])
 NO_CONTROLS = pd.DataFrame(columns=CONTROL_COLUMNS)
 CLEAR = Evidence(
@@ -108,6 +110,10 @@ def test_each_clause(change, word, reason):
 def test_a_rise_is_judged_like_a_fall():
     rise = replace(CLEAR, estimate=20.0, lower=9.0, upper=31.0, rung_estimates=(20.0, 18.0, 25.0))
     assert verdict_from(rise).word == "clear"
+
+
+def test_the_methods_page_prints_the_rule():
+    assert RULE in METHODS.read_text(encoding="utf-8")
 
 
 def test_every_word_is_in_the_rule():
