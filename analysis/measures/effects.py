@@ -35,7 +35,8 @@ class Span:
     """Months before an event and from it on that are looked at, and what the choice is called.
 
     `months_before` or `months_after` None takes all months held; `until` leaves out the month of that day and
-    all later ones. `shape` and `pulse_months` are those of `analysis.methods.interrupted.effect_of`.
+    all later ones. `shape`, `pulse_months` and `predictors` are those of
+    `analysis.methods.interrupted.effect_of`.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Span:
     shape: str = "step"
     pulse_months: int = 5
     until: pd.Timestamp | None = None
+    predictors: Mapping[str, pd.Series] | None = None
 
 
 def side_by_side(
@@ -166,6 +168,7 @@ def ask(
         "until": window.until,
         "shape": window.shape,
         "pulse_months": window.pulse_months,
+        "predictors": window.predictors,
         "other_events": dated(everything[everything["event_id"] != event["event_id"]]),
         "include_provisional": True,
         "controls": controls,
@@ -232,7 +235,10 @@ def _answer(effect: Effect) -> dict[str, object]:
             "change_percent": float(headline["estimate"]),
             "lower_percent": float(headline["lower"]),
             "upper_percent": float(headline["upper"]),
-            "change": f"{middle}% ({low} to {high})",
+            # A weak change is no finding: its size stands in brackets.
+            "change": f"[{middle}% ({low} to {high})]"
+            if effect.verdict.tentative
+            else f"{middle}% ({low} to {high})",
         }
     return row
 

@@ -6,6 +6,8 @@ measure here says which, and an event that lies near a shift is near, and no mor
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pandas as pd
 
@@ -13,6 +15,7 @@ from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
+from analysis.measures.comparison import comparison_series
 from analysis.measures.effects import Span
 from analysis.measures.outcomes import SUBJECT, final_months, final_names
 from analysis.measures.results import LEVEL, Measure, Result, Row, count, month, span
@@ -27,6 +30,9 @@ PARAMETERS, HALF_YEAR = "parameters", "half a year after"
 HALF_YEAR_MONTHS = 6
 # The longest that a published estimate states for a change after the class control.
 PULSE_MONTHS = 5
+ANNOUNCED, BESIDE = "from the announcement", "beside deaths of other causes"
+# Deaths that no control of fentanyl can have moved, and that may follow what moved deaths of all kinds.
+PREDICTORS = ("suicides", "transport_deaths")
 # Change points are looked for in the latest five years of final months: longer windows hold a fivefold
 # rise beside which no fall is seen.
 BREAK_WINDOW_MONTHS = 60
@@ -80,7 +86,8 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
 
     Each control is asked about in three windows: the one of the parameters, all months before it, and half
     a year after it (the shortest the guards allow for a step). The class control is also asked about from its
-    announcement on, as a pulse and in months that end before the pandemic: makers could act before the law.
+    announcement on, and beside deaths of other causes as predictors, as a pulse in months that end before the
+    pandemic: makers could act before the law, and what moves all deaths moves these.
 
     Returns
     -------
@@ -101,8 +108,8 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
     deaths = final.rename("deaths")
     deaths.attrs["kind"] = "monthly"
     table = effect_rows.side_by_side(deaths, asked, everything, windows)
-    early = _announced(view, deaths, asked, everything)
-    table = pd.concat([table, early], ignore_index=True) if len(early) else table
+    otherwise = _class_control_otherwise(view, deaths, asked, everything)
+    table = pd.concat([table, otherwise], ignore_index=True) if len(otherwise) else table
     names = final_names(view)
     reason = names.reason or "The control was not known on this day."
     results: list[Result] = []
@@ -120,28 +127,44 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
     )
     results += effect_rows.together(names, table[table["window"] == PARAMETERS])
     results += [
-        names.one(f"effect_announced_{end}", value, status="not identified")
-        for end, value in _announced_ends(early)
+        names.one(f"effect_{end}", value, status="not identified")
+        for end, value in _otherwise_ends(otherwise)
     ]
     return Measure(table, tuple(results), names.source_of("effects_asked"), SUBJECT)
 
 
-def _announced(view: View, deaths: pd.Series, asked: pd.DataFrame, everything: pd.DataFrame) -> pd.DataFrame:
-    """Return the class control asked about from its announcement on; no rows where either is not known."""
+def _class_control_otherwise(
+    view: View, deaths: pd.Series, asked: pd.DataFrame, everything: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the class control asked in two other ways, until the pandemic; no rows where it is not known.
+
+    From its announcement on; and from its day of effect with deaths of other causes as predictors of the
+    course, in the months that they cover.
+    """
     control, pandemic = view.event(CLASS_CONTROL), view.event("covid_emergency")
     rows = asked[asked["handle"] == CLASS_CONTROL]
     if control is None or rows.empty or pd.isna(control.announced):
         return rows.head(0).reindex(columns=effect_rows.COLUMNS)
-    window = Span(
-        "from the announcement", None, None, "pulse", PULSE_MONTHS, pandemic.day if pandemic else None
-    )
-    return effect_rows.side_by_side(deaths, rows.assign(date=control.announced), everything, (window,))
+    until = pandemic.day if pandemic else None
+    early = Span(ANNOUNCED, None, None, "pulse", PULSE_MONTHS, until)
+    others = {name: series for name, series in comparison_series(view).items() if name in PREDICTORS}
+    covered = max((series.index[0] for series in others.values() if len(series)), default=None)
+    table = effect_rows.side_by_side(deaths, rows.assign(date=control.announced), everything, (early,))
+    if covered is None or any(series.empty for series in others.values()):
+        return table
+    months = (control.day.to_period("M") - covered.to_period("M")).n
+    beside = Span(BESIDE, max(months, 1), None, "pulse", PULSE_MONTHS, until, others)
+    more = effect_rows.side_by_side(deaths, rows, everything, (beside,))
+    return pd.concat([table, more], ignore_index=True)
 
 
-def _announced_ends(early: pd.DataFrame) -> tuple[tuple[str, object], ...]:
-    row = Row.at(early, 0)
-    bounds = (row.lower_percent, row.upper_percent) if row and row.change_percent is not None else None
-    return (("interval", bounds), ("verdict", row.verdict if row else None))
+def _otherwise_ends(otherwise: pd.DataFrame) -> Iterator[tuple[str, object]]:
+    """Yield interval and verdict of each of the two other ways, by the last part of their key."""
+    for key, window in (("announced", ANNOUNCED), ("beside", BESIDE)):
+        row = Row.where(otherwise, window=window)
+        bounds = (row.lower_percent, row.upper_percent) if row and row.change_percent is not None else None
+        yield f"{key}_interval", bounds
+        yield f"{key}_verdict", row.verdict if row else None
 
 
 def _run(view: View, final: pd.Series) -> tuple[Result, ...]:

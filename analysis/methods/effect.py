@@ -107,7 +107,8 @@ class Effect:
         if self.verdict.identified:
             row = self.term()
             lines.append(
-                f"Average change over {self.affected} months: {writing.change(row.estimate)} "
+                f"{'Not a finding: average' if self.verdict.tentative else 'Average'} change over "
+                f"{self.affected} months: {writing.change(row.estimate)} "
                 f"({writing.share(self.level)} interval {writing.change(row.lower)} to "
                 f"{writing.change(row.upper)})."
             )
