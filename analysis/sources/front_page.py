@@ -1,0 +1,87 @@
+"""The words of page one, ``data/front_page.yml``, and the life of its figures, ``data/lead_figures.yml``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from analysis import yaml_file
+from analysis.project import Project
+from analysis.yaml_file import Model, Text
+
+FILE_NAME, LIVES = "front_page.yml", "lead_figures.yml"
+Sign = Literal["above", "zero", "below"]
+Days = Annotated[int, Field(ge=1)]
+
+
+class Wording(Model):
+    """A template, and the sign that other figures must have for it to be said."""
+
+    say: Text
+    only: dict[str, Sign] = Field(default_factory=dict)
+
+
+class Point(Model):
+    """One way to say a point: what was found, what it means for a reader, and how sure it is."""
+
+    finding: Text
+    so_what: Text
+    how_sure: Text
+    only: dict[str, Sign] = Field(default_factory=dict)
+
+    @property
+    def wording(self) -> Wording:
+        """The point as one template."""
+        said = f"{self.finding} So what: {_lower(self.so_what)} How sure: {self.how_sure}"
+        return Wording(say=said, only=self.only)
+
+
+class Topic(Model):
+    """What a point is about, and the ways to say it, best first."""
+
+    topic: Text
+    any: Annotated[list[Point], Field(min_length=1)]
+
+
+class Title(Model):
+    """The title: an opening, and of each clause the first wording that may be said."""
+
+    opening: Annotated[list[Wording], Field(min_length=1)]
+    clauses: Annotated[list[list[Wording]], Field(min_length=1)]
+    otherwise: Text
+
+
+class Ask(Model):
+    """An item of the timeline of disclosure that one would ask for, and why."""
+
+    item: Text
+    why: Text
+
+
+class FrontPage(Model):
+    """The whole file of words."""
+
+    title: Title
+    paragraph: Annotated[list[list[Wording]], Field(min_length=1)]
+    points: Annotated[list[Topic], Field(min_length=1)]
+    left_out: Text
+    asks: Annotated[list[Ask], Field(min_length=1)]
+
+
+class _Lives(Model):
+    days: dict[str, Days]
+
+
+def read(project: Project) -> FrontPage:
+    """Return a project's words of page one; raises `DataRefused` where the file is not as described."""
+    return yaml_file.read(project.root / "data" / FILE_NAME, FrontPage)
+
+
+def lives(project: Project) -> dict[str, int]:
+    """Return, by key of a result, the most days from the end of its period for which it may lead."""
+    return yaml_file.read(project.root / "data" / LIVES, _Lives).days
+
+
+def _lower(text: str) -> str:
+    return text if text.startswith("{") else text[:1].lower() + text[1:]
