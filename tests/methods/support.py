@@ -46,3 +46,11 @@ def uk_drivers() -> pd.Series:
     series = pd.Series(table["drivers"].to_numpy(dtype=float), name="drivers")
     series.index = pd.PeriodIndex(table["month"], freq="M")
     return series
+
+
+def sicily_admissions() -> tuple[pd.Series, pd.Series]:
+    """Admissions for acute coronary events in Sicily and the standardised population, 2002 to 2006."""
+    table = pd.read_csv(HERE / "data" / "sicily_admissions.csv", comment="#")
+    index = pd.PeriodIndex(table["month"], freq="M")
+    admissions = pd.Series(table["admissions"].to_numpy(dtype=float), index, name="admissions")
+    return admissions, pd.Series(table["population"].to_numpy(dtype=float), index)

@@ -15,7 +15,7 @@ import pytest
 from analysis.errors import NotIdentified, UsageError
 from analysis.methods.interrupted import effect_of
 from analysis.methods.ladder import RUNGS
-from tests.methods.support import FAST_RUNGS, counts, disturbances, monthly, uk_drivers
+from tests.methods.support import FAST_RUNGS, counts, disturbances, monthly, sicily_admissions, uk_drivers
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +60,19 @@ def test_seat_belts_over_five_years_are_clear():
     result = effect_of(uk_drivers(), "1983-02", pre_months=60, placebos=40)
     assert result.verdict.word == "clear"
     assert (result.n_before, result.n_after) == (60, 23)
+
+
+def test_the_smoking_ban_of_the_tutorial_is_an_effect_without_any_option():
+    admissions, population = sicily_admissions()
+    assert effect_of(admissions, "2005-01").verdict.word == "clear"
+    result = effect_of(admissions, "2005-01", exposure=population)
+    assert result.verdict.word == "clear"
+    # Bernal, Cummins and Gasparrini (2017): rate ratio 0.885 (0.839 to 0.933) with the season taken out.
+    row = result.term()
+    assert row.lower < -11.5 < row.upper < 0
+    published = result.term("average", "quasi_poisson")
+    assert published.estimate == pytest.approx(-11.5, abs=0.1)
+    assert (published.lower, published.upper) == pytest.approx((-16.1, -6.7), abs=0.3)
 
 
 def test_every_part_is_there(belts):
