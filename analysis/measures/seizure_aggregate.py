@@ -1,7 +1,7 @@
 """The fiscal-year aggregate of fentanyl: it reaches further than the monthly file and stands beside it.
 
 A third party added it up from a later file of the publisher, which is not held; its closed years equal those
-of the monthly file. It has no months. A stretch of months is the fiscal year so far less the months before
+of the monthly file. It has no months. A stretch of months is what the newest fiscal year holds less the months before
 the stretch, which the monthly file holds; the year before is that of the monthly file.
 """
 
@@ -25,7 +25,7 @@ from analysis.measures.seizures import (
 from analysis.store.asof import View
 
 DATASET = "cbp/fentanyl_fiscal_year"
-SO_FAR, SINCE_MEETING = "fiscal year so far", "full months since the Busan meeting"
+SO_FAR, SINCE_MEETING = "months held of the fiscal year", "full months since the Busan meeting"
 MONTHS, AGGREGATE = "monthly file", "aggregate of a later file"
 _COLUMNS: dict[str, Any] = {
     "stretch": object, "file": object, "first_month": "datetime64[ns]", "last_month": "datetime64[ns]",
@@ -71,7 +71,7 @@ def fiscal_year_aggregate(view: View) -> Measure:
     -------
     Measure
         Columns `stretch`, `file`, `first_month`, `last_month`, `quantity_lb`, `prior_lb`, `change_percent`:
-        the fiscal year so far and the full months since the Busan meeting, by each file that answers.
+        the months held of the newest fiscal year and the full months since the Busan meeting, by each file that answers.
     """
     known = view.known(DATASET)
     names = Names(view, SET, known, subject=FENTANYL.lower())

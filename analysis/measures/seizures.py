@@ -22,7 +22,7 @@ from analysis.store.snapshots import Vintage
 SET, DATASET = "seizures", "cbp/drug_seizures"
 FENTANYL = "Fentanyl"
 VALUES = ["quantity_lb", "events"]
-COMPLETE, OPEN = "complete", "open"
+COMPLETE, OPEN = "complete", "in part"
 SOUTHWEST, NORTHERN, FIELD_OPERATIONS = "Southwest Border", "Northern Border", "Office of Field Operations"
 _REVISED = [f"{value}_{end}" for value in VALUES for end in ("first", "latest", "change")]
 
@@ -134,7 +134,7 @@ def fiscal_years(view: View, drug: str = FENTANYL) -> Measure:
 
 
 def year_to_date(view: View, drug: str = FENTANYL) -> Measure:
-    """Compare the fiscal year so far with the same months of earlier fiscal years.
+    """Compare the months held of the newest fiscal year with the same months of earlier fiscal years.
 
     Returns
     -------

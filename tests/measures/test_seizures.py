@@ -145,7 +145,7 @@ def test_a_year_is_complete_with_twelve_months_and_part_of_a_year_is_no_result(t
         "months": [12, 3],
         "quantity_lb": [200.0, 70.0],
         "events": [10, 6],
-        "state": ["complete", "open"],
+        "state": ["complete", "in part"],
     }
     assert values(measure) == {
         "peak_year": 2024, "peak_year_lb": 200.0, "last_year": 2024,
@@ -244,7 +244,7 @@ def test_shares_of_the_latest_complete_year_by_border_and_component(two_years):
         "border_year": 2024, "southwest_share": 75.0, "northern_share": 25.0, "ports_share": 75.0,
     }  # fmt: skip
     open_year = measure.table[measure.table["fiscal_year"] == 2025]
-    assert set(open_year["state"]) == {"open"}
+    assert set(open_year["state"]) == {"in part"}
     assert open_year["share_percent"].sum() == pytest.approx(100)
     assert len(measure.table) == 3 + 2
 
@@ -481,3 +481,20 @@ def test_bundled_aggregate_reaches_to_august_and_was_not_known_before(bundled):
 
 def test_bundled_on_1_february_2026_december_is_the_latest_month(bundled):
     assert seizures.monthly(bundled("2026-02-01"))["seizures.latest_month"].value == "2025-12"
+
+
+def test_no_words_call_a_fiscal_year_open_or_so_far(bundled, repository):
+    """A fiscal year may have ended while the file holds a part of it."""
+    states = seizures.fiscal_years(bundled("2026-11-24")).table.set_index("fiscal_year")["state"]
+    assert states[2026] == "in part"  # it ended on 30 September 2026; the file holds seven months of it
+    texts = [
+        path.read_text(encoding="utf-8") for path in (repository.root / "data" / "results").glob("*.yml")
+    ]
+    texts += [
+        (repository.root / "data" / name).read_text(encoding="utf-8")
+        for name in ("columns.yml", "indicators.yml")
+    ]
+    texts += [path.read_text(encoding="utf-8") for path in repository.notebooks.glob("*.ipynb")]
+    lines = [line for text in texts for line in text.splitlines() if "iscal year" in line]
+    assert len(lines) > 40
+    assert [line for line in lines if "so far" in line or "still open" in line] == []

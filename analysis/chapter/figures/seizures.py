@@ -95,7 +95,7 @@ def places(borders: Measure) -> Drawing:
     still_open = set(borders.table.loc[borders.table["state"] == OPEN, "fiscal_year"])
     with style.house_style():
         figure, axes = style.new_figure(0.9 + 0.3 * len(wide))
-        labels = [f"{year}" + (" so far" if year in still_open else "") for year in wide.index]
+        labels = [f"{year}" + (" in part" if year in still_open else "") for year in wide.index]
         left = pd.Series(0.0, index=wide.index)
         for _, _, name, colour in _PLACES:
             axes.barh(
@@ -160,7 +160,7 @@ def _name_ends(axes: Axes, table: pd.DataFrame, latest: int) -> None:
     for year, height in _spread(ends["cumulative_lb"], 0.045 * ends["cumulative_lb"].max()).items():
         bold = year == latest
         axes.annotate(
-            f"{year}" + (" so far" if bold else ""),
+            f"{year}" + (f" to {ends.loc[year, 'period']:%B}" if bold else ""),
             (ends.loc[year, "month_of_year"], height),
             xytext=(6, -9 if bold else 0),
             textcoords="offset points",
