@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from analysis import writing
 from analysis.errors import NotIdentified
+from analysis.files import sha256
 from analysis.measures import events as event_table
 from analysis.measures.comparison import NATION, weekly_by_month
 from analysis.measures.effects import dated
@@ -35,6 +37,7 @@ from analysis.sources import state_groups
 from analysis.sources.cdc.wonder import FINAL
 from analysis.sources.us_states import STATES
 from analysis.store.asof import View
+from analysis.store.kept import kept
 
 SET = "state_panels"
 # Whole quarters, the most that reach neither the next control nor the pandemic; a year before holds every
@@ -124,8 +127,7 @@ def around_controls(view: View) -> Measure:
     """
     names = Names(view, SET, view.known(DATASET), subject=SUBJECT)
     panels = read_panels(view)
-    rows = [_row(asked) for asked in _asked(view, panels)]
-    table = pd.DataFrame(rows, columns=COLUMNS)
+    table = pd.DataFrame(_rows(view, panels), columns=COLUMNS)
     names = names.because(names.reason or "The control was not known on this day.")
     results: list[Result] = []
     for year, handle in CONTROLS.items():
@@ -207,18 +209,30 @@ class _Asked:
     dates: PanelPlacebos | None = None
 
 
-def _asked(view: View, panels: Panels) -> list[_Asked]:
-    """Put every question to every control known; none where no deaths by state are."""
+def _rows(view: View, panels: Panels) -> list[dict[str, object]]:
+    """Put every question to every control known; none where no deaths by state are. The rows are kept."""
     marked, context = event_table.marked(view), event_table.context(view)
     asked = (
         marked[marked["handle"].isin(CONTROLS.values())] if len(panels.outcomes[SYNTHETIC]) else marked[:0]
     )
-    around = _Around(panels, marked, context)
-    return [one for event in asked.to_dict("records") for one in around.of(event)]
+    around, events = _Around(panels, marked, context), asked.to_dict("records")
+    inputs = {
+        "code": sha256(Path(__file__)),
+        "outcomes": {
+            name: (panel.index.to_numpy().astype("int64"), list(panel.columns), panel.to_numpy())
+            for name, panel in panels.outcomes.items()
+        },
+        "groups": panels.groups.to_dict(),
+        "asked": events,
+        "marked": marked.to_dict("records"),
+        "context": context.to_dict("records"),
+        "dated": dated(around.everything),
+    }
+    return list(kept("states", inputs, lambda: [_row(one) for event in events for one in around.of(event)]))
 
 
 class _Around:
-    """Puts the questions to one control after the other; answers at other dates are kept."""
+    """Puts the questions to one control after the other; answers at other dates are remembered."""
 
     def __init__(self, panels: Panels, marked: pd.DataFrame, context: pd.DataFrame) -> None:
         self.panels = panels

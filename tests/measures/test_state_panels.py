@@ -172,11 +172,11 @@ def made_up_panels(panels, fall: float, seed: int = 3):
 
 @pytest.mark.parametrize(("fall", "word"), [(-0.25, "clear"), (0.0, "none seen")])
 def test_an_effect_would_be_seen_and_none_would_not(view, panels, fall, word):
-    asked = state_panels._asked(view, made_up_panels(panels, fall))
-    of_2019 = {one.question: one for one in asked if one.event["handle"] == "china_fentanyl_class"}
+    rows = pd.DataFrame(state_panels._rows(view, made_up_panels(panels, fall)))
+    of_2019 = rows[(rows["handle"] == "china_fentanyl_class") & (rows["outcome"] == SYNTHETIC)]
+    powder = of_2019[of_2019["exposure"] == POWDER].set_index("method")
     for method in state_panels.METHODS:
-        found = of_2019[state_panels._Question(method, SYNTHETIC, POWDER)]
-        assert found.verdict.word == word, found.verdict.reasons
+        assert powder["verdict"][method] == word, powder["reasons"][method]
 
 
 def test_the_event_study_draws_what_is_identified_and_no_more(view, measure):
