@@ -31,6 +31,7 @@ LEDGER = (
 LAPSED, OVERTAKEN, PENDING = "lapsed", "overtaken", "pending"
 STATUSES = (MET, LATE, PARTLY, NO_EVIDENCE, LAPSED, OVERTAKEN, PENDING)
 CHINA, US, BOTH = "China", "United States", "both"
+ONE_REPORT = "met_one_side_report"
 US_ONLY, CHINA_ONLY, SIDE_TERM = "United States only", "China only", "side term"
 SIDES = {CHINA: "China", US: "the United States", BOTH: "both sides together"}  # as a label says them
 PUBLIC = {"yes": "{side}_public", "partly": "{side}_partly_public", "no": "{side}_not_public"}
@@ -40,7 +41,7 @@ PUBLIC = {"yes": "{side}_public", "partly": "{side}_partly_public", "no": "{side
 SOURCE_CLASS = {
     "met": MET,
     "met_late": LATE,
-    "met_one_side_report": MET,
+    ONE_REPORT: MET,
     "partly_met": PARTLY,
     "ongoing": PARTLY,
     "no_public_evidence": NO_EVIDENCE,
@@ -161,6 +162,7 @@ def _by_status(table: pd.DataFrame, names: Names) -> Iterable[Result]:
         promises=len(table) or None,
         met=count(met),
         met_then_overtaken=count(overtaken & met),
+        met_by_one_report=count(met & (table["status_code"] == ONE_REPORT)),
     )
     for status in STATUSES:
         if status != MET:

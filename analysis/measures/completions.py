@@ -61,7 +61,12 @@ def completed(view: View) -> Measure:
     vintages = view.vintages(PROVISIONAL)
     if not vintages:
         empty = pd.DataFrame(columns=_COLUMNS)
-        results = (*_latest(names, empty), *_past(names, Row(None), None), *_after(names, None))
+        results = (
+            *_latest(names, empty),
+            names.one("completed_change", None),
+            *_past(names, Row(None), None),
+            *_after(names, None),
+        )
         return Measure(empty, results, names.source, SUBJECT)
     sums = triangle(vintages)
     made = nowcast(sums)
@@ -71,8 +76,11 @@ def completed(view: View) -> Measure:
     )[_COLUMNS]
     names = names.because(made.reason or _NOTHING_SETTLED)
     last = Row.at(table.dropna(subset=["estimate"]), -1)
+    as_read = view.known(PROVISIONAL).table.set_index("period")[REPORTED].dropna().astype(float)
+    before = as_read.get(last.period - pd.DateOffset(years=1)) if last else None
     results = (
         *_latest(names, table),
+        names.one("completed_change", change(last.estimate, before), period=twelve_to(last.period)),
         *_past(names.because(_NOTHING_SETTLED), last, score_nowcasts(sums)),
         *_after(names, sums),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis import writing
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names, Result, Row
 from analysis.store.asof import View
 
 SET = "levers"
@@ -28,6 +28,11 @@ MARKED = {measure: name.lower() for measure, (name, _) in MEASURES.items()} | {
     "section_301_2018_list3": "list 3",
     "section_301_2019_list4a": "list 4A",
 }
+# Duties of section 301 on lists of goods, and their review. Each falls on its own goods: they do not add up.
+LISTS = (
+    "section_301_2018_list1", "section_301_2018_list2", "section_301_2018_list3",
+    "section_301_2019_list4a", "section_301_four_year_review",
+)  # fmt: skip
 # One institute's method a picture: averages of different institutes are not comparable.
 FAMILY = "PIIE"
 
@@ -82,10 +87,24 @@ def duty_steps(view: View) -> Measure:
             reason="The duty had not ended on this day.",
         ),
         names.one("tied_to_fentanyl_now", int(tied.sum())),
+        names.one("duties_known_to", min(view.as_of, view.searched("tariff_steps"))),
+        *_on_lists(view, names, today),
     )
     columns = ["measure", "title", "authority", "effective", "rate_pct", "until", "in_force", "instrument",
                "confidence", "tied_to_fentanyl", "publisher", "source_url"]  # fmt: skip
     return Measure(rows[columns], results, names.source, "goods from China")
+
+
+def _on_lists(view: View, names: Names, today: pd.Timestamp) -> tuple[Result, ...]:
+    """Return the lowest and the highest rate in force on lists of goods from China, which are not drawn."""
+    rows = on_china(view)
+    on_lists = rows["measure"].isin(LISTS) & (rows["effective"] <= today)
+    rates = rows[on_lists & (rows["end"].isna() | (rows["end"] >= today))]["rate_pct"]
+    rates = pd.to_numeric(rates, errors="coerce").dropna()
+    none = names.because("No duty on a list of goods from China was in force on this day.")
+    return none.all(
+        lists_lowest=rates.min() if len(rates) else None, lists_highest=rates.max() if len(rates) else None
+    )
 
 
 def truce(view: View) -> Measure:
@@ -132,6 +151,8 @@ def average_rate(view: View, family: str = FAMILY) -> Measure:
         *names.all(average_family=family, average_families=rows["family"].nunique()),
         names.one("average_latest", latest.average_rate, period=_iso(latest.day)),
         names.one("average_latest_day", latest.day),
+        names.one("average_latest_confidence", latest.confidence, period=_iso(latest.day)),
+        names.one("average_latest_age", (view.as_of - latest.day.date()).days if latest else None),
         names.one("average_other", other.average_rate, period=_iso(other.day)),
         *names.all(average_other_day=other.day, average_other_family=other.family),
     )

@@ -13,15 +13,11 @@ import pandas as pd
 
 from analysis import writing
 from analysis.measures.actions import sanctioned
-from analysis.measures.duties import SET, TITLES, duty_steps, on_china
+from analysis.measures.duties import LISTS, SET, TITLES, duty_steps, on_china
 from analysis.measures.responses import chinese_controls
 from analysis.measures.results import Measure, Names
 from analysis.store.asof import View
 
-LISTS = (
-    "section_301_2018_list1", "section_301_2018_list2", "section_301_2018_list3",
-    "section_301_2019_list4a", "section_301_four_year_review",
-)  # fmt: skip
 IN_FORCE, USED, ENDED, NONE_KNOWN = "in force", "used", "ended", "none known"
 DUTY = (IN_FORCE, ENDED, "not imposed")
 Rows = Callable[[View], pd.DataFrame]

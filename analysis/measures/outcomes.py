@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.errors import NotIdentified
-from analysis.measures.results import Measure, Names, Result, change, month, span
+from analysis.measures.results import Measure, Names, Result, Row, change, month, span
 from analysis.methods.rolling import from_twelve_month_sums
 from analysis.store.asof import View
 from analysis.store.snapshots import Vintage
@@ -57,7 +57,11 @@ def twelve_month(view: View) -> Measure:
     results = (
         *names.all(provisional_vintage=known.vintage, provisional_age=age, latest_month=month(last)),
         *names.all(reported=now, reported_change=change(now, before), period=covered),
-        names.one("reported_prior", before, period=twelve_to(year_before)),
+        *names.all(
+            reported_prior=before,
+            reported_prior_basis=Row.where(known.table, period=year_before).basis,
+            period=twelve_to(year_before),
+        ),
         *_december(view, names, sums),
     )
     return Measure(table, results, names.source, SUBJECT)

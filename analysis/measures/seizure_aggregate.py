@@ -1,8 +1,8 @@
 """The fiscal-year aggregate of fentanyl: it reaches further than the monthly file and stands beside it.
 
 A third party added it up from a later file of the publisher, which is not held; its closed years equal those
-of the monthly file. It has no months. A stretch of months is what the newest fiscal year holds less the months before
-the stretch, which the monthly file holds; the year before is that of the monthly file.
+of the monthly file. It has no months. A stretch of months is what the newest fiscal year holds less the
+months before the stretch, which the monthly file holds; the year before is that of the monthly file.
 """
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ def fiscal_year_aggregate(view: View) -> Measure:
     -------
     Measure
         Columns `stretch`, `file`, `first_month`, `last_month`, `quantity_lb`, `prior_lb`, `change_percent`:
-        the months held of the newest fiscal year and the full months since the Busan meeting, by each file that answers.
+        the months held of the newest fiscal year and the full months since the Busan meeting, by each file
+        that answers.
     """
     known = view.known(DATASET)
     names = Names(view, SET, known, subject=FENTANYL.lower())

@@ -158,3 +158,18 @@ def test_the_same_keys_come_back_before_anything_was_known(bundled):
         assert [item.key for item in early.results] == [item.key for item in late.results]
         assert {item.value for item in early.results} == {None}
         assert list(early.table) == list(late.table)
+
+
+def test_bundled_promises_met_by_the_word_of_one_side_are_counted_apart(bundled):
+    """One meaning of met: the counts by side add up to it, and the weakest basis is counted."""
+    measure = commitments.ledger(bundled("2026-11-24"), ["India"])
+    found = values(measure)
+    status = bundled("2026-11-24").timeline("commitments").set_index("commitment_id")["status_code"]
+    met = measure.table[measure.table["is_met"]]
+    assert found["met"] == len(met)
+    assert (
+        found["met_by_one_report"] == (met["commitment_id"].map(status) == "met_one_side_report").sum() == 1
+    )
+    by_side = [found["china_met"], found["united_states_met"], found["both_met"]]
+    others = ~met["side"].isin((commitments.CHINA, commitments.US, commitments.BOTH))
+    assert sum(by_side) + others.sum() == found["met"]

@@ -350,3 +350,20 @@ def test_levers_whose_time_is_over_or_has_not_come(project, timeline, view):
     }
     assert f"{table.loc['Tariff truce', 'since']:%Y-%m-%d}" == "2025-08-13"
     assert values(measure) == {"kinds": 8, "us_active": 0, "china_active": 0, "pending_now": 0}
+
+
+def test_bundled_duties_say_to_which_day_they_are_known_and_what_is_not_drawn(bundled):
+    found = values(measures.duty_steps(bundled("2026-11-24")))
+    # The timeline of tariff steps was searched to 8 October 2026; the brief is of a later day.
+    assert found["duties_known_to"] == "2026-10-08"
+    assert values(measures.duty_steps(bundled("2026-03-01")))["duties_known_to"] == "2026-03-01"
+    # List 4A stands at 7.5%, electric vehicles at 100%: neither is in the picture of duties on all goods.
+    assert (found["lists_lowest"], found["lists_highest"]) == (7.5, 100.0)
+    assert values(measures.duty_steps(bundled("2018-01-01")))["lists_lowest"] is None
+
+
+def test_bundled_average_says_how_well_it_is_sourced_and_how_old_it_is(bundled):
+    found = values(measures.average_rate(bundled("2026-11-24")))
+    assert (found["average_latest"], found["average_latest_day"]) == (47.5, "2025-11-10")
+    assert found["average_latest_confidence"] == "unconfirmed"
+    assert found["average_latest_age"] == 379  # 10 November 2025 to 24 November 2026

@@ -204,3 +204,16 @@ def test_bundled_the_control_of_2018_is_not_told_apart_from_another_in_the_same_
 @pytest.mark.parametrize(("day", "held"), [("2025-05-30", 0), ("2025-05-31", 1), ("2026-01-08", 2)])
 def test_bundled_an_estimate_shows_once_it_was_public(bundled, day, held):
     assert len(bundled(day).timeline("estimates")) == held
+
+
+def test_bundled_sum_is_compared_when_completed_too_and_says_how_its_base_came_about(bundled):
+    reported = values(outcomes.twelve_month(bundled("2026-11-24")))
+    completed = values(completions.completed(bundled("2026-11-24")))
+    assert (reported["reported"], reported["reported_prior"]) == (34523, 43570)
+    assert reported["reported_prior_basis"] == (
+        "worked out from the neighbouring row and the change of the 12-month sum"
+    )
+    # Less is missing from the base than from the newest sum: completed, the fall is smaller.
+    change = 100 * (completed["completed"] / 43570 - 1)
+    assert completed["completed_change"] == pytest.approx(change)
+    assert reported["reported_change"] < completed["completed_change"] < 0

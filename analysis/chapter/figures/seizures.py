@@ -160,7 +160,7 @@ def _name_ends(axes: Axes, table: pd.DataFrame, latest: int) -> None:
     for year, height in _spread(ends["cumulative_lb"], 0.045 * ends["cumulative_lb"].max()).items():
         bold = year == latest
         axes.annotate(
-            f"{year}" + (f" to {ends.loc[year, 'period']:%B}" if bold else ""),
+            f"{year} to {pd.Timestamp(ends['period'][year]):%B}" if bold else f"{year}",
             (ends.loc[year, "month_of_year"], height),
             xytext=(6, -9 if bold else 0),
             textcoords="offset points",
