@@ -25,11 +25,11 @@ COLUMNS = ["key", "side", "what", "then", "now", "change", "how_sure", "source_u
 # What the tables are called, by the side that they show.
 SIDES = {"since_china": source.CHINA, "since_us": source.UNITED_STATES, "since_both": source.BOTH}
 CAPTIONS = {
-    source.CHINA: "What China did since {since_busan.turn}",
-    source.UNITED_STATES: "What the United States did since {since_busan.turn}",
-    source.BOTH: "What both did together since {since_busan.turn}",
+    source.CHINA: "China since {since_busan.turn}",
+    source.UNITED_STATES: "United States since {since_busan.turn}",
+    source.BOTH: "Both together",
 }
-NOT_MADE, NOTHING_NEW = "not made", "nothing new"
+NOT_MADE, NOTHING_NEW = "not promised", "nothing new"
 # The measures whose results rows can name.
 MEASURES = (
     control_history.history, licences.steps, duties.duty_steps, actions.arrests, actions.hand_overs,

@@ -40,7 +40,11 @@ def join(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, object])
         {
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
-            "brief": {"chapters": list(chapters), "parameters": dict(parameters)},
+            "brief": {
+                "chapters": list(chapters),
+                "annex": [name for name, notebook in chapters.items() if _in_annex(notebook)],
+                "parameters": dict(parameters),
+            },
         }
     )
     for name, notebook in chapters.items():
@@ -67,8 +71,10 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         ``title``, ``language``, ``as_of``, ``parameters``, ``release`` (the front matter as a dict, None
         where the notebook has none), ``facts`` (`facts` of it), ``mark`` (what stands on every page of a
         release that is not final, else blank) and ``sections``; a section has ``id``, ``title`` and
-        ``blocks``. Blocks are headings, paragraphs of markdown tokens, runs of sentences, and the tables,
-        figures and glances the chapters emitted.
+        ``blocks``. The first sentence with the role of a title, where the front page says one, stands in
+        place of its notebook's own. Blocks are headings, paragraphs of markdown tokens, runs of sentences,
+        and the tables, figures and glances the chapters emitted. ``annex`` of a section says whether it is
+        the ``first`` or a ``later`` one of the annex, and is blank outside it.
     """
     own = notebook.metadata["brief"]
     release = FrontMatter.from_dict(own["release"]) if own.get("release") else None
@@ -78,9 +84,15 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         blocks = list(_gathered(_blocks(cells)))
         title = next(block for block in blocks if block["kind"] == "heading" and block["level"] == 1)
         blocks.remove(title)
+        finding = next((block for block in blocks if block.get("role") == "title"), None)
+        if finding:
+            blocks.remove(finding)
+            title = {"text": finding["sentences"][0]["text"]}
         for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
             block["id"] = f"{name}-{number + 1}"
-        sections.append({"id": name, "title": title["text"], "blocks": blocks})
+        begun = any(section["annex"] for section in sections)
+        annex = ("later" if begun else "first") if name in own.get("annex", ()) else ""
+        sections.append({"id": name, "title": title["text"], "annex": annex, "blocks": blocks})
     return clean(
         {
             "language": LANGUAGE,
@@ -93,6 +105,10 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
             "sections": sections,
         }
     )
+
+
+def _in_annex(notebook: NotebookNode) -> bool:
+    return bool(notebook.metadata.get("brief", {}).get("annex", False))
 
 
 def facts(release: FrontMatter) -> list[dict[str, str]]:

@@ -42,7 +42,7 @@ LATER = {
     "licence": "2024-04-23",
     "fentanyl duty": "2025-02-01",
     "Forced-labour": "2026-03-01",
-    "affiliates": "2025-10-30",
+    "Affiliates": "2025-10-30",
     "nitazene": "2021-01-01",
     "agreed measures": "2025-10-30",
     "return to cooperation": "2023-11-15",
