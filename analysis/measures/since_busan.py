@@ -29,7 +29,7 @@ CAPTIONS = {
     source.UNITED_STATES: "United States since {since_busan.turn}",
     source.BOTH: "Both together",
 }
-NOT_MADE, NOTHING_NEW = "not promised", "nothing new"
+NOT_MADE, NONE_MADE, NOTHING_NEW = "not promised", "none made", "nothing new"
 # The measures whose results rows can name.
 MEASURES = (
     control_history.history, licences.steps, duties.duty_steps, actions.arrests, actions.hand_overs,
@@ -84,7 +84,9 @@ class Read:
         unit = "percent" if row.kind == "rate" else "count"
         text = writing.amount(float(value), unit)  # type: ignore[arg-type]
         whole = self.results[row.of].value if row.of else None
-        return f"{text} of {whole}" if whole is not None else text
+        if whole is None:
+            return text
+        return f"{text} of {whole}" if whole else NONE_MADE
 
     def _status(self, row: LedgerRow) -> str | None:
         held = self.rows(row.evidence)["commitment_id"]

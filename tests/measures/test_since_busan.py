@@ -34,7 +34,7 @@ def known_on(view, timeline: str, **cells: str) -> int:
 
 def test_then_is_the_day_before_and_now_the_day(bundled):
     """The duty stood at 20% on 29 October 2025 and was collected no more from 24 February 2026."""
-    before, on_it = row(since_busan.ledger(bundled("2025-10-30")), "fentanyl_duty"), None
+    before = row(since_busan.ledger(bundled("2025-10-30")), "fentanyl_duty")
     assert (before["then"], before["now"], before["how_sure"]) == ("20%", "20%", "nothing new")
     on_it = row(since_busan.ledger(bundled("2025-11-10")), "fentanyl_duty")
     assert (on_it["then"], on_it["now"], on_it["how_sure"]) == ("20%", "10%", "confirmed")
@@ -67,6 +67,8 @@ def test_the_same_is_asked_of_both_sides(bundled):
 def test_a_brief_before_the_meeting_counts_from_the_turn_before_and_does_not_know_it(bundled):
     measure = since_busan.ledger(bundled("2025-10-29"))
     assert values(measure)["turn_day"] == "2023-11-15"
+    # The first US promise in the timeline was made that day: on the day before there was none to keep.
+    assert row(measure, "us_met")["then"] == "none made"
     words = measure.table.to_csv() + "".join(f"{item.label} {item.value}" for item in measure.results)
     for unknown in ("Busan", "licence", "Affiliates", "Forced-labour"):
         assert unknown not in words
