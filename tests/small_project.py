@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 
 from analysis.project import Project
-from analysis.run.front import FRONT_PAGE
+from analysis.run.notebooks import FRONT_PAGE
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 

@@ -16,7 +16,7 @@ from analysis.chapter.blocks import Sentence, blocks_of
 from analysis.errors import ReleaseDamaged, UsageError
 from analysis.page.front_matter import FrontMatter
 from analysis.project import Project
-from analysis.run.front import FRONT_PAGE
+from analysis.run.notebooks import FRONT_PAGE
 
 LATEST = "latest"
 _NAME = re.compile(r"^(\d{4}-\d{2}-\d{2})((?:-[a-z]+)*)(?:\.(\d+))?$")

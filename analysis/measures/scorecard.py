@@ -1,17 +1,36 @@
 """The scorecard: some twenty indicators, each joined to the named result of a chapter that gives its value.
 
-Nothing is computed here that a chapter has computed. Whether a change goes the way an indicator calls good is
-read off its sign; it does not say why. Most indicators have no public target, and say so.
+Nothing is computed here that a chapter has computed. Each value is set beside what was known on the day
+before the newest event that the ledger counts from, and a year before that, by the same measures read as of
+those days. A count that grows with a list is compared as a share of it. Whether a change goes the way an
+indicator calls good is read off its sign; it does not say why. Most have no public target.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.dates import parse_partial
 from analysis.errors import DataRefused, UnknownName
-from analysis.measures import declared
+from analysis.measures import (
+    commitments,
+    control_lags,
+    control_matrix,
+    cooperation,
+    declared,
+    duties,
+    enforcement,
+    hs_visibility,
+    laboratory,
+    legal_gaps,
+    outcomes,
+    seizures,
+)
 from analysis.measures.results import Measure, Names, Result, count
 from analysis.project import Project
 from analysis.sources import indicators as source
@@ -22,6 +41,25 @@ SET = "scorecard"
 # A change smaller than this, in percent or points, has no direction; as in the words of change.
 SAME_BELOW = 2.0
 TOWARD, AWAY, SAME, NEITHER, UNKNOWN = "toward", "away", "about the same", "no direction", "not known"
+OLDER, PARTLY = "older", "partly older"  # than the event, wholly or in part: no reading is given
+TURN_DAY = "since_busan.turn_day"  # of the event that the ledger counts from
+# A figure whose period had ended this many days before the day it was read for says little of that day.
+STALE_DAYS = 731
+YEAR_DAYS = 365
+# The questions that indicators belong to, in the order of the scorecard.
+GROUPS = {
+    "promises": "Did each side do what it said?",
+    "controls": "Are the chemicals that matter under control?",
+    "outcomes": "What do seizures, laboratories, customs data and deaths show?",
+    "levers": "Which levers exist?",
+}
+# What is read again as of earlier days.
+MEASURES: tuple[Callable[..., Measure], ...] = (
+    outcomes.twelve_month, outcomes.months, seizures.year_to_date, laboratory.carfentanil,
+    laboratory.precursors, laboratory.strength, control_matrix.coverage, control_lags.vote_lags,
+    control_lags.effect_lag, hs_visibility.customs_lines, commitments.ledger, commitments.disclosure,
+    cooperation.pulse, enforcement.funnel, legal_gaps.gaps, duties.duty_steps,
+)  # fmt: skip
 
 
 def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
@@ -37,11 +75,14 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
     Returns
     -------
     Measure
-        One row an indicator in the order of the file: its definition; `value`, `baseline_value` and `change`
-        in `value_unit` and `change_unit`; `baseline`, a text where no result is named; `reading`:
-        ``toward`` or ``away`` from what is good, ``about the same``, ``no direction`` (none is good by
-        itself), or ``not known``, where there is no value or no change; and for each attribute whether it is
-        met and why.
+        One row an indicator in the order of the file: its definition; `value` and `baseline_value` in
+        `value_unit`; `whole`, what it is out of, and `share` in percent, where it is out of something; the
+        same as known the day before the event (`before`, `before_whole`, `before_period`) and a year before
+        that (`earlier`, ...); `change` in `change_unit` and `span`, what it is against: the span of the
+        indicator's own change, else the day before the event; `baseline`, a text where no result is named;
+        `how_sure`; `reading`: ``toward`` or ``away`` from what is good, ``about the same``, ``no direction``
+        (none is good by itself), ``older`` or ``partly older`` than the event, or ``not known``, where
+        there is no value or no change; and for each attribute whether it is met and why.
 
     Raises
     ------
@@ -51,7 +92,8 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
         For a result that is not declared, or that no chapter gave.
     """
     defined = defined_in(view.project)
-    table = pd.DataFrame([_row(indicator, results) for indicator in defined])
+    reads = _reads(view, results)
+    table = pd.DataFrame([_row(indicator, results, reads) for indicator in defined])
     names = Names(view, SET)
     results_of = names.all(
         indicators=len(table),
@@ -60,6 +102,11 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
         toward=count(table["reading"] == TOWARD),
         away=count(table["reading"] == AWAY),
         same=count(table["reading"] == SAME),
+        older=count(table["reading"].isin((OLDER, PARTLY))),
+        compared=count(table["before"].notna()),
+    ) + names.because("No event that one could count from was known.").all(
+        before_day=reads.days[0] if reads.days else None,
+        earlier_day=reads.days[1] if reads.days else None,
     )
     return Measure(table, results_of, names.source)
 
@@ -69,7 +116,7 @@ def defined_in(project: Project) -> list[Indicator]:
     defined = source.read(project)
     for indicator in defined:
         where = f"data/{source.FILE_NAME}, {indicator.key}"
-        for key in filter(None, (indicator.result, indicator.change, indicator.baseline_key)):
+        for key in filter(None, (indicator.result, indicator.change, indicator.baseline_key, *indicator.of)):
             declared.require(project, key, where=where)
         unit = _unit(project, indicator.result)
         if indicator.unit != unit:
@@ -93,14 +140,79 @@ def _given(results: Mapping[str, Result], key: str) -> Result:
     return results[key]
 
 
-def _row(indicator: Indicator, results: Mapping[str, Result]) -> dict[str, object]:
+@dataclass(frozen=True)
+class _Reads:
+    """What the measures gave the day before the event and a year before that; empty without an event."""
+
+    days: tuple[dt.date, ...] = ()
+    results: tuple[Mapping[str, Result], ...] = ({}, {})
+
+
+def _reads(view: View, results: Mapping[str, Result]) -> _Reads:
+    turn = results.get(TURN_DAY)
+    if turn is None or turn.value is None:
+        return _Reads()
+    before = dt.date.fromisoformat(str(turn.value)) - dt.timedelta(days=1)
+    days, focus = (before, before - dt.timedelta(days=YEAR_DAYS)), results.get("brief.focus")
+    given = {"focus": focus.value or []} if focus else {}
+    return _Reads(days, tuple(_as_of(View(view.project, day), given) for day in days))
+
+
+def _as_of(view: View, given: Mapping[str, object]) -> dict[str, Result]:
+    """Return the results of the measures by key, without those too old to speak of the view's day."""
+    asked = [(measure, inspect.signature(measure).parameters) for measure in MEASURES]
+    made = [
+        measure(view, **{name: one for name, one in given.items() if name in own}) for measure, own in asked
+    ]
+    found = {result.key: result for measure in made for result in measure.results}
+    return {key: result for key, result in found.items() if _is_fresh(result, view.as_of)}
+
+
+def _is_fresh(result: Result, day: dt.date) -> bool:
+    ended = parse_partial(result.period.split("/")[-1]).last if result.period else day
+    return (day - ended).days <= STALE_DAYS
+
+
+def _amount(results: Mapping[str, Result], key: str) -> float | None:
+    result = results.get(key)
+    return float(result.value) if result is not None and isinstance(result.value, (int, float)) else None
+
+
+def _whole(results: Mapping[str, Result], of: Sequence[str]) -> float | None:
+    """Return what a value is out of, added up; None where it is out of nothing, or a part is not known."""
+    parts = [_amount(results, key) for key in of]
+    known = [part for part in parts if part is not None]
+    return sum(known) if known and len(known) == len(parts) else None
+
+
+def _past(indicator: Indicator, results: Mapping[str, Result], name: str) -> dict[str, object]:
+    found = results.get(indicator.result)
+    return {
+        name: _amount(results, indicator.result),
+        f"{name}_whole": _whole(results, indicator.of),
+        f"{name}_period": found.period if found else "",
+    }
+
+
+def _level(row: Mapping[str, object], name: str, of: Sequence[str]) -> float | None:
+    """Return what is compared: the value, or its share in percent of what it is out of."""
+    value, whole = row[name], row["whole" if name == "value" else f"{name}_whole"]
+    if not isinstance(value, (int, float)):
+        return None
+    if not of:
+        return float(value)
+    return 100 * value / whole if isinstance(whole, (int, float)) and whole else None
+
+
+def _row(indicator: Indicator, results: Mapping[str, Result], reads: _Reads) -> dict[str, object]:
     value = _given(results, indicator.result)
     baseline = _given(results, indicator.baseline_key) if indicator.baseline_key else None
     change = _given(results, indicator.change) if indicator.change else None
     lower, upper = value.interval or (None, None)
-    row = indicator.model_dump(exclude={"attributes"}) | {
+    row: dict[str, object] = indicator.model_dump(exclude={"attributes", "of"}) | {
         "value": value.value,
         "value_unit": value.unit,
+        "whole": _whole(results, indicator.of),
         "lower": lower,
         "upper": upper,
         "period": value.period,
@@ -109,24 +221,52 @@ def _row(indicator: Indicator, results: Mapping[str, Result]) -> dict[str, objec
         "baseline_key": indicator.baseline_key,
         "baseline_value": baseline and baseline.value,
         "change_key": indicator.change,
-        "change": change and change.value,
-        "change_unit": change.unit if change else "",
-        "reading": _reading(indicator.good_direction, value, change),
+        "how_sure": indicator.how_sure,
         "status": value.status,
         "reason": value.reason,
         "attributes_met": indicator.attributes_met,
+    }
+    for name, past in zip(("before", "earlier"), reads.results, strict=True):
+        row |= _past(indicator, past, name)
+    now, then = _level(row, "value", indicator.of), _level(row, "before", indicator.of)
+    since = now - then if now is not None and then is not None else None
+    moved = change.value if change else since
+    row |= {
+        "share": now if indicator.of else None,
+        "change": moved,
+        "change_unit": change.unit
+        if change
+        else "points"
+        if indicator.of or value.unit == "percent"
+        else value.unit,
+        "reading": _reading(indicator, value, moved, reads.days, own=change is not None),
     }
     for attribute, (met, why) in indicator.answers.items():
         row |= {f"{attribute}_met": met, f"{attribute}_why": why}
     return row
 
 
-def _reading(good_direction: str, value: Result, change: Result | None) -> str:
-    """Return whether a change goes the way that is good."""
-    if value.value is None or change is None or not isinstance(change.value, (int, float)):
+def _reading(
+    indicator: Indicator, value: Result, change: object, days: Sequence[dt.date], *, own: bool
+) -> str:
+    """Return whether a change goes the way that is good.
+
+    A change of the indicator's own spans what its chapter says, which may lie before the event; one since the
+    event does not.
+    """
+    if value.value is None or not isinstance(change, (int, float)):
         return UNKNOWN
-    if good_direction == "none":
+    if indicator.good_direction == "none":
         return NEITHER
-    if abs(change.value) < SAME_BELOW:
+    if own and days and value.period:
+        first, last = (
+            parse_partial(end) for end in (value.period.split("/")[0], value.period.split("/")[-1])
+        )
+        if last.last <= days[0]:
+            return OLDER
+        if first.first <= days[0]:
+            return PARTLY
+    # A count or a number of days has moved where it is another number.
+    if change == 0 or (abs(change) < SAME_BELOW and (own or bool(indicator.of) or value.unit == "percent")):
         return SAME
-    return TOWARD if (change.value > 0) == (good_direction == "up") else AWAY
+    return TOWARD if (change > 0) == (indicator.good_direction == "up") else AWAY

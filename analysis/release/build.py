@@ -30,7 +30,6 @@ from analysis.page.rendering import Step, render
 from analysis.project import Project
 from analysis.release import companions
 from analysis.run import runner
-from analysis.run.front import FRONT_PAGE
 from analysis.run.kernels import Kernels
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.run.runner import Progress
@@ -287,14 +286,14 @@ def _compare(plan: Plan, folder: Path) -> None:
 def _run(
     project: Project, plan: Plan, work: Path, kernels: Kernels, progress: Progress | None
 ) -> dict[str, NotebookNode]:
-    """Run the chapters, then the front page, which reads what all of them said."""
-    front = [item for item in plan.chapters if item.name == FRONT_PAGE]
-    others = [item for item in (discover(project) if front else plan.chapters) if item.name != FRONT_PAGE]
+    """Run the chapters, then those that read what all of them said, the front page first of all."""
+    fed = [item for item in plan.chapters if item.reads_others]
+    others = [item for item in (discover(project) if fed else plan.chapters) if not item.reads_others]
     run = partial(runner.run_chapters, progress=progress, kernels=kernels)
     parameters = plan.settings.as_dict()
     done = run(project, others, parameters, work)
     previous = str(plan.previous.folder) if plan.previous else changes.NO_RELEASE
-    done |= run(project, front, {**parameters, "chapters": str(work), "previous": previous}, work)
+    done |= run(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work)
     return {item.name: done[item.name] for item in plan.chapters}
 
 

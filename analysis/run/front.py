@@ -13,6 +13,7 @@ import nbformat
 import pandas as pd
 from IPython.display import Pretty, clear_output, display, update_display
 
+from analysis import writing
 from analysis.chapter import wording
 from analysis.chapter.blocks import Block, Results, Sentence, blocks_of
 from analysis.chapter.chapter import Chapter
@@ -21,7 +22,6 @@ from analysis.run import runner
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.sources.indicators import ATTRIBUTES
 
-FRONT_PAGE = "brief"
 MOST_KEY_POINTS = 5
 _LINE = "chapters-running"  # the one display that says how far the chapters are
 
@@ -70,17 +70,17 @@ class Said:
 
 
 def read(chapter: Chapter, folder: str = "") -> Said:
-    """Return what every chapter but the front page said.
+    """Return what every chapter said that does not read the others itself, as the front page does.
 
     Parameters
     ----------
     chapter : Chapter
-        The front page.
+        The front page, or another that reads the chapters.
     folder : str
         Where the executed chapters lie. Blank, as in JupyterLab: the chapters are run first, with the front
         page's settings, and a line says how far they are.
     """
-    others = [item for item in discover(chapter.project) if item.name != FRONT_PAGE]
+    others = [item for item in discover(chapter.project) if not item.reads_others]
     if folder:
         return _said(others, Path(folder))
     with tempfile.TemporaryDirectory() as scratch, _line_of_progress(len(others)) as progress:
@@ -90,19 +90,38 @@ def read(chapter: Chapter, folder: str = "") -> Said:
 
 
 def scorecard_rows(score: Measure, results: Mapping[str, Result]) -> Measure:
-    """Return the scorecard with value and change written out, each in its own unit."""
+    """Return the scorecard with values and changes written out, each in its own unit."""
     table = score.table
-
-    def written(key: str, form: str = "") -> str:
-        return wording.render(results[key], form) if key and results[key].value is not None else ""
-
     rows = table.assign(
-        value_text=[written(key) for key in table["result"]],
-        change_text=[written(key, "signed") for key in table["change_key"]],
+        value_text=[_value(row, "", wording.render(results[row["result"]])) for _, row in table.iterrows()],
+        before_text=[_value(row, "before") for _, row in table.iterrows()],
+        earlier_text=[_value(row, "earlier") for _, row in table.iterrows()],
+        change_text=[_change(row) for _, row in table.iterrows()],
+        covers=[writing.period(period) if period else "" for period in table["period"]],
         good=table["good_direction"].map({"up": "more", "down": "less", "none": "–"}),
         met=[f"{met} of {len(ATTRIBUTES)}" for met in table["attributes_met"]],
     )
     return replace(score, table=rows)
+
+
+def _value(row: pd.Series, name: str, written: str = "") -> str:
+    """Return a value with what it is out of, and its own period where that is not a day; blank if unknown."""
+    value, whole = row[name or "value"], row[f"{name}_whole" if name else "whole"]
+    if pd.isna(value):
+        return ""
+    text = written or writing.amount(float(value), row["value_unit"])
+    if pd.notna(whole) and whole:
+        return f"{text} of {writing.number(float(whole), 'count')} ({writing.share(value / whole)})"
+    period = str(row[f"{name}_period"]) if name else ""
+    return f"{text} ({writing.period(period)})" if "/" in period or len(period) == len("2024") else text
+
+
+def _change(row: pd.Series) -> str:
+    """Return a change and what it is against; blank where it is not known."""
+    if pd.isna(row["change"]):
+        return ""
+    text = writing.amount(float(row["change"]), row["change_unit"], signed=True)
+    return f"{text} {row['span']}".strip()
 
 
 def _said(chapters: Sequence[ChapterFile], folder: Path) -> Said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from nbformat import NotebookNode
 from analysis.chapter import magics, wording
 from analysis.errors import ChapterFailed, UsageError, nearest
 from analysis.project import Project
+
+FRONT_PAGE = "brief"
+_FOLDER = re.compile(r"^chapters\b", re.MULTILINE)  # the parameter: folder of the executed chapters
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,9 @@ class ChapterFile:
         Place of its key points among those of all chapters on the front page.
     annex : bool
         Whether it stands in the annex, after all chapters that do not.
+    reads_others : bool
+        Whether it reads what the others said, and so runs after them: the front page, and each whose
+        parameters ask for the folder of the chapters.
     """
 
     name: str
@@ -37,6 +44,7 @@ class ChapterFile:
     order: int
     key_points: int
     annex: bool = False
+    reads_others: bool = False
 
 
 def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
@@ -77,6 +85,13 @@ def _cells(notebook: NotebookNode, kind: str) -> list[NotebookNode]:
     return [cell for cell in notebook.cells if cell.cell_type == kind]
 
 
+def _reads_others(notebook: NotebookNode, path: Path) -> bool:
+    asked = (
+        cell.source for cell in _cells(notebook, "code") if "parameters" in cell.metadata.get("tags", [])
+    )
+    return path.stem == FRONT_PAGE or any(_FOLDER.search(source) for source in asked)
+
+
 def _require_no_numeral(notebook: NotebookNode, path: Path) -> None:
     """Refuse a typed number in prose: only a named result can be checked, dated and compared."""
     for number, cell in enumerate(_cells(notebook, "markdown"), start=1):
@@ -96,7 +111,9 @@ def _read(path: Path) -> ChapterFile:
         order, annex = int(own["order"]), own.get("annex", False)
         if not isinstance(annex, bool):
             raise ValueError(f"'annex' is {annex!r}, neither true nor false")
-        chapter = ChapterFile(path.stem, path, order, int(own.get("key_points", order)), annex)
+        chapter = ChapterFile(
+            path.stem, path, order, int(own.get("key_points", order)), annex, _reads_others(notebook, path)
+        )
     except (OSError, ValueError, KeyError, TypeError, nbformat.ValidationError) as error:
         raise ChapterFailed(
             f"the notebook cannot be read as a chapter ({type(error).__name__}: {error}).",

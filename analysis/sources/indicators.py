@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, field_validator
+from pydantic import BeforeValidator, Field, StringConstraints, field_validator, model_validator
 
 from analysis import yaml_file
 from analysis.project import Project
@@ -59,6 +59,8 @@ class Indicator(Model):
 
     Attributes
     ----------
+    group : str
+        The question that it belongs to.
     lag_days : int
         Usual days from the end of a period to its publication.
     good_direction : str
@@ -71,9 +73,14 @@ class Indicator(Model):
         What it cannot show.
     result, change : str
         Keys of the named results that give its value and its change; `change` may be blank.
+    span : str
+        What `change` is against; blank where that is.
+    of : list of str
+        Keys of the results that the value is out of, added up; empty where it is out of none.
     """
 
     key: Text
+    group: Literal["promises", "controls", "outcomes", "levers"]
     name: Text
     question: Text
     definition: Text
@@ -87,6 +94,8 @@ class Indicator(Model):
     limits: Text
     result: Key
     change: MayBeBlank
+    span: MayBeBlank
+    of: list[Key]
     attributes: Attributes
 
     @field_validator("change")
@@ -95,6 +104,15 @@ class Indicator(Model):
         if value and not re.fullmatch(_KEY, value):
             raise Wrong(f"change '{value}' is no key of a result.", "Write chapter.name, or leave it blank.")
         return value
+
+    @model_validator(mode="after")
+    def _change_has_a_span(self) -> Indicator:
+        if bool(self.change) != bool(self.span):
+            raise Wrong(
+                f"span '{self.span}' does not go with change '{self.change}'.",
+                "Say what the change is against, or leave both blank.",
+            )
+        return self
 
     @property
     def answers(self) -> dict[str, tuple[bool, str]]:
@@ -105,6 +123,12 @@ class Indicator(Model):
     def attributes_met(self) -> int:
         """How many attributes are met."""
         return sum(met for met, _ in self.answers.values())
+
+    @property
+    def how_sure(self) -> str:
+        """How sure a value is, by rule: high where it is objective and reliable, medium where one of both."""
+        met = self.attributes.objectivity[0] + self.attributes.reliability[0]
+        return ("low", "medium", "high")[met]
 
     @property
     def baseline_key(self) -> str:

@@ -54,7 +54,7 @@ def test_every_table_is_attached(release, pdf):
 def test_a_table_to_look_things_up_in_is_attached_and_not_set(release, pdf):
     tables = [block for block in release.blocks if isinstance(block, Table)]
     attached = {block.name for block in tables if block.reference}
-    assert "brief.datasets" in attached
+    assert "evidence.datasets" in attached
     assert {f"{name}.csv" for name in attached} <= set(pdf.attachments)
     # Each other table is set, and so is none of these.
     assert len([element for element in structure(pdf) if element.S == "/Table"]) == len(tables) - len(
@@ -66,7 +66,17 @@ def test_pictures_are_vectors_and_the_file_is_small(release, pdf):
     images = [name for page in pdf.pages for name in page.get_images()]
     assert images == []
     assert release.pdf.stat().st_size <= 4e6
-    assert len(pdf.pages) <= 24
+
+
+def test_the_main_part_is_short_and_the_annex_starts_a_page(pdf):
+    with pdf.open_outline() as outline:
+        (annex,) = [item for item in outline.root if item.title == "Annex"]
+        assert outline.root[-1].title == "Annex"
+        before = pikepdf.Page(annex.destination[0]).index  # pages are counted from nought
+        chapters = [item.title for item in annex.children]
+    assert {"The scorecard", "Windows and verdicts"} <= set(chapters)
+    assert before <= 24
+    assert len(pdf.pages) <= 34
 
 
 def test_page_one_is_one_page(pdf):

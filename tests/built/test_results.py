@@ -90,7 +90,7 @@ def test_a_sentence_rendered_again_gives_the_page_s_words(release):
 
 def test_every_table_of_the_page_stands_in_results_json(release):
     names = {table["name"] for table in release.content["tables"]}
-    assert {"brief.datasets", "timeline.milestones", "seizures.years", "seizures.monthly.data"} <= names
+    assert {"evidence.datasets", "timeline.milestones", "seizures.years", "seizures.monthly.data"} <= names
     downloads = set(re.findall(r'download="([a-z_.]+)\.csv"', release.html))
     assert {name.removesuffix(".data") for name in names} == downloads
 

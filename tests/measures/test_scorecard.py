@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 import yaml
 
 from analysis.errors import DataRefused, UnknownName
 from analysis.measures import scorecard
-from analysis.measures.results import Result
+from analysis.measures.results import Measure, Result
 from analysis.sources import indicators
 from analysis.sources.indicators import ATTRIBUTES
 
@@ -17,6 +20,8 @@ DECLARED = {
         "now": {"label": "Now", "unit": "count", "definition": "Made up."},
         "before": {"label": "Before", "unit": "count", "definition": "Made up."},
         "change": {"label": "Change", "unit": "percent", "definition": "Made up."},
+        "whole": {"label": "Whole", "unit": "count", "definition": "Made up."},
+        "stale": {"label": "Stale", "unit": "count", "definition": "Made up."},
         "unknown": {"label": "Unknown", "unit": "count", "definition": "Made up."},
     },
 }
@@ -25,10 +30,12 @@ DECLARED = {
 def entry(**changes) -> dict:
     answers = dict.fromkeys(ATTRIBUTES, "no: made up") | {"linkage": "yes: made up"}
     return {
-        "key": "one", "name": "One", "question": "How many?", "definition": "A count", "unit": "count",
+        "key": "one", "group": "controls", "name": "One", "question": "How many?",
+        "definition": "A count", "unit": "count",
         "source": "A source", "cadence": "monthly", "lag_days": 30, "good_direction": "down",
         "baseline": "chapter.before", "public_target": "none published", "limits": "Made up",
-        "result": "chapter.now", "change": "chapter.change", "attributes": answers,
+        "result": "chapter.now", "change": "chapter.change", "span": "on the half-year before", "of": [],
+        "attributes": answers,
     } | changes  # fmt: skip
 
 
@@ -81,7 +88,7 @@ def test_a_change_is_read_by_its_sign(write, view, direction, change, reading):
 
 @pytest.mark.parametrize(("direction", "change"), [("down", "chapter.change"), ("none", ""), ("up", "")])
 def test_there_is_no_reading_without_a_value_and_a_change(write, view, direction, change):
-    write(entry(good_direction=direction, change=change))
+    write(entry(good_direction=direction, change=change, span="on the year before" if change else ""))
     now = None if change else 6
     row = scorecard.scorecard(view("2026-01-01"), known(-25.0, now)).table.iloc[0]
     assert row["reading"] == "not known"
@@ -89,17 +96,100 @@ def test_there_is_no_reading_without_a_value_and_a_change(write, view, direction
 
 def test_counts_over_two_indicators_one_of_them_without_a_value(write, view):
     other = entry(
-        key="two", result="chapter.unknown", change="", baseline="a treaty", public_target="180 days"
+        key="two",
+        result="chapter.unknown",
+        change="",
+        span="",
+        baseline="a treaty",
+        public_target="180 days",
     )
     write(entry(), other)
     measure = scorecard.scorecard(view("2026-01-01"), known(-25.0))
     found = {result.key.removeprefix("scorecard."): result.value for result in measure.results}
     assert found == {
-        "indicators": 2, "available": 1, "with_target": 1, "toward": 1, "away": 0, "same": 0
+        "indicators": 2, "available": 1, "with_target": 1, "toward": 1, "away": 0, "same": 0, "older": 0,
+        "compared": 0, "before_day": None, "earlier_day": None,
     }  # fmt: skip
     row = measure.table.iloc[1]
     assert (row["status"], row["baseline"], row["reading"]) == ("not available", "a treaty", "not known")
     assert row["reason"] == "Nothing was known."
+
+
+EVE = "2025-10-29"  # the day before the event
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """What the measures gave on other days: a count of four out of eight, five out of ten a year before."""
+
+    def measure(view):
+        now, whole = (4, 8) if view.as_of.isoformat() == EVE else (5, 10)
+        day = view.as_of.isoformat()
+        old = "2023-01/2023-06"  # ended more than two years before the event
+        return Measure(
+            pd.DataFrame(),
+            (
+                Result("chapter.now", "Now", now, unit="count", period=day),
+                Result("chapter.whole", "Whole", whole, unit="count", period=day),
+                Result("chapter.stale", "Stale", 3, unit="count", period=old),
+            ),
+        )
+
+    monkeypatch.setattr(scorecard, "MEASURES", (measure,))
+
+
+def with_event(change: float = -25.0, period: str = "2026-01-01") -> dict[str, Result]:
+    given = known(change)
+    given["chapter.now"] = replace(given["chapter.now"], period=period)
+    made = [
+        Result("chapter.whole", "Whole", 24, unit="count"),
+        Result("chapter.stale", "Stale", 9, unit="count", period=period),
+        Result("since_busan.turn_day", "Day", "2025-10-30", "day"),
+    ]
+    return given | {result.key: result for result in made}
+
+
+def test_a_count_out_of_a_list_is_compared_as_a_share_with_the_day_before_the_event(write, view, reads):
+    write(entry(change="", span="", of=["chapter.whole"]))
+    measure = scorecard.scorecard(view("2026-01-01"), with_event())
+    row = measure.table.iloc[0]
+    assert (row["value"], row["whole"], row["share"]) == (6, 24, 25)
+    assert (row["before"], row["before_whole"], row["before_period"]) == (4, 8, EVE)
+    assert (row["earlier"], row["earlier_whole"], row["earlier_period"]) == (5, 10, "2024-10-29")
+    # The count rose from four to six, the share fell from a half to a quarter.
+    assert (row["change"], row["change_unit"], row["reading"]) == (-25, "points", "toward")
+    assert measure["scorecard.compared"].value == 1
+    assert measure["scorecard.before_day"].value == EVE
+
+
+def test_what_had_long_ended_by_the_day_before_is_not_compared(write, view, reads):
+    write(entry(change="", span="", result="chapter.stale"))
+    row = scorecard.scorecard(view("2026-01-01"), with_event()).table.iloc[0]
+    assert (row["value"], row["before"], row["change"], row["reading"]) == (9, None, None, "not known")
+    assert row["earlier"] == 3  # it had ended less than two years before that day
+
+
+@pytest.mark.parametrize(
+    ("period", "reading"),
+    [
+        ("2024-07/2025-09", "older"),
+        ("2025", "partly older"),
+        ("2025-10/2025-12", "partly older"),
+        ("2025-11/2025-12", "toward"),
+    ],
+)
+def test_a_change_over_months_before_the_event_is_not_read_against_it(write, view, reads, period, reading):
+    write(entry())
+    measure = scorecard.scorecard(view("2026-01-01"), with_event(period=period))
+    assert measure.table["reading"].tolist() == [reading]
+    assert measure["scorecard.older"].value == ("older" in reading)
+
+
+def test_how_sure_follows_from_two_attributes():
+    answers = dict.fromkeys(ATTRIBUTES, "no: made up")
+    for met, word in (((), "low"), (("reliability",), "medium"), (("reliability", "objectivity"), "high")):
+        made = entry(attributes=answers | dict.fromkeys(met, "yes: made up"))
+        assert indicators.Indicator.model_validate(made).how_sure == word
 
 
 @pytest.mark.parametrize("field", ["result", "change", "baseline"])
@@ -133,6 +223,10 @@ def test_a_unit_other_than_the_result_s_is_refused(write, view):
         ({"result": "now"}, "result"),
         ({"change": "Chapter.now"}, "change 'Chapter.now' is no key"),
         ({"limits": ""}, "limits: '' is empty"),
+        ({"group": "deaths"}, "group 'deaths'"),
+        ({"span": ""}, "does not go with change"),
+        ({"change": ""}, "does not go with change ''"),
+        ({"of": ["whole"]}, "whole"),
         ({"unit": 3}, "unit: '3' is no text"),
         ({"colour": "red"}, "'colour' is not a field"),
         ({"attributes": {"linkage": "yes: only this"}}, "'clarity' is missing"),

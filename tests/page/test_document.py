@@ -200,3 +200,54 @@ def test_the_pdf_carries_its_files_unchanged_and_is_the_same_twice(hostile):
 def test_an_attachment_that_is_no_text_is_refused(hostile):
     with pytest.raises(BriefError, match="is not UTF-8 text"):
         PdfExporter().from_notebook_node(hostile, {"attachments": {"t.bin": (b"\xff", "x/y", "")}})
+
+
+def titled(title, *heads, **own):
+    """A chapter of headings and a line of prose each."""
+    notebook = nbformat.v4.new_notebook(metadata={"brief": own})
+    lines = [f"# {title}", *(f"## {head}\n\nWords." for head in heads)]
+    notebook.cells = [nbformat.v4.new_markdown_cell("\n\n".join(lines))]
+    return notebook
+
+
+@pytest.fixture
+def with_annex():
+    chapters = {
+        "front": titled("Front", "Why", order=1),
+        "deaths": titled("Deaths", "By month", order=2),
+        "scores": titled("Scores", "By question", order=1, annex=True),
+        "windows": titled("Windows", "By control", order=2, annex=True),
+    }
+    return join(chapters, PARAMETERS)
+
+
+def test_the_tree_says_where_the_annex_begins(with_annex):
+    assert [section["annex"] for section in document(with_annex)["sections"]] == ["", "", "first", "later"]
+
+
+def test_the_page_sets_chapters_of_the_annex_one_level_down(with_annex):
+    page, _ = PageExporter().from_notebook_node(with_annex)
+    heads = re.findall(r"<h(\d)[^>]*>([^<]+)</h", page[page.index('id="deaths"') :])
+    assert heads[:7] == [
+        ("2", "Deaths"), ("3", "By month"), ("2", "Annex"), ("3", "Scores"), ("4", "By question"),
+        ("3", "Windows"), ("4", "By control"),
+    ]  # fmt: skip
+    contents = page[page.index("<nav") : page.index("</nav>")]
+    places = [contents.index(f'href="#{name}"') for name in ("deaths", "annex", "scores", "windows")]
+    assert places == sorted(places)
+
+
+def test_the_annex_of_the_pdf_starts_a_page_and_has_a_bookmark(with_annex):
+    content, _ = PdfExporter().from_notebook_node(with_annex, {"results_json": "{}"})
+    with pikepdf.open(BytesIO(content)) as pdf, pdf.open_outline() as outline:
+        pages = {item.title: pikepdf.Page(item.destination[0]).index for item in outline.root}
+        (annex,) = [item for item in outline.root if item.title == "Annex"]
+        assert [item.title for item in annex.children][:2] == ["Scores", "Windows"]
+        assert [item.title for item in annex.children[0].children] == ["By question"]
+    assert list(pages) == ["Front", "Deaths", "Annex"]
+    assert pages["Annex"] == pages["Deaths"] + 1
+
+
+def test_without_an_annex_nothing_speaks_of_one(hostile):
+    page, _ = PageExporter().from_notebook_node(hostile)
+    assert ">Annex<" not in page

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import nbformat
 import pytest
 
@@ -45,6 +47,9 @@ def test_results_of_all_chapters_are_kept_and_one_key_may_not_name_two():
     one, other = Result("a.n", "N", 1, unit="count"), Result("b.n", "N", 2, unit="count")
     said = Said({"a": [Results((one,))], "b": [Results((one, other))]}, {"a": 1, "b": 2})
     assert said.results().results == (one, other)
+    # A chapter of the annex may read a measure that another chapter reads: what both give is one result.
+    same = Said({"a": [Results((one,))], "annex": [Results((replace(one),))]}, {"a": 1, "annex": 2})
+    assert same.results().results == (one,)
     twice = Said({"a": [Results((one,)), Results((Result("a.n", "N", 3, unit="count"),))]}, {"a": 1})
     with pytest.raises(DataRefused, match=r"two results are called a\.n"):
         twice.results()
