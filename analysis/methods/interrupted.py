@@ -294,6 +294,7 @@ def _evidence(
         bend_month=str(months[bend]) if bend >= 0 else "",
         shift_month=str(months[shift]) if shift >= 0 else "",
         wandering=float(answer.wandering[0]),
+        straight=float(answer.weight_of("straight")[0]),
         other_shape=float(answer.other_shape[0]),
         outliers=tuple(str(months[place]) for place in window.asked.outliers),
         placebo_dates=found.placebos.dates,

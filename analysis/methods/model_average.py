@@ -30,7 +30,7 @@ SHIFT_AFTER, SHIFT_BEFORE = 4, 3
 from the onset where a slope is asked for, or the two could undo each other."""
 
 WANDERING = 0.995
-WANDERING_PRIOR = 0.7
+WANDERING_PRIOR = 0.5
 """The autocorrelation that stands for a level that wanders, and the chance it is given beforehand."""
 
 RHO = np.array(

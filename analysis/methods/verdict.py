@@ -22,14 +22,16 @@ The verdict on an event is the first that applies.
    the onset has more than half of the weight, or a bend of the trend in the twelve months before it more than
    four fifths.
 4. not identified, when more than one placebo date in five fires and the event does not rank in the first 5%
-   of them: the model calls changes as large where nothing happened.
+   of them (with fewer than 19 dates: before all of them): the model calls changes as large where nothing
+   happened.
 5. not identified, when a negative-control series moved the same way and the difference between the two does
    not leave out zero.
 6. not identified, when the window could not have seen even a halving - unless the interval leaves out zero
    and the change is as large as the smallest that could have been seen.
 7. none seen, when the headline interval includes zero. Models that leave out zero all the same are named.
-8. weak, when the interval leaves out zero but any of these fails - or not identified, when one fails and a
-   level that wanders has more than half of the weight:
+8. weak, when the interval leaves out zero but any of these fails - or not identified, when one fails and the
+   course is in doubt: a level that wanders has more than half of the weight, or a straight course less than a
+   tenth:
    a. with at least 19 placebo dates the event ranks in the first 5% of them, and of simulated series without
       an effect; with five to 18 it ranks in the first 1% of simulated series, and no more than one date in
       five fires; fewer are too few;
@@ -51,7 +53,7 @@ SEPARATION_MONTHS = 6
 RECENT_SHIFT, RECENT_BEND = 6, 12
 SHIFT_LIMIT, BEND_LIMIT = 0.5, 0.8
 OTHER_SHAPE_LIMIT = 0.5
-WANDERING_LIMIT = 0.5
+WANDERING_LIMIT, STRAIGHT_LIMIT = 0.5, 0.1
 FIRING_LIMIT = 0.20
 RANK_LIMIT, RANK_LIMIT_ALONE = 0.05, 0.01
 FEWEST_PLACEBO_DATES, FEWEST_TO_FIRE = 19, 5
@@ -76,8 +78,8 @@ class Evidence:
         Weight of a bend in the twelve months, and of a shift in the six months, before the onset.
     bend_month, shift_month : str
         The likeliest of each.
-    wandering : float
-        Weight of a level that wanders.
+    wandering, straight : float
+        Weight of a level that wanders, and of a straight course.
     other_shape : float
         Weight of months after the onset that do not keep level, where a step was asked for.
     outliers : tuple of str
@@ -108,6 +110,7 @@ class Evidence:
     bend_month: str
     shift_month: str
     wandering: float
+    straight: float
     other_shape: float
     outliers: tuple[str, ...]
     placebo_dates: int
@@ -203,6 +206,9 @@ def verdict_from(evidence: Evidence) -> Verdict:
     if doubts and evidence.wandering > WANDERING_LIMIT:
         wanders = "The level wanders from month to month, and a change is hard to tell from that:"
         return Verdict("not identified", (wanders, *doubts))
+    if doubts and evidence.straight < STRAIGHT_LIMIT:
+        unsure = "The months before do not follow a straight course, and a change is hard to tell from that:"
+        return Verdict("not identified", (unsure, *doubts))
     if doubts:
         return Verdict("weak", (f"{interval}, and it leaves out zero, but:", *doubts, *aside))
     return Verdict(
@@ -276,7 +282,8 @@ def _not_identified_reasons(evidence: Evidence) -> list[str]:
             f"The trend bent shortly before the onset, likeliest in {evidence.bend_month}: too few months "
             "show where it was going."
         )
-    if evidence.fires_in_time > FIRING_LIMIT and evidence.rank_in_time > RANK_LIMIT:
+    ahead = max(RANK_LIMIT, 1 / (1 + evidence.placebo_dates))
+    if evidence.fires_in_time > FIRING_LIMIT and evidence.rank_in_time > ahead:
         reasons.append(
             f"{writing.share(evidence.fires_in_time)} of placebo dates fire: "
             "the model calls changes as large where nothing happened."
