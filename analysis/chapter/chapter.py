@@ -26,7 +26,7 @@ from analysis.project import Project
 from analysis.store.asof import View
 
 MeasureOf = Callable[..., Measure]
-NOTHING_KNOWN = "nothing was known on this day."
+NOTHING_KNOWN = "Tables and pictures of which nothing was known on this day are left out."
 
 
 class Chapter:
@@ -133,7 +133,7 @@ class Chapter:
         source: str = "",
         reference: bool = False,
     ) -> None:
-        """Emit a table; an empty one becomes a notice.
+        """Emit a table; for all that are empty one notice stands.
 
         Parameters
         ----------
@@ -150,7 +150,7 @@ class Chapter:
         """
         frame = data.table if isinstance(data, Measure) else data
         if frame.empty:
-            return self._absent(caption)
+            return self.say(NOTHING_KNOWN, role="notice")
         self._emit(
             blocks.table(
                 f"{self.name}.{name}",
@@ -173,12 +173,12 @@ class Chapter:
         subtitle: str,
         source: str = "",
     ) -> None:
-        """Emit the figure ``draw(data, *others)``; without rows in `data` it becomes a notice.
+        """Emit the figure ``draw(data, *others)``; without rows in `data` it is left out.
 
         `title` is a sentence template that says what is seen, `subtitle` what is plotted, with its unit.
         """
         if data.empty:
-            return self._absent(subtitle)
+            return self.say(NOTHING_KNOWN, role="notice")
         key, plotted, words = f"{self.name}.{name}", self._text(subtitle), _source(data, source, name)
         drawing = draw(data, *others)
         headline = blocks.sentence(title, self.results, role="title", chapter=self.name)
@@ -209,9 +209,6 @@ class Chapter:
                 return
             self._notices.add(block.text)
         self._emit(block)
-
-    def _absent(self, what: str) -> None:
-        self.say(f"{what}: {NOTHING_KNOWN}", role="notice")
 
     def _text(self, template: str) -> str:
         return text_of(parts(template, self.results, self.name))

@@ -43,6 +43,7 @@ def test_its_settings_are_its_first_results(opened):
         "brief.pre_months": 36,
         "brief.post_months": 12,
         "brief.focus": ["India", "Canada"],
+        "brief.interval_level": 95,
     }
     assert [type(block) for block in emitted] == [blocks.Results]
 

@@ -137,7 +137,7 @@ def test_a_title_without_its_value_gives_way_to_the_subtitle(shell, chapter):
 def test_without_rows_a_notice_says_so(shell, chapter, magic, line):
     run(shell, magic, line, "Pounds by year" if magic == "table" else "It rose\n\nPounds by year")
     assert [(item.role, item.text) for item in chapter.emitted] == [
-        ("notice", "Pounds by year: nothing was known on this day."),
+        ("notice", "Tables and pictures of which nothing was known on this day are left out."),
     ]
 
 
