@@ -78,5 +78,6 @@ def _attachments(joined: NotebookNode, results: str) -> dict[str, tuple[str, str
     """Return the files the PDF carries: name to text, media type and description."""
     files = {RESULTS: (results, "application/json", "All named results and tables of this brief")}
     for table in tables_of(blocks_of(joined)):
-        files[f"{table.name}.csv"] = (csv_text.as_csv(to_json(table)), "text/csv", table.caption)
+        described = f"{table.caption}. {table.note}" if table.note else table.caption
+        files[f"{table.name}.csv"] = (csv_text.as_csv(to_json(table)), "text/csv", described)
     return files
