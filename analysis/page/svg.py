@@ -11,6 +11,7 @@ SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
+_BETWEEN = re.compile(r" ?([MLHVCSQTAZ]) ?")
 
 ElementTree.register_namespace("", SVG)
 ElementTree.register_namespace("xlink", XLINK)
@@ -33,6 +34,7 @@ def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
     root = ElementTree.fromstring(svg)
     for metadata in root.findall(f"{{{SVG}}}metadata"):
         root.remove(metadata)
+    _slim(root)
     prefix = re.sub(r"[^a-z0-9]+", "-", name.lower())
     for element in root.iter():
         _prefix_ids(element, prefix)
@@ -48,6 +50,40 @@ def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
     element.text = title
     root.insert(0, element)
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def _slim(root: ElementTree.Element) -> None:
+    """Take out what the drawing program writes and no reader meets: ids nobody names, groups of nothing."""
+    named = {
+        name
+        for element in root.iter()
+        for attribute, value in element.attrib.items()
+        if attribute != "id"
+        for name in [*_REFERENCE.findall(value), *([value[1:]] if value.startswith("#") else [])]
+    }
+    for element in root.iter():
+        if element.get("id", "") not in named:
+            element.attrib.pop("id", None)
+        if "d" in element.attrib:
+            element.set("d", _BETWEEN.sub(r"\1", " ".join(element.attrib["d"].split())))
+        if "style" in element.attrib:
+            element.set("style", element.attrib["style"].replace(": ", ":").replace("; ", ";"))
+        if element.get("transform", "").startswith("rotate(-0 "):
+            element.attrib.pop("transform")
+    _unwrap(root)
+
+
+def _unwrap(parent: ElementTree.Element) -> None:
+    """Put the children of groups that say nothing in their place."""
+    children = []
+    for child in list(parent):
+        _unwrap(child)
+        bare = child.tag == f"{{{SVG}}}g" and not child.attrib
+        children += list(child) if bare else [child]
+        child.tail = None
+        if bare or child.tag == f"{{{SVG}}}g":
+            child.text = None
+    parent[:] = children
 
 
 def _prefix_ids(element: ElementTree.Element, prefix: str) -> None:

@@ -39,6 +39,11 @@ CHAPTERS = (
     "commitments",
     "enforcement",
     "scenarios",
+    "scorecard",
+    "windows",
+    "details",
+    "evidence",
+    "record",
 )
 
 PARAMETERS = {

@@ -92,6 +92,8 @@ def chapter_of_the_guide(copy_of_project) -> Project:
     text = (CHECKOUT / "docs" / "adding" / "chapter.md").read_text(encoding="utf-8")
     cells = []
     for kind, tag, code in _BLOCK.findall(text):
+        if kind not in ("markdown", "python"):
+            continue  # Shown, not to be typed.
         new = nbformat.v4.new_markdown_cell if kind == "markdown" else nbformat.v4.new_code_cell
         cells.append(new(code.strip(), metadata={"tags": [tag]} if tag else {}))
     [metadata] = re.findall(r"`(\{\"brief\".*?\}\})`", text)

@@ -24,7 +24,7 @@ from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, MUTED, ORANGE, P
 from analysis.errors import NotIdentified
 from analysis.measures.effect_checks import CELL, EVENT, MODEL, PLACEBO, table_of
 from analysis.measures.results import Measure, Row
-from analysis.methods.interrupted import Effect
+from analysis.methods.effect import Effect
 
 DATA = (
     "check which estimate_percent lower_percent upper_percent level_percent leaves_out_zero admitted "
