@@ -158,7 +158,8 @@ def test_a_chapter_that_leaves_early_fails_the_build_and_keeps_its_notebook(brie
 def test_a_changed_notebook_of_a_copied_folder_changes_its_brief(brief, project):
     path = project / "notebooks" / "timeline.ipynb"
     path.write_text(
-        path.read_text(encoding="utf-8").replace("What was decided, and when", "A changed title"), encoding="utf-8"
+        path.read_text(encoding="utf-8").replace("What was decided, and when", "A changed title"),
+        encoding="utf-8",
     )
     done = brief(project, "build", "--chapter", "timeline", "--as-of", "2026-06-01")
     assert done.returncode == 0, done.stderr

@@ -90,8 +90,9 @@ def table_of(effect: Effect, label: str = "") -> pd.DataFrame:
         `check` (``placebo date``, ``event``, ``specification``, ``model``); `which` (the month, the place in
         the order of estimates, or the model's name); `estimate_percent` of the average change;
         `lower_percent`, `upper_percent` (interval at `level_percent`; placebo dates have none);
-        `leaves_out_zero`; `admitted` (a specification that counts for the verdict; others are shown beside); `headline` (what the verdict
-        judges); `label`, `verdict`. The event has an estimate only where its effect is identified.
+        `leaves_out_zero`; `admitted` (a specification that counts for the verdict; others are shown beside);
+        `headline` (what the verdict judges); `label`, `verdict`. The event has an estimate only where its
+        effect is identified.
     """
     placebos = effect.placebos.table
     dates = placebos[placebos["kind"] == "in_time"]

@@ -30,8 +30,8 @@ def test_only_vintages_published_by_the_day_are_read(early):
 def test_no_date_after_the_day_was_already_announced_is_printed_as_known(early):
     """Days after the brief's own may appear only as ends announced by then."""
     later = {day for day in re.findall(r"20\d\d-\d\d-\d\d", early.html) if day > DAY}
-    # The truce's end, and that of two suspensions in rules of November 2025; a US rule announced in January; the duty
-    # on semiconductors, adopted in December 2025 for June 2027.
+    # The truce's end, and that of two suspensions in rules of November 2025; a US rule announced in January;
+    # the duty on semiconductors, adopted in December 2025 for June 2027.
     assert later <= {"2026-11-10", "2026-11-09", "2026-02-11", "2027-06-23"}
 
 

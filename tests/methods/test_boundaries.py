@@ -13,7 +13,17 @@ import analysis.methods
 
 FOLDER = Path(analysis.methods.__file__).parent
 MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
-ALLOWED = {"__future__", "collections", "dataclasses", "functools", "itertools", "typing", "warnings"} | {
+# Of the standard library what holds or combines values, and nothing that reads a file or the network.
+ALLOWED = {
+    "__future__",
+    "collections",
+    "dataclasses",
+    "datetime",
+    "functools",
+    "itertools",
+    "typing",
+    "warnings",
+} | {
     "numpy",
     "pandas",
     "scipy",

@@ -26,8 +26,8 @@ from analysis.page.pdf import PdfExporter
 
 HOSTILE = '<script>alert(1)</script> #panic("x") $ * _ [ ] @ref \\ {{ 7*7 }} &amp; \u202e\u0007 =1+1'
 SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><g id="a">'
-    '<path d="M 0 0 L 9 9" style="stroke: #1f5fa8"/></g></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><g id="b">'
+    '<clipPath id="a"/><path d="M 0 0  L 9 9" clip-path="url(#a)" style="stroke: #1f5fa8"/></g></svg>'
 )
 PARAMETERS = {"as_of": "2026-01-01"}
 
@@ -94,6 +94,10 @@ def test_a_picture_follows_the_colours_of_the_page_and_its_ids_are_its_own():
     text = svg.inline(SVG, "test.figure", title="A < B", described_by="long")
     assert "var(--blue, #1f5fa8)" in text
     assert 'id="test-figure-a"' in text
+    assert "url(#test-figure-a)" in text
+    # What nobody names and says nothing is not carried along.
+    assert "figure-b" not in text and "<g" not in text
+    assert 'd="M0 0L9 9"' in text
     assert '<title id="test-figure-title">A &lt; B</title>' in text
     assert 'aria-labelledby="test-figure-title"' in text
     assert 'aria-describedby="long"' in text
