@@ -20,7 +20,7 @@ from analysis.measures.results import Result
 MIME = "application/vnd.metrics-brief+json"
 LONGEST_ADDRESS = 2000  # characters; no PDF can be set with a link of several thousand
 
-Role = Literal["text", "key point", "notice", "title", "tile"]
+Role = Literal["text", "key point", "notice", "title"]
 
 
 @dataclass(frozen=True)
@@ -80,22 +80,6 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Tile:
-    """A figure to be taken in at a glance: `value` is set large, `meaning` beneath it."""
-
-    value: Sentence
-    meaning: Sentence
-
-
-@dataclass(frozen=True)
-class Glance:
-    """A row of tiles."""
-
-    kind: ClassVar[str] = "glance"
-    tiles: tuple[Tile, ...]
-
-
-@dataclass(frozen=True)
 class End:
     """The end of a chapter, with the vintages it read by dataset. A chapter without it is not complete."""
 
@@ -104,7 +88,7 @@ class End:
     vintages: dict[str, list[str]] = field(default_factory=dict)
 
 
-Block = Results | Sentence | Table | Figure | Glance | End
+Block = Results | Sentence | Table | Figure | End
 
 
 def sentence(template: str, results: Mapping[str, Result], *, role: Role, chapter: str = "") -> Sentence:
@@ -128,15 +112,6 @@ def sentence(template: str, results: Mapping[str, Result], *, role: Role, chapte
         parts=tuple({"text": piece.text, "key": piece.key, "form": piece.form} for piece in pieces),
         missing=bool(missing),
     )
-
-
-def tile(template: str, results: Mapping[str, Result], chapter: str = "") -> Tile | None:
-    """Return the tile of a template ``value | what it is``, or None where a result has no value."""
-    value, _, meaning = template.partition(" | ")
-    large, small = (
-        sentence(text.strip(), results, role="tile", chapter=chapter) for text in (value, meaning)
-    )
-    return None if large.missing or small.missing else Tile(large, small)
 
 
 def table(
@@ -186,11 +161,6 @@ def from_json(content: Mapping[str, Any]) -> Block:
     if kind == Figure.kind:
         title, data = _sentence_from(fields["title"]), _table_from(fields["data"])
         return Figure(**fields | {"title": title, "data": data})
-    if kind == Glance.kind:
-        tiles = (
-            Tile(_sentence_from(item["value"]), _sentence_from(item["meaning"])) for item in fields["tiles"]
-        )
-        return Glance(tuple(tiles))
     return End(**fields)
 
 

@@ -114,14 +114,6 @@ class Chapter:
             raise UnknownName.of("role of a sentence", role, get_args(Role))
         self._say(blocks.sentence(template, self.results, role=role, chapter=self.name))
 
-    def glance(self, *templates: str) -> None:
-        """Emit figures to be taken in at a glance, each a template ``value | what it is``.
-
-        A tile that names a result without a value is left out.
-        """
-        tiles = (blocks.tile(template, self.results, self.name) for template in templates)
-        self._emit(blocks.Glance(tuple(tile for tile in tiles if tile)))
-
     def table(
         self,
         name: str,

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from analysis.chapter.chapter import Chapter
 
 Magic = Callable[[str, str], None]
-MAGICS = ("say", "figure", "table", "reference", "glance")
+MAGICS = ("say", "figure", "table", "reference")
 _FOR = re.compile(r"(.*?)(?:^|\s)for ([A-Z].*)")
 _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
 
@@ -71,10 +71,7 @@ def serve(chapter: Chapter) -> None:
     def reference(line: str, cell: str) -> None:
         table(line, cell, lookup=True)
 
-    def glance(line: str, cell: str) -> None:
-        chapter.glance(*paragraphs(cell))
-
-    for magic in (say, figure, table, reference, glance):
+    for magic in (say, figure, table, reference):
         shell.register_magic_function(_in_focus(magic, chapter), "cell", magic.__name__)
 
 

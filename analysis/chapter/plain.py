@@ -70,15 +70,5 @@ def _figure(block: blocks.Figure) -> Bundle:
 
 
 @_shown.register
-def _glance(block: blocks.Glance) -> Bundle:
-    tiles = [(tile.value.text, tile.meaning.text) for tile in block.tiles]
-    cells = "".join(f"<td><b>{escape(value)}</b><br>{escape(text)}</td>" for value, text in tiles)
-    return {
-        "text/html": f"<table><tr>{cells}</tr></table>",
-        "text/plain": "; ".join(f"{value} {text}" for value, text in tiles),
-    }
-
-
-@_shown.register
 def _end(block: blocks.End) -> Bundle:
     return {"text/plain": f"End of chapter {block.chapter}."}

@@ -19,7 +19,7 @@ from analysis.measures.results import Names, Result, Row, span
 from analysis.methods.effect import Effect
 from analysis.methods.family import asked_together
 from analysis.methods.interrupted import effect_of
-from analysis.methods.verdict import FIRING_LIMIT, SEPARATION_MONTHS
+from analysis.methods.verdict import SEPARATION_MONTHS, fires_too_often
 from analysis.store.kept import kept
 
 COLUMNS = [
@@ -250,9 +250,10 @@ def _in_short(effect: Effect) -> str:
         return f"{near} other event{'s' if near > 1 else ''} too close to tell apart"
     word, reasons = effect.verdict.word, effect.verdict.reasons
     if word == "not identified":
-        firing = effect.placebos.fires_in_time if effect.placebos.dates else 0.0
-        share = writing.amount(100 * firing, "percent", decimals=0)
-        return f"{share} of placebo dates fire" if firing > FIRING_LIMIT else reasons[0]
+        found = effect.placebos
+        if fires_too_often(found.dates, found.fires_in_time, found.rank_in_time):
+            return f"{writing.amount(100 * found.fires_in_time, 'percent', decimals=0)} of placebo dates fire"
+        return reasons[0].rstrip(".")
     if word == "weak":
-        return f"{len(reasons) - 1} of the tests beside it failed"
+        return f"{effect.verdict.failed} of the tests beside it failed"
     return "the interval includes zero" if word == "none seen" else "all tests beside it passed"

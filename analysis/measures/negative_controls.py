@@ -12,7 +12,7 @@ import pandas as pd
 
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
-from analysis.measures.comparison import HOMICIDES, NATION, OVERDOSES, weekly_by_month
+from analysis.measures.comparison_series import HOMICIDES, NATION, OVERDOSES, weekly_by_month
 from analysis.measures.declared import slug
 from analysis.measures.effects import Span
 from analysis.measures.results import Measure, Names, Result, Row

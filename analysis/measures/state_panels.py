@@ -22,7 +22,7 @@ from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.files import sha256
 from analysis.measures import events as event_table
-from analysis.measures.comparison import NATION, weekly_by_month
+from analysis.measures.comparison_series import NATION, weekly_by_month
 from analysis.measures.effects import dated
 from analysis.measures.outcomes import SUBJECT
 from analysis.measures.results import LEVEL, Measure, Names, Result, Row, count, span

@@ -15,7 +15,7 @@ from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
-from analysis.measures.comparison import comparison_series
+from analysis.measures.comparison_series import comparison_series
 from analysis.measures.effects import Span
 from analysis.measures.outcomes import SUBJECT, final_months, final_names
 from analysis.measures.results import LEVEL, Measure, Result, Row, count, month, span

@@ -58,6 +58,71 @@ class AutoregressiveFit:
         )
 
 
+@dataclass(frozen=True)
+class OverRho:
+    """Generalised least squares of ``m`` designs at ``g`` autocorrelations, in the coordinates of Q.
+
+    Attributes
+    ----------
+    first : numpy.ndarray, shape (m, k, r)
+        Ordinary least squares.
+    step : numpy.ndarray, shape (m, g, k, r)
+        From there to generalised least squares.
+    inverse : numpy.ndarray, shape (m, g, k, k)
+        Covariance over the variance of the shocks.
+    log_determinant : numpy.ndarray, shape (m, g)
+        Of what `inverse` is the inverse of.
+    rss : numpy.ndarray, shape (m, g, r)
+        Sum of squared shocks.
+    """
+
+    first: np.ndarray
+    step: np.ndarray
+    inverse: np.ndarray
+    log_determinant: np.ndarray
+    rss: np.ndarray
+
+
+def over_rho(y: np.ndarray, q: np.ndarray, rho: np.ndarray) -> OverRho:
+    """Fit every series with every design at every autocorrelation.
+
+    Parameters
+    ----------
+    y : numpy.ndarray, shape (n, r)
+    q : numpy.ndarray, shape (m, n, k)
+        Orthonormal columns of each design.
+    rho : numpy.ndarray, shape (g,)
+
+    Raises
+    ------
+    NotIdentified
+        A fit without any scatter.
+    """
+    first = q.transpose(0, 2, 1) @ y
+    rest = y - q @ first
+    if (np.abs(rest).max(axis=(0, 1)) <= 1e-10 * (1 + np.abs(y).max(axis=0))).any():
+        raise NotIdentified(
+            "The model fits without any scatter.", remedy="Check that the series is real data."
+        )
+    # P = V^-1 times the shock variance is tridiagonal, so every cross product is a quadratic in rho.
+    each, flat = rho[None, :, None, None], rho[None, :, None]
+    head, tail = q[:, 0], q[:, -1]
+    inner = np.eye(q.shape[2]) - head[:, :, None] * head[:, None, :] - tail[:, :, None] * tail[:, None, :]
+    shift = q[:, 1:].transpose(0, 2, 1) @ q[:, :-1]
+    gram = np.eye(q.shape[2]) + each**2 * inner[:, None] - each * (shift + shift.transpose(0, 2, 1))[:, None]
+    ends = head[:, :, None] * rest[:, :1] + tail[:, :, None] * rest[:, -1:]
+    cross = q[:, 1:].transpose(0, 2, 1) @ rest[:, :-1] + q[:, :-1].transpose(0, 2, 1) @ rest[:, 1:]
+    moment = -(each**2) * ends[:, None] - each * cross[:, None]
+    squares = (
+        (rest**2).sum(axis=1)[:, None]
+        + flat**2 * (rest[:, 1:-1] ** 2).sum(axis=1)[:, None]
+        - 2 * flat * (rest[:, 1:] * rest[:, :-1]).sum(axis=1)[:, None]
+    )
+    inverse = np.linalg.inv(gram)
+    step = inverse @ moment
+    return OverRho(first, step, inverse, np.linalg.slogdet(gram)[1], squares - (moment * step).sum(axis=2))
+
+
 def autoregressive_fit(
     y: np.ndarray, matrix: np.ndarray, contrasts: np.ndarray, rho_grid: np.ndarray = RHO_GRID
 ) -> AutoregressiveFit:
@@ -108,30 +173,11 @@ def autoregressive_fit(
         )
     rho = np.asarray(rho_grid, dtype=float)
     q, r = np.linalg.qr(matrix)
-    first = q.T @ many
-    rest = many - q @ first
-    if (np.abs(rest).max(axis=0) <= 1e-10 * (1 + np.abs(many).max(axis=0))).any():
-        raise NotIdentified(
-            "The model fits without any scatter.", remedy="Check that the series is real data."
-        )
-    # P = V^-1 times the shock variance is tridiagonal, so every cross product is a quadratic in rho.
-    inner = np.eye(k) - np.outer(q[0], q[0]) - np.outer(q[-1], q[-1])
-    shift = q[1:].T @ q[:-1]
-    gram = np.eye(k) + rho[:, None, None] ** 2 * inner - rho[:, None, None] * (shift + shift.T)
-    ends = np.outer(q[0], rest[0]) + np.outer(q[-1], rest[-1])
-    cross = q[1:].T @ rest[:-1] + q[:-1].T @ rest[1:]
-    moment = -(rho[:, None, None] ** 2) * ends - rho[:, None, None] * cross
-    squares = (
-        (rest**2).sum(axis=0)
-        + rho[:, None] ** 2 * (rest[1:-1] ** 2).sum(axis=0)
-        - 2 * rho[:, None] * (rest[1:] * rest[:-1]).sum(axis=0)
-    )
-    inverse = np.linalg.inv(gram)
-    step = inverse @ moment
-    rss = squares - (moment * step).sum(axis=1)
+    found = over_rho(many, q[None], rho)
+    first, step, inverse, rss = found.first[0], found.step[0], found.inverse[0], found.rss[0]
     likelihood = (
         0.5 * np.log1p(-(rho**2))[:, None]
-        - 0.5 * np.linalg.slogdet(gram)[1][:, None]
+        - 0.5 * found.log_determinant[0][:, None]
         - 0.5 * freedom * np.log(rss)
     )
     weights = np.exp(likelihood - likelihood.max(axis=0))
@@ -253,16 +299,6 @@ def smallest_rss(y: np.ndarray, matrix: np.ndarray, rho_grid: np.ndarray = RHO_G
     y : numpy.ndarray, shape (n,)
     matrix : numpy.ndarray, shape (n, k)
     """
-    n, k = matrix.shape
     q, _ = np.linalg.qr(matrix)
-    rest = y - q @ (q.T @ y)
-    inner = np.eye(k) - np.outer(q[0], q[0]) - np.outer(q[-1], q[-1])
-    shift = q[1:].T @ q[:-1]
-    rho = rho_grid[:, None, None]
-    gram = np.eye(k) + rho**2 * inner - rho * (shift + shift.T)
-    ends = q[0] * rest[0] + q[-1] * rest[-1]
-    cross = q[1:].T @ rest[:-1] + q[:-1].T @ rest[1:]
-    moment = -(rho_grid[:, None] ** 2) * ends - rho_grid[:, None] * cross
-    squares = rest @ rest + rho_grid**2 * (rest[1:-1] @ rest[1:-1]) - 2 * rho_grid * (rest[1:] @ rest[:-1])
-    rss = squares - (moment * np.linalg.solve(gram, moment[:, :, None])[:, :, 0]).sum(axis=1)
-    return float((np.maximum(rss, 1e-12) * (1 - rho_grid**2) ** (-1 / n)).min())
+    rss = over_rho(y[:, None], q[None], rho_grid).rss[0, :, 0]
+    return float((rss * (1 - rho_grid**2) ** (-1 / len(y))).min())

@@ -16,6 +16,7 @@ from scipy.special import logsumexp
 
 from analysis.errors import NotIdentified
 from analysis.methods.design import Design
+from analysis.methods.fits import over_rho
 
 STRAIGHT, BEND, SHIFT = "straight", "bend", "shift"
 COURSE_PRIOR = {STRAIGHT: 0.3, BEND: 0.6, SHIFT: 0.1}
@@ -253,7 +254,7 @@ def _batch(
     if not sound.any():
         return None
     kept = np.array(rows)[sound]
-    estimate, variance, restricted, likelihood, shocks = _over_rho(y, q[sound], r[sound], contrast)
+    estimate, variance, restricted, likelihood, shocks = _answers(y, q[sound], r[sound], contrast)
     weights = np.exp(restricted - restricted.max(axis=1, keepdims=True))
     weights /= weights.sum(axis=1, keepdims=True)
     freedom = n - k
@@ -267,46 +268,24 @@ def _batch(
     return _Batch(kept, evidence, mean, total, weights, mean_shocks, freedom, slopes)
 
 
-def _over_rho(
+def _answers(
     y: np.ndarray, q: np.ndarray, r: np.ndarray, contrast: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Generalised least squares of all models at each autocorrelation, shape (m, g, r) each.
 
     Returns estimate, variance, restricted and full log likelihood with the prior of the autocorrelation, and
-    the variance of the shocks. The algebra is that of `analysis.methods.fits.autoregressive_fit`.
+    the variance of the shocks.
     """
     n, k = q.shape[1:]
-    rho = RHO[None, :, None, None]
-    first = q.transpose(0, 2, 1) @ y
-    rest = y - q @ first
-    if (np.abs(rest).max(axis=(0, 1)) <= 1e-10 * (1 + np.abs(y).max(axis=0))).any():
-        raise NotIdentified(
-            "The model fits without any scatter.", remedy="Check that the series is real data."
-        )
-    head, tail = q[:, 0], q[:, -1]
-    inner = np.eye(k) - head[:, :, None] * head[:, None, :] - tail[:, :, None] * tail[:, None, :]
-    shift = q[:, 1:].transpose(0, 2, 1) @ q[:, :-1]
-    gram = np.eye(k) + rho**2 * inner[:, None] - rho * (shift + shift.transpose(0, 2, 1))[:, None]
-    ends = head[:, :, None] * rest[:, :1] + tail[:, :, None] * rest[:, -1:]
-    cross = q[:, 1:].transpose(0, 2, 1) @ rest[:, :-1] + q[:, :-1].transpose(0, 2, 1) @ rest[:, 1:]
-    moment = -(rho**2) * ends[:, None] - rho * cross[:, None]
-    flat = RHO[None, :, None]
-    squares = (
-        (rest**2).sum(axis=1)[:, None]
-        + flat**2 * (rest[:, 1:-1] ** 2).sum(axis=1)[:, None]
-        - 2 * flat * (rest[:, 1:] * rest[:, :-1]).sum(axis=1)[:, None]
-    )
-    inverse = np.linalg.inv(gram)
-    step = inverse @ moment
-    rss = squares - (moment * step).sum(axis=2)
+    found = over_rho(y, q, RHO)
     turned = np.linalg.solve(r.transpose(0, 2, 1), np.broadcast_to(contrast, (len(q), k))[:, :, None])
     along = turned[:, None].transpose(0, 1, 3, 2)
-    estimate = (along @ (first[:, None] + step))[:, :, 0]
-    shape = (along @ inverse @ turned[:, None])[:, :, 0]
-    shocks = rss / (n - k)
+    estimate = (along @ (found.first[:, None] + found.step))[:, :, 0]
+    shape = (along @ found.inverse @ turned[:, None])[:, :, 0]
+    shocks = found.rss / (n - k)
     prior = (0.5 * np.log1p(-(RHO**2)) + LOG_PRIOR_RHO)[None, :, None]
-    restricted = prior - 0.5 * np.linalg.slogdet(gram)[1][:, :, None] - 0.5 * (n - k) * np.log(rss)
-    return estimate, shape * shocks, restricted, prior - 0.5 * n * np.log(rss), shocks
+    restricted = prior - 0.5 * found.log_determinant[:, :, None] - 0.5 * (n - k) * np.log(found.rss)
+    return estimate, shape * shocks, restricted, prior - 0.5 * n * np.log(found.rss), shocks
 
 
 def _combine(fits: list[_Batch], kinds: list[str], positions: list[int]) -> ModelAverage:

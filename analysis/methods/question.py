@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,9 @@ from analysis.methods.design import Design, interrupted_design
 from analysis.methods.fits import quasi_poisson_fit, working_scale
 from analysis.methods.model_average import ModelAverage, model_average
 from analysis.methods.outliers import outlying_months
+
+LEAST_MEAN = 1e-6
+"""Fitted means of counts are not taken below this share of the largest."""
 
 
 @dataclass(frozen=True)
@@ -80,5 +83,7 @@ def _even_scale(
     if (values > 0).all():
         return np.log(values) - log_exposure, design.matrix, None
     fit = quasi_poisson_fit(values, design.matrix, log_exposure)
+    # A zero that is set aside has a mean of nothing, and a column that would vanish with it.
+    fit = replace(fit, mean=np.maximum(fit.mean, LEAST_MEAN * fit.mean.max()))
     y, matrix = working_scale(fit, design.matrix)
     return y, matrix, np.sqrt(fit.mean)

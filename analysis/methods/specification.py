@@ -162,11 +162,11 @@ def specification_curve(
         for family in families:
             try:
                 fit = _fit(values[cut], log_exposure[cut], design, family)
+                misfit = _criterion(values[cut], log_exposure[cut], design)
             except (NotIdentified, np.linalg.LinAlgError) as error:
                 reason = error.what if isinstance(error, NotIdentified) else "no single answer"
                 refused.append({**choice, "family": family, "reason": reason})
                 continue
-            misfit = _criterion(values[cut], log_exposure[cut], design)
             row = {**_row(fit, design, aside, level), "misfit": misfit}
             rows.append({**choice, "family": family, **row})
     table = _admit(pd.DataFrame(rows, columns=[*CHOICE, *ANSWER]))

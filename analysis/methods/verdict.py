@@ -153,10 +153,13 @@ class Verdict:
         One of :data:`WORDS`.
     reasons : tuple of str
         Plain sentences, the deciding ones first.
+    failed : int
+        How many of the tests beside an interval that leaves out zero failed.
     """
 
     word: str
     reasons: tuple[str, ...]
+    failed: int = 0
 
     @property
     def identified(self) -> bool:
@@ -204,13 +207,13 @@ def verdict_from(evidence: Evidence) -> Verdict:
     aside = _set_aside(evidence)
     doubts = _doubts(evidence)
     if doubts and evidence.wandering > WANDERING_LIMIT:
-        wanders = "The level wanders from month to month, and a change is hard to tell from that:"
-        return Verdict("not identified", (wanders, *doubts))
+        wanders = "The level wanders from month to month, and a change is hard to tell from that."
+        return Verdict("not identified", (wanders, *doubts), len(doubts))
     if doubts and evidence.straight < STRAIGHT_LIMIT:
-        unsure = "The months before do not follow a straight course, and a change is hard to tell from that:"
-        return Verdict("not identified", (unsure, *doubts))
+        unsure = "The months before do not follow a straight course; a change is hard to tell from that."
+        return Verdict("not identified", (unsure, *doubts), len(doubts))
     if doubts:
-        return Verdict("weak", (f"{interval}, and it leaves out zero, but:", *doubts, *aside))
+        return Verdict("weak", (f"{interval}, and it leaves out zero, but:", *doubts, *aside), len(doubts))
     return Verdict(
         "clear",
         (
@@ -262,6 +265,11 @@ def _set_aside(evidence: Evidence) -> list[str]:
     return [f"Set aside as outliers: {', '.join(evidence.outliers)}."] if evidence.outliers else []
 
 
+def fires_too_often(dates: int, fires: float, rank: float) -> bool:
+    """Whether placebo dates fire so often that an event that does not stand before them tells nothing."""
+    return dates > 0 and fires > FIRING_LIMIT and rank > max(RANK_LIMIT, 1 / (1 + dates))
+
+
 def _not_identified_reasons(evidence: Evidence) -> list[str]:
     reasons = []
     events = evidence.events
@@ -282,8 +290,7 @@ def _not_identified_reasons(evidence: Evidence) -> list[str]:
             f"The trend bent shortly before the onset, likeliest in {evidence.bend_month}: too few months "
             "show where it was going."
         )
-    ahead = max(RANK_LIMIT, 1 / (1 + evidence.placebo_dates))
-    if evidence.fires_in_time > FIRING_LIMIT and evidence.rank_in_time > ahead:
+    if fires_too_often(evidence.placebo_dates, evidence.fires_in_time, evidence.rank_in_time):
         reasons.append(
             f"{writing.share(evidence.fires_in_time)} of placebo dates fire: "
             "the model calls changes as large where nothing happened."

@@ -73,7 +73,7 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         release that is not final, else blank) and ``sections``; a section has ``id``, ``title`` and
         ``blocks``. The first sentence with the role of a title, where the front page says one, stands in
         place of its notebook's own. Blocks are headings, paragraphs of markdown tokens, runs of sentences,
-        and the tables, figures and glances the chapters emitted. ``annex`` of a section says whether it is
+        and the tables and figures the chapters emitted. ``annex`` of a section says whether it is
         the ``first`` or a ``later`` one of the annex, and is blank outside it.
     """
     own = notebook.metadata["brief"]

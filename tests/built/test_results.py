@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from analysis.chapter.blocks import Block, Figure, Glance, Sentence, tables_of
+from analysis.chapter.blocks import Block, Figure, Sentence, tables_of
 from analysis.chapter.wording import render
 from analysis.errors import DataRefused
 from analysis.measures.results import TYPES, Result
@@ -170,13 +170,11 @@ def test_no_sentence_claims_a_cause(release):
 
 
 def sentences_of(blocks: Iterable[Block]) -> list[Sentence]:
-    """Return every sentence of a brief: those on their own, titles of figures, and both parts of tiles."""
+    """Return every sentence of a brief: those on their own, and titles of figures."""
     found: list[Sentence] = []
     for block in blocks:
         if isinstance(block, Sentence):
             found.append(block)
         elif isinstance(block, Figure):
             found.append(block.title)
-        elif isinstance(block, Glance):
-            found += [part for tile in block.tiles for part in (tile.value, tile.meaning)]
     return found

@@ -108,19 +108,11 @@ def test_the_same_picture_gives_the_same_bytes():
     assert ">long label</text>" in svg_of(drawn()), "text stays text"
 
 
-def test_a_tile_without_its_value_is_left_out():
-    assert blocks.tile("{nothing} | what it is", RESULTS, "test") is None
-    assert blocks.tile("{pounds} | of {nothing}", RESULTS, "test") is None
-    tile = blocks.tile("{pounds} | what it is", RESULTS, "test")
-    assert (tile.value.text, tile.value.role, tile.meaning.text) == ("12.0 lb", "tile", "what it is")
-
-
 EVERY_KIND = [
     blocks.Results((POUNDS, NOTHING)),
     sentence(),
     table(),
     blocks.Figure("f", sentence(role="title"), "sub", "alt", "<svg/>", table("f.data"), "s"),
-    blocks.Glance((blocks.Tile(sentence(role="tile"), sentence(role="tile")),)),
     blocks.End("test", {"cbp/drug_seizures": ["2026-05-31"]}),
 ]
 

@@ -90,12 +90,6 @@ def test_a_notice_stands_once_however_many_sentences_it_replaces(shell, chapter)
     ]
 
 
-def test_tiles_without_a_value_are_left_out(shell, chapter):
-    run(shell, "glance", "", "{latest_lb} | seized\n\n{gap} | before")
-    (glance,) = chapter.emitted
-    assert [(tile.value.text, tile.meaning.text) for tile in glance.tiles] == [("12.0 lb", "seized")]
-
-
 def test_a_table_has_its_caption_note_and_source(shell, chapter):
     run(
         shell, "table", "years years year quantity_lb=lb", "Seized, {latest_lb} last\n\nOne note.\n\nAnother."
@@ -151,7 +145,6 @@ def test_without_rows_a_notice_says_so(shell, chapter, magic, line):
         ("say", "", "It was 12 lb.", DataRefused, "types a numeral: 'It was 12 lb.'"),
         ("say", "", "It was {latest_lb.", DataRefused, "a sentence cannot be read"),
         ("say", "keypoint", "It was {latest_lb}.", UnknownName, "Did you mean 'key point'"),
-        ("glance", "", "{latest_lbs} | seized", UnknownName, "Did you mean 'small.latest_lb'"),
         ("table", "years", "Caption", UsageError, "%%table: 'years' says too little. Write %%table"),
         ("table", "years yeers year", "Caption", UnknownName, "no name in this notebook is called 'yeers'"),
         ("table", "years years yaer", "Caption", UnknownName, "Did you mean 'year'"),
@@ -196,7 +189,6 @@ def test_outside_of_a_notebook_a_chapter_opens_without_magics(project, monkeypat
         ("%%say key point\nOne {a}\nline.\n\nTwo.\n", ["One {a} line.", "Two."]),
         ("\n%%figure rise draw.line years\nTitle\n\n\nSubtitle", ["Title", "Subtitle"]),
         ("%%table t data a b\nCaption", ["Caption"]),
-        ("%%glance\n{a} | b\n \n{c} | d", ["{a} | b", "{c} | d"]),
         ("%%time\nchapter.end()", []),
         ("%%sayings\nNo.", []),
         ("chapter.say('%%say\\nno')", []),

@@ -24,12 +24,11 @@ TABLE = blocks.Table(
     "t", HOSTILE, "s", "n", ({"name": "a", "heading": HOSTILE},), ((HOSTILE,),), ((None,),), ((1,),)
 )
 FIGURE = blocks.Figure("f", said("title"), HOSTILE, HOSTILE, "<svg/>", TABLE, "s")
-GLANCE = blocks.Glance((blocks.Tile(said("tile"), said("tile")),))
 
 
 @pytest.mark.parametrize(
     ("block", "times"),
-    [(blocks.Results((RESULT,)), 2), (said(), 1), (TABLE, 3), (FIGURE, 3), (GLANCE, 2)],
+    [(blocks.Results((RESULT,)), 2), (said(), 1), (TABLE, 3), (FIGURE, 3)],
     ids=lambda value: getattr(value, "kind", ""),
 )
 def test_a_text_is_shown_as_a_text(block, times):

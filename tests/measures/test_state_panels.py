@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analysis.chapter.figures import panel as draw
-from analysis.measures import comparison, state_panels
+from analysis.measures import comparison_series, state_panels
 from analysis.measures.outcomes import final_months
 from analysis.measures.state_panels import (
     DESIGNS,
@@ -73,7 +73,7 @@ def test_before_the_first_publication_nothing_is_compared_and_everything_has_a_r
     # The groups of states are older than the deaths.
     assert valued == {"state_panels.states_powder", "state_panels.states_tar"}
     assert all(result.reason for result in made.results if result.value is None)
-    assert all(series.empty for series in comparison.comparison_series(bundled(EARLY)).values())
+    assert all(series.empty for series in comparison_series.comparison_series(bundled(EARLY)).values())
 
 
 def test_each_control_is_asked_every_question(measure):
@@ -198,7 +198,7 @@ def test_the_event_study_draws_what_is_identified_and_no_more(view, measure):
 
 
 def test_other_drugs_are_all_overdoses_less_those_with_synthetic_opioids(view):
-    series = comparison.comparison_series(view)
+    series = comparison_series.comparison_series(view)
     month = pd.Timestamp("2019-06-01")
     every = view.known("cdc/overdose_all_monthly").table.set_index("period")["deaths"]
     assert series["other_drugs"][month] == every[month] - final_months(view)[month]
@@ -211,6 +211,6 @@ def test_other_drugs_are_all_overdoses_less_those_with_synthetic_opioids(view):
 
 
 def test_a_withheld_week_makes_its_months_missing_and_no_others(view):
-    months = comparison.weekly_by_month(view, "overdose")
+    months = comparison_series.weekly_by_month(view, "overdose")
     assert months["WY"].isna().all() and months["US"].notna().all()
     assert months.loc["2019", "NY"].notna().all() and "YC" not in months

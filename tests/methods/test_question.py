@@ -93,3 +93,11 @@ def test_options_reach_the_design(series):
 def test_too_few_months_are_refused(series):
     with pytest.raises(NotIdentified, match="10 months cannot carry"):
         ask(series.to_numpy()[:10], series.index[:10], 6, log_exposure=np.zeros(10), harmonics=4)
+
+
+def test_a_single_month_without_any_among_large_counts_is_set_aside(series):
+    series.iloc[10] = 0.0
+    found = asked(series)
+    assert found.outliers == (10,)
+    low, high = found.answer.interval()
+    assert low[0] < -0.5 < high[0] < 0

@@ -110,6 +110,13 @@ def test_each_clause(change, word, reason):
     assert reason in verdict.summary()
 
 
+def test_what_failed_is_counted_without_what_was_set_aside():
+    verdict = verdict_from(replace(CLEAR, provisional_months=2, other_shape=0.6, outliers=("2019-03",)))
+    assert (verdict.word, verdict.failed) == ("weak", 2)
+    assert len(verdict.reasons) == 4  # the interval, the two, and the month set aside
+    assert verdict_from(CLEAR).failed == 0
+
+
 def test_a_rise_is_judged_like_a_fall():
     rise = replace(CLEAR, estimate=20.0, lower=9.0, upper=31.0, rung_estimates=(20.0, 18.0, 25.0))
     assert verdict_from(rise).word == "clear"

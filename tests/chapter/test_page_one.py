@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from analysis.chapter import wording
+from analysis.chapter import page_one, wording
 from analysis.dates import parse_partial
 from analysis.errors import UnknownName
 from analysis.measures import (
@@ -26,7 +26,6 @@ from analysis.measures import (
     turning_point,
 )
 from analysis.measures.results import Result, by_key
-from analysis.run import page_one
 from analysis.sources import front_page
 from analysis.store.asof import View
 
@@ -104,8 +103,8 @@ def test_the_title_is_the_finding(said):
     titles = {day: texts[0] for day, (_, _, texts, _) in said.items()}
     assert titles["2013-06-30"] == "What China and the United States do about fentanyl, and what is measured"
     assert titles["2026-02-21"] == (
-        "3 months after the Busan meeting: more controls on both sides, no new announced arrests in China, "
-        "no new US charges"
+        "3 months after the Busan meeting: more controls on both sides, no new arrests in China found, "
+        "no new US charges found"
     )
     assert titles["2025-12-15"].startswith("46 days after the Busan meeting: ")
 
