@@ -16,7 +16,7 @@ from analysis.measures.results import Measure
 from analysis.methods.monitoring import DOWN, QUIET, UP
 
 _COLUMNS = 3
-_MONTHS = 36  # what is drawn of each series, at most
+_MONTHS = 30  # what is drawn of each series, at most
 _COLOURS = {UP: ORANGE, DOWN: BLUE}
 _MARKERS = {UP: "^", DOWN: "v"}
 
