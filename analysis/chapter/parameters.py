@@ -86,7 +86,7 @@ PARAMETERS: dict[str, Parameter] = {
             "pre_months", 24, "months before a control that are compared", whole("pre_months", 12, 120)
         ),
         Parameter("post_months", 12, "months after a control that are compared", whole("post_months", 6, 60)),
-        Parameter("focus", ["India"], "other countries the brief looks at", countries),
+        Parameter("focus", ["India", "Mexico", "Canada"], "other countries the brief looks at", countries),
     )
 }
 

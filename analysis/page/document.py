@@ -26,6 +26,7 @@ LANGUAGE = "en"
 _WEB = re.compile(r"https?://\S+$")
 _MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}[-.a-z0-9]*$")
+ANNEX = "annex"  # tag of the heading from which on a chapter stands in the annex
 RUN_KEY_SHOWN = 12  # characters; the whole key is in results.json
 
 Node = dict[str, Any]  # a block of the tree: plain data, told by its "kind"
@@ -74,25 +75,22 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         ``blocks``. The first sentence with the role of a title, where the front page says one, stands in
         place of its notebook's own. Blocks are headings, paragraphs of markdown tokens, runs of sentences,
         and the tables and figures the chapters emitted. ``annex`` of a section says whether it is
-        the ``first`` or a ``later`` one of the annex, and is blank outside it.
+        the ``first`` or a ``later`` one of the annex, and is blank outside it. A chapter whose heading
+        carries the tag `ANNEX` is two sections: what stands before it, and, in the annex, what follows.
     """
     own = notebook.metadata["brief"]
     release = FrontMatter.from_dict(own["release"]) if own.get("release") else None
     sections: list[dict[str, Any]] = []
+    parts: list[dict[str, Any]] = []
     for name in own["chapters"]:
         cells = [cell for cell in notebook.cells if cell.metadata.get("brief_chapter") == name]
-        blocks = list(_gathered(_blocks(cells)))
-        title = next(block for block in blocks if block["kind"] == "heading" and block["level"] == 1)
-        blocks.remove(title)
-        finding = next((block for block in blocks if block.get("role") == "title"), None)
-        if finding:
-            blocks.remove(finding)
-            title = {"text": finding["sentences"][0]["text"]}
-        for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
-            block["id"] = f"{name}-{number + 1}"
-        begun = any(section["annex"] for section in sections)
-        annex = ("later" if begun else "first") if name in own.get("annex", ()) else ""
-        sections.append({"id": name, "title": title["text"], "annex": annex, "blocks": blocks})
+        main, more = _split(cells)
+        sections.append(_section(name, main, annex=name in own.get("annex", ())))
+        if more:
+            parts.append(_section(f"{name}-more", more, annex=True))
+    sections += parts
+    for later in [section for section in sections if section["annex"]][1:]:
+        later["annex"] = "later"
     return clean(
         {
             "language": LANGUAGE,
@@ -105,6 +103,27 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
             "sections": sections,
         }
     )
+
+
+def _split(cells: list[NotebookNode]) -> tuple[list[NotebookNode], list[NotebookNode]]:
+    """Return a chapter's cells before the one tagged `ANNEX`, and those from it on, which the annex holds."""
+    tagged = [number for number, cell in enumerate(cells) if ANNEX in cell.metadata.get("tags", [])]
+    first = tagged[0] if tagged else len(cells)
+    return cells[:first], cells[first:]
+
+
+def _section(name: str, cells: list[NotebookNode], *, annex: bool) -> dict[str, Any]:
+    """Return a section of the tree; its first heading is its title unless a sentence says one."""
+    blocks = list(_gathered(_blocks(cells)))
+    title = next(block for block in blocks if block["kind"] == "heading")
+    blocks.remove(title)
+    finding = next((block for block in blocks if block.get("role") == "title"), None)
+    if finding:
+        blocks.remove(finding)
+        title = {"text": finding["sentences"][0]["text"]}
+    for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
+        block["id"] = f"{name}-{number + 1}"
+    return {"id": name, "title": title["text"], "annex": "first" if annex else "", "blocks": blocks}
 
 
 def _in_annex(notebook: NotebookNode) -> bool:

@@ -30,20 +30,23 @@ KERNEL = "metrics-brief"
 # The chapters that run alone, in reading order. The front page, `brief`, reads all of them and would run each
 # once more; it is left to `brief publish`.
 CHAPTERS = (
-    "timeline",
-    "controls",
-    "trade",
-    "seizures",
-    "outcomes",
-    "levers",
+    "year",
     "commitments",
+    "controls",
     "enforcement",
+    "seizures",
+    "laboratory",
+    "outcomes",
+    "trade",
+    "levers",
+    "countries",
     "scenarios",
+    "record",
     "scorecard",
+    "timeline",
     "windows",
     "details",
     "evidence",
-    "record",
 )
 
 PARAMETERS = {
@@ -52,7 +55,9 @@ PARAMETERS = {
     ),
     "pre_months": Param(24, type="integer", minimum=12, maximum=120),
     "post_months": Param(12, type="integer", minimum=6, maximum=60),
-    "focus": Param(["India"], type="array", description="Other countries the brief looks at."),
+    "focus": Param(
+        ["India", "Mexico", "Canada"], type="array", description="Other countries the brief looks at."
+    ),
 }
 
 with DAG(

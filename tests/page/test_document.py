@@ -252,6 +252,26 @@ def test_the_annex_of_the_pdf_starts_a_page_and_has_a_bookmark(with_annex):
     assert pages["Annex"] == pages["Deaths"] + 1
 
 
+def test_what_follows_a_tagged_heading_of_a_chapter_stands_in_the_annex_after_its_chapters(with_annex):
+    deaths = titled("Deaths", "By month", order=2)
+    more = nbformat.v4.new_markdown_cell("## More on deaths\n\nWords.", metadata={"tags": ["annex"]})
+    last = nbformat.v4.new_markdown_cell("## By state")
+    deaths.cells += [more, last]
+    chapters = {
+        "deaths": deaths,
+        "trade": titled("Trade", order=3),
+        "scores": titled("Scores", order=1, annex=True),
+    }
+    sections = document(join(chapters, PARAMETERS))["sections"]
+    assert [(item["id"], item["title"], item["annex"]) for item in sections] == [
+        ("deaths", "Deaths", ""), ("trade", "Trade", ""), ("scores", "Scores", "first"),
+        ("deaths-more", "More on deaths", "later"),
+    ]  # fmt: skip
+    heads = [block.get("text") for block in sections[-1]["blocks"] if block["kind"] == "heading"]
+    assert heads == ["By state"]
+    assert sections[-1]["blocks"][-1]["id"] == "deaths-more-1"
+
+
 def test_without_an_annex_nothing_speaks_of_one(hostile):
     page, _ = PageExporter().from_notebook_node(hostile)
     assert ">Annex<" not in page
