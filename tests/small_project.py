@@ -26,7 +26,7 @@ previous: str = ""  # folder of the release to compare with"""
 FRONT = (
     """\
 from analysis import Chapter
-from analysis.chapter import changes
+from analysis.chapter import since_last
 from analysis.run import front
 chapter = Chapter("brief", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 said = front.read(chapter, chapters)
@@ -34,9 +34,9 @@ chapter.keep(said.results())
 for point in said.key_points():
     chapter.say(point.template, role="key point")""",
     """\
-changed = changes.summary(chapter.view, chapter.results, previous)
+changed = since_last.summary(chapter.view, chapter.results, previous)
 chapter.keep(changed)
-for template in changes.sentences(changed):
+for template in since_last.sentences(changed):
     chapter.say(template)
 chapter.end()""",
 )

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from analysis import writing
 from analysis.archive import provenance
 from analysis.archive.releases import Release
-from analysis.chapter import changes
+from analysis.chapter import changes, since_last
 from analysis.chapter.changes import Change, Figures
 from analysis.errors import BriefError, ReleaseDamaged
 from analysis.files import json_text
@@ -66,6 +66,8 @@ class Comparison:
 
     Attributes
     ----------
+    told : list of str
+        What changed in two or three sentences: the words of the front page.
     old, new : dict
         ``number``, ``as_of`` and ``status`` of each; for a first release `old` is None, the rest empty.
     counts : dict of str to int
@@ -85,6 +87,7 @@ class Comparison:
         ``room`` and its ``files``: ``path``, ``change`` (added, removed, changed).
     """
 
+    told: list[str]
     old: Json | None
     new: Json
     counts: dict[str, int]
@@ -103,8 +106,7 @@ class Comparison:
 
     def as_dict(self) -> Json:
         """Return the comparison as JSON-ready values, in one order; ``summary`` says it in words."""
-        said = sentences(self)
-        return {"summary": " ".join(said[1:] or said), **asdict(self)}
+        return {"summary": " ".join(self.told)} | {k: v for k, v in asdict(self).items() if k != "told"}
 
 
 def compare(
@@ -134,12 +136,15 @@ def compare(
     with _readable(new):
         new_files, new_versions = inputs_of(new.folder), versions_of(new.folder)
     moved = changes.revised(before, now)
+    timelines = _timelines(_rows_of(old), _rows_of(new))
+    added = {timeline["name"]: len(timeline["added"]) for timeline in timelines}
     return Comparison(
+        told=since_last.said(old.front_matter.number, before, now, added),
         old=_identity(old),
         new=_identity(new),
         counts=changes.counts(before, now, moved),
         results=[_json_row(change) for change in moved],
-        timelines=_timelines(_rows_of(old), _rows_of(new)),
+        timelines=timelines,
         vintages=_vintages(_part(old, "vintages"), _part(new, "vintages")),
         parameters=_differing(_part(old, "parameters"), _part(new, "parameters")),
         methods=_methods(old_files, new_files),
@@ -149,7 +154,7 @@ def compare(
 
 def first(new: Release) -> Comparison:
     """Return the comparison of a first release, which says that it is the first."""
-    return Comparison(None, _identity(new), {}, [], [], [], [], [], [])
+    return Comparison([since_last.FIRST_SAID], None, _identity(new), {}, [], [], [], [], [], [])
 
 
 def write(comparison: Comparison, folder: Path) -> None:
@@ -200,20 +205,17 @@ def render_text(comparison: Comparison) -> str:
 
 
 def sentences(comparison: Comparison) -> list[str]:
-    """Return a comparison in sentences, one for each part."""
+    """Return a comparison in sentences: what the front page says of it, then one for each part."""
     old, new = comparison.old, comparison.new
     if old is None:
-        return [f"Release {new['number']} is the first release. There is none to compare it with."]
+        return list(comparison.told)
     pair = f"release {new['number']}, as of {writing.day(new['as_of'])}, with release {old['number']}, as of"
     said = [f"This compares {pair} {writing.day(old['as_of'])}."]
     if comparison.same:
-        return [*said, "Nothing changed."]
-    numbers = {name: f"{number:,}" for name, number in comparison.counts.items()} | {
-        "previous": old["number"]
-    }
+        return [*said, *comparison.told]
     return [
         *said,
-        *(template.format_map(numbers) for template in changes.templates(comparison.counts)),
+        *comparison.told,
         _said(_timeline_changes(comparison), "row", "of the timelines", "added, removed or changed"),
         _said(len(comparison.vintages), "dataset", "", "read from other data files"),
         _said(len(comparison.parameters), "setting", "of the brief", "changed"),

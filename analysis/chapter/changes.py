@@ -28,17 +28,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
-from analysis.chapter import released, wording
-from analysis.measures.results import Measure, Names, Result
-from analysis.store.asof import View
+from analysis.chapter import wording
+from analysis.measures.results import Result
 from analysis.store.changes import between
 
-NO_RELEASE = "none"  # in place of the folder of a release to compare with
 OWN_NAMESPACE = "brief."
 REVISED, UPDATED = "revised", "updated"
 NOW_AVAILABLE, NO_LONGER = "now available", "no longer available"
@@ -53,9 +48,6 @@ COUNTED = {
     "gained": NOW_AVAILABLE,
     "lost": NO_LONGER,
 }
-FIRST = "This is the first release."
-MOST_SHOWN = 10
-SOURCE = "Named results of this release and of the one before it"
 _SETTINGS = ("pre_months", "post_months", "focus")
 
 
@@ -122,9 +114,9 @@ class Change:
         return result
 
     @property
-    def order(self) -> tuple[int, float, str]:
-        """By kind, the most severe first, then by key."""
-        return KINDS.index(self.kind), -(self.severity or 0.0), self.either.key
+    def order(self) -> tuple[int, bool, float, str]:
+        """By kind, amounts before words and dates, the most severe first, then by key."""
+        return KINDS.index(self.kind), not self.either.is_amount, -(self.severity or 0.0), self.either.key
 
     def as_dict(self) -> dict[str, Any]:
         """Return the change as JSON-ready values."""
@@ -145,19 +137,10 @@ class Change:
         }
 
 
-@dataclass(frozen=True)
-class Previous:
-    """The release that this one is compared with; without one its number is blank, and `reason` says why."""
-
-    number: str = ""
-    figures: Figures = Figures()
-    reason: str = FIRST
-
-
 def revised(old: Figures, new: Figures) -> list[Change]:
     """Return every figure that differs between two releases, by the rule at the head of this module.
 
-    In the order of `KINDS`, the most severe first, then by key.
+    In the order of `KINDS`; amounts before words and dates, the most severe first, then by key.
     """
     before, now = old.compared, new.compared
     keys = between(before, now, lambda one, other: False)
@@ -214,109 +197,6 @@ def text(result: Result | None) -> str:
     return "–" if result is None or result.value is None else wording.render(result)
 
 
-def templates(counted: Mapping[str, int]) -> list[str]:
-    """Return the sentences that say `counts`; each number, and ``previous``, is a place of its name."""
-    moved = any(counted[name] for name in COUNTED)
-    gone = any(counted[name] for name in ("appeared", "disappeared", "gained", "lost"))
-    return [_SAID["changes" if moved else "nothing"], *([_SAID["set"]] if gone else [])]
-
-
-def summary(view: View, results: Mapping[str, Result], previous: str = "") -> Measure:
-    """Return what the front page says of the changes since the last release.
-
-    Parameters
-    ----------
-    view : View
-    results : mapping of str to Result
-        All results of the brief, by key.
-    previous : str
-        What they are compared with, as `last_release` takes it.
-
-    Returns
-    -------
-    Measure
-        The `MOST_SHOWN` most severe revisions: the fields of `Change.as_dict`, and `chapter`, `old_text`,
-        `new_text`. Results ``brief.changes_*``: previous, shared, unchanged, the names of `COUNTED`, largest
-        (label of the number revised most) with its _before, _now, _severity, settings (parameters that
-        differ). Without a release to compare with, all are not available, with the reason.
-    """
-    last = last_release(view, previous)
-    old, new = last.figures, Figures.of(results)
-    changes = revised(old, new) if last.number else []
-    counted = counts(old, new, changes) if last.number else dict.fromkeys(("shared", "unchanged", *COUNTED))
-    numbers = (change for change in changes if change.kind == REVISED and change.either.is_amount)
-    most = next(numbers, None)
-    name = Names(view, "brief", reason="" if last.number else last.reason)
-    values = {
-        "previous": last.number or None,
-        **counted,
-        "settings": settings_changed(old, new) if last.number else None,
-        "largest": most and most.either.label,
-        "largest_before": most and text(most.old),
-        "largest_now": most and text(most.new),
-        "largest_severity": most and most.severity,
-    }
-    missing = {"settings": "Both releases were made with the same."} | dict.fromkeys(
-        ("largest", "largest_before", "largest_now", "largest_severity"), "No number was revised."
-    )
-    named = (
-        name.one(f"changes_{key}", value, reason=missing.get(key, "") if last.number else "")
-        for key, value in values.items()
-    )
-    return Measure(_shown(changes), tuple(named), source=SOURCE)
-
-
-def sentences(changed: Measure) -> list[str]:
-    """Return the templates that say `changed`, a measure made by `summary`; none of them types a number."""
-    values = {result.key.removeprefix("brief.changes_"): result.value for result in changed.results}
-    places = {name: f"{{brief.changes_{name}}}" for name in values}
-    if values["previous"] is None:
-        return [places["previous"]]
-    said = templates({name: int(str(values[name])) for name in COUNTED})
-    said += [_SAID[name] for name in ("largest", "settings") if values[name] is not None]
-    return [template.format_map(places) for template in said]
-
-
-def last_release(view: View, folder: str = "") -> Previous:
-    """Return the release that the front page of a view's day is compared with.
-
-    Parameters
-    ----------
-    view : View
-    folder : str
-        Of that release, or `NO_RELEASE`; blank for ``reports/latest``, unless that is of a later day.
-
-    Raises
-    ------
-    ReleaseDamaged
-        When the release is there and its ``results.json`` cannot be read.
-    """
-    if folder:
-        return Previous() if folder == NO_RELEASE else _read(Path(folder))
-    latest = view.project.reports / "latest"
-    if not latest.is_symlink() and not latest.exists():
-        return Previous()
-    latest_release = _read(latest)
-    if latest_release.figures.as_of > view.as_of.isoformat():
-        return Previous(
-            reason=f"The latest release, {latest_release.number}, shows a later day than this brief."
-        )
-    return latest_release
-
-
-_SAID = {
-    "nothing": "Nothing changed since release {previous}: all {shared} figures are as they were.",
-    "changes": "Since release {previous}, {revised} of {shared} figures were revised: another value for the "
-    "same period. {updated} were updated: their period, or the day of the brief, is another. {unchanged} are "
-    "as they were.",
-    "set": "{appeared} figures are new and {disappeared} are gone; {gained} have a value that had none, "
-    "{lost} had one and have none now.",
-    "largest": "The number revised most is: {largest}. It was {largest_before} and is now {largest_now}.",
-    "settings": "The two releases were made with different settings ({settings}), and figures can differ for "
-    "that reason alone.",
-}
-
-
 def _changes(old: Figures, before: Result, new: Figures, now: Result) -> Iterator[Change]:
     """Yield how one key changed: no change, one, or two where its unit is another."""
     if not _comparable(before, now, old):
@@ -357,27 +237,3 @@ def _equal(before: Result, now: Result) -> bool:
         return True
     as_text = before.type != now.type or now.type == "month"  # a release without types wrote a day for it
     return as_text and not now.is_amount and text(before) == text(now)
-
-
-def _shown(changes: Iterable[Change]) -> pd.DataFrame:
-    """Return the rows for the front page: the most severe revisions, values written out."""
-    worst = [change for change in changes if change.kind == REVISED][:MOST_SHOWN]
-    rows = [
-        change.as_dict()
-        | {
-            "chapter": change.either.key.split(".")[0],
-            "old_text": text(change.old),
-            "new_text": text(change.new),
-        }
-        for change in worst
-    ]
-    return pd.DataFrame(rows, columns=None if rows else ["key", "label", "chapter", "old_text", "new_text"])
-
-
-def _read(folder: Path) -> Previous:
-    """Return a release from its ``results.json`` alone."""
-    content = released.read(folder)
-    try:
-        return Previous(folder.resolve().name, Figures.read(content), "")
-    except (ValueError, KeyError, TypeError) as error:
-        raise released.damaged(folder, error) from error

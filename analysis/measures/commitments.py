@@ -167,6 +167,9 @@ def _by_status(table: pd.DataFrame, names: Names) -> Iterable[Result]:
     for status in STATUSES:
         if status != MET:
             yield names.one(slug(status), count(table["status"] == status))
+    for promise in table.to_dict("records"):
+        places = {"promise": slug(promise["commitment_id"]), "text": promise["promise"].rstrip(".")}
+        yield names.one("status_{promise}", promise["status"], **places)
     for side, whose in SIDES.items():
         own = table["side"] == side
         yield names.one("{side}_promises", count(own), side=side, whose=whose)

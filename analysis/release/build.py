@@ -20,7 +20,7 @@ from analysis.archive.history import KEY_NUMBERS
 from analysis.archive.inputs import Inputs
 from analysis.archive.landing import land, settle_latest
 from analysis.archive.releases import Release, find, folders, free_name, previous
-from analysis.chapter import changes
+from analysis.chapter import since_last
 from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.measures import declared
@@ -292,7 +292,7 @@ def _run(
     run = partial(runner.run_chapters, progress=progress, kernels=kernels)
     parameters = plan.settings.as_dict()
     done = run(project, others, parameters, work)
-    previous = str(plan.previous.folder) if plan.previous else changes.NO_RELEASE
+    previous = str(plan.previous.folder) if plan.previous else since_last.NO_RELEASE
     done |= run(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work)
     return {item.name: done[item.name] for item in plan.chapters}
 

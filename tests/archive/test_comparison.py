@@ -88,9 +88,11 @@ def test_the_same_release_twice_has_no_change(between):
     found = between(Written(), Written())
     assert found.same
     assert found.counts | {"shared": 1, "unchanged": 1} == found.counts
-    assert comparison.sentences(found)[-1] == "Nothing changed."
+    assert comparison.sentences(found)[-1] == (
+        "Nothing changed since release 2026-04-01: all 1 figures are as they were."
+    )
     page = comparison.render_page(found)
-    assert page.count("Nothing changed.") == 7  # once for all of it, once for each of six parts
+    assert page.count("Nothing changed") == 7  # once for all of it, once for each of six parts
     assert "<table>" not in page
 
 
@@ -299,7 +301,7 @@ def test_a_number_that_is_no_number_stays_inside_its_address(between):
 def test_the_first_release_says_so(tmp_path):
     found = comparison.first(Written().write(tmp_path))
     assert comparison.render_text(found) == (
-        "Release 2026-04-01 is the first release. There is none to compare it with.\n"
+        "This is the first release, so there is none to compare it with.\n"
     )
     text = comparison.render_page(found)
     assert "The first release" in text
@@ -320,14 +322,14 @@ def test_files_are_written_the_same_twice(between, tmp_path):
         "summary", "old", "new", "counts", "results", "timelines", "vintages", "parameters", "methods",
         "packages",
     ]  # fmt: skip
-    assert json.loads(text)["summary"] == " ".join(comparison.sentences(found)[1:])
+    assert json.loads(text)["summary"] == " ".join(found.told)
 
 
 def test_the_terminal_gets_sentences_and_the_worst(between):
     old = Written(results=tuple(lb(10.0, f"a.n{number:02}") for number in range(12)))
     new = Written(results=tuple(lb(11.0, f"a.n{number:02}") for number in range(12)))
     text = comparison.render_text(between(old, new))
-    assert "12 of 12 figures were revised: another value for the same period." in text
+    assert "Of 12 figures, 12 were revised for the same period, none updated" in text
     assert "  a.n00: 10.0 lb -> 11.0 lb (January 2026)  Label of a.n00\n" in text
     assert text.endswith("  and 2 more; --json lists all.\n")
     assert "No row of the timelines was added, removed or changed." in text

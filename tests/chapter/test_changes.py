@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.chapter import blocks, changes
-from analysis.chapter.changes import Figures, Previous, revised, severity
-from analysis.errors import ReleaseDamaged
+from analysis.chapter.changes import Figures, revised, severity
 from analysis.measures.results import Result
-from analysis.store.asof import View
 
 DAY, LATER = "2026-04-01", "2026-05-01"
 
@@ -219,171 +214,8 @@ def test_severity_lies_between_nought_and_one_and_does_not_ask_which_came_first(
     assert severity(one, one) == 0
 
 
-def results(*held: Result, as_of: str = DAY, focus: str = "India") -> dict[str, Result]:
-    own = [
-        day(as_of),
-        count("brief.pre_months", 24, unit="months"),
-        count("brief.post_months", 12, unit="months"),
-        words("brief.focus", focus.split(", "), "list"),
-    ]
-    return {result.key: result for result in (*own, *held)}
-
-
-@pytest.fixture
-def summary(repository, monkeypatch):
-    """Say what changed from one release, None for none, to the results of a brief."""
-
-    def of(old: dict[str, Result] | None, new: dict[str, Result]):
-        last = Previous("2026-04-01", Figures(old, DAY), "") if old is not None else Previous()
-        monkeypatch.setattr(changes, "last_release", lambda view, folder: last)
-        return changes.summary(View(repository, dt.date.fromisoformat(DAY)), new)
-
-    return of
-
-
-def said(changed) -> list[str]:
-    held = {result.key: result for result in changed.results}
-    return [blocks.sentence(each, held, role="text").text for each in changes.sentences(changed)]
-
-
-OLD = (
-    lb(30.0, key="a.number"),
-    lb(10.0, key="a.other"),
-    words("a.verdict", "weak"),
-    lb(1.0, key="a.moved"),
-    lb(1.0, key="a.same"),
-    lb(1.0, key="a.gone"),
-    lb(None, key="a.gained"),
-    lb(1.0, key="a.lost"),
-)
-NEW = (
-    lb(50.0, key="a.number"),
-    lb(11.0, key="a.other"),
-    words("a.verdict", "clear"),
-    lb(1.5, "2026-02", key="a.moved"),
-    lb(1.0, key="a.same"),
-    lb(1.0, key="a.fresh"),
-    lb(1.0, key="a.gained"),
-    lb(None, key="a.lost"),
-)
-
-
-def test_the_summary_counts_each_kind_once(summary):
-    changed = summary(results(*OLD), results(*NEW))
-    held = {result.key.removeprefix("brief.changes_"): result.value for result in changed.results}
-    assert held == {
-        "previous": "2026-04-01",
-        "shared": 7,
-        "unchanged": 1,
-        "revised": 3,
-        "updated": 1,
-        "appeared": 1,
-        "disappeared": 1,
-        "gained": 1,
-        "lost": 1,
-        "largest": "Label of a.number",
-        "largest_before": "30.0 lb",
-        "largest_now": "50.0 lb",
-        "largest_severity": 0.25,
-        "settings": None,
-    }
-    # A word that changed counts as 1, so the verdict stands first; 30 to 50 is 0.25, 10 to 11 is 1/21.
-    assert list(changed.table["key"]) == ["a.verdict", "a.number", "a.other"]
-    assert list(changed.table["old_text"]) == ["weak", "30.0 lb", "10.0 lb"]
-    assert list(changed.table["chapter"]) == ["a", "a", "a"]
-
-
-def test_the_sentences_of_the_summary(summary):
-    assert said(summary(results(*OLD), results(*NEW))) == [
-        "Since release 2026-04-01, 3 of 7 figures were revised: another value for the same period. 1 were "
-        "updated: their period, or the day of the brief, is another. 1 are as they were.",
-        "1 figures are new and 1 are gone; 1 have a value that had none, 1 had one and have none now.",
-        "The number revised most is: Label of a.number. It was 30.0 lb and is now 50.0 lb.",
-    ]
-
-
-def test_nothing_changed_is_said_when_nothing_did(summary):
-    changed = summary(results(*OLD), results(*OLD))
-    assert said(changed) == ["Nothing changed since release 2026-04-01: all 8 figures are as they were."]
-    assert changed.table.empty
-    assert changed["brief.changes_largest"].reason == "No number was revised."
-
-
-def test_the_first_release_says_so_in_every_result(summary):
-    changed = summary(None, results(*NEW))
-    assert {(result.status, result.reason) for result in changed.results} == {
-        ("not available", "This is the first release.")
-    }
-    assert said(changed) == [
-        "Release that this one is compared with: not available. This is the first release."
-    ]
-    assert changed.table.empty
-
-
-def test_settings_that_differ_are_said(summary):
-    changed = summary(results(*OLD), results(*OLD, focus="India, Mexico"))
-    assert changed["brief.changes_settings"].value == ["focus"]
-    assert "different settings (focus)" in said(changed)[-1]
-
-
-def test_the_front_page_shows_no_more_than_ten(summary):
-    keys = [f"a.n{number}" for number in range(12)]
-    changed = summary(
-        results(*(lb(10.0, key=key) for key in keys)), results(*(lb(11.0, key=key) for key in keys))
-    )
-    assert len(changed.table) == 10
-    assert changed["brief.changes_revised"].value == 12
-
-
-@pytest.fixture
-def archived(project):
-    """Write a release's results.json into the project's archive and let ``latest`` point at it."""
-
-    def write(number: str, *held: Result, as_of: str = DAY):
-        folder = project.reports / number
-        folder.mkdir(parents=True)
-        content = {"parameters": {"as_of": as_of}, "results": [item.as_dict() for item in held]}
-        (folder / "results.json").write_text(json.dumps(content), encoding="utf-8")
-        (project.reports / "latest").unlink(missing_ok=True)
-        (project.reports / "latest").symlink_to(number)
-        return folder
-
-    return write
-
-
-def test_alone_the_latest_release_is_compared_with(view, archived):
-    archived("2026-04-01.2", lb(3.0))
-    found = changes.last_release(view(LATER))
-    assert found == Previous("2026-04-01.2", Figures({"seizures.latest_lb": lb(3.0)}, DAY), "")
-
-
-def test_alone_a_latest_release_of_a_later_day_is_not(view, archived):
-    archived("2026-05-01", lb(3.0), as_of=LATER)
-    found = changes.last_release(view(DAY))
-    assert (found.number, found.figures) == ("", Figures())
-    assert found.reason == "The latest release, 2026-05-01, shows a later day than this brief."
-
-
-def test_without_an_archive_it_is_the_first(view):
-    assert changes.last_release(view(DAY)) == Previous()
-
-
-def test_a_build_names_it(view, archived):
-    named = archived("2026-03-01", lb(1.0))
-    archived("2026-04-01", lb(2.0))
-    assert changes.last_release(view(DAY), str(named)).number == "2026-03-01"
-    assert changes.last_release(view(DAY), changes.NO_RELEASE) == Previous()
-
-
-@pytest.mark.parametrize("bad", ["", "[]", '{"results": []}', '{"results": [{"key": 1}], "parameters": {}}'])
-def test_a_release_that_cannot_be_read_is_an_error(view, archived, bad):
-    (archived("2026-04-01") / "results.json").write_text(bad, encoding="utf-8")
-    with pytest.raises(ReleaseDamaged, match="release 2026-04-01"):
-        changes.last_release(view(DAY))
-
-
-def test_a_latest_that_points_nowhere_is_an_error(project, view):
-    project.reports.mkdir()
-    (project.reports / "latest").symlink_to("2026-04-01")
-    with pytest.raises(ReleaseDamaged):
-        changes.last_release(view(DAY))
+def test_an_amount_outranks_a_word_or_a_date_that_is_another_one():
+    old = [words("a.verdict", "weak"), words("b.day", "2026-01-01", "day", "2026"), lb(10.0, key="c.number")]
+    new = [words("a.verdict", "clear"), words("b.day", "2026-02-01", "day", "2026"), lb(11.0, key="c.number")]
+    found = [change.either.key for change in revised(figures(*old), figures(*new))]
+    assert found == ["c.number", "a.verdict", "b.day"]
