@@ -23,7 +23,7 @@ SET = "commitments"
 
 MET, LATE, PARTLY, NO_EVIDENCE = "met", "met late", "partly", "no public evidence"
 LEDGER = (
-    "commitment_id", "side", "about", "promise", "made", "made_date", "deadline", "status",
+    "commitment_id", "side", "promise_kind", "about", "promise", "made", "made_date", "deadline", "status",
     "before", "is_met", "closed", "days_open", "who_says", "us_words_url", "cn_words_url", "test",
     "evidence", "remains", "next_step", "next_date", "has_number", "has_deadline", "source_class",
     "confidence", "publisher", "source_url",
@@ -31,6 +31,8 @@ LEDGER = (
 LAPSED, OVERTAKEN, PENDING = "lapsed", "overtaken", "pending"
 STATUSES = (MET, LATE, PARTLY, NO_EVIDENCE, LAPSED, OVERTAKEN, PENDING)
 CHINA, US, BOTH = "China", "United States", "both"
+PROMISE, DUTY = "promise", "treaty duty"
+TREATY = "treaty body"  # who says so, of a duty that follows from a vote
 ONE_REPORT = "met_one_side_report"
 US_ONLY, CHINA_ONLY, SIDE_TERM = "United States only", "China only", "side term"
 SIDES = {CHINA: "China", US: "the United States", BOTH: "both sides together"}  # as a label says them
@@ -58,39 +60,57 @@ def ledger(view: View, focus: Sequence[str] = ()) -> Measure:
     Question: did each side do what it said, by when, on what evidence? Source: the timeline of commitments.
     Caveat: a promise known only from the other side's words counts as a promise; its note says so. Left out
     of the promises that can be timed: those that lapsed, those overtaken before they were met, and those
-    dated by their month only.
+    dated by their month only. A treaty duty is owed to all parties; it is shown, and counted apart.
 
     Returns
     -------
     Measure
-        One row a promise, by the day it was made: `commitment_id`, `side`, `promise`, `made`, `made_date`,
-        `deadline`, the columns of `with_status`, `days_open` (from the promise to the day it closed, or to
-        the view's day; none where the promise is dated by its month only), `is_met`, `about`, `who_says`,
-        `us_words_url`, `cn_words_url`, `test`, `evidence`, `remains`, `next_step`, `next_date`, `has_number`,
-        `has_deadline`, `source_class` (what the compilation says, from the day of the last review) and the
-        source. Results: promises by status, side and who says them, how many hold a number or a deadline,
-        how many can be timed, what falls due next, and how far the rule agrees with the compilation.
+        One row a promise or treaty duty (`promise_kind`), by the day it was made: `commitment_id`, `side`,
+        `promise`, `made`, `made_date`, `deadline`, the columns of `with_status`, `days_open` (from the
+        promise to the day it closed, or to the view's day; none where the promise is dated by its month
+        only), `is_met`, `about`, `who_says`, `us_words_url`, `cn_words_url`, `test`, `evidence`, `remains`,
+        `next_step`, `next_date`, `has_number`, `has_deadline`, `source_class` (what the compilation says,
+        from the day of the last review) and the source. Results, of promises alone: by status, side and who
+        says them, how many hold a number or a deadline, how many can be timed, what falls due next; how far
+        the rule agrees with the compilation; treaty duties, and those met.
     """
     today = pd.Timestamp(view.as_of)
-    rows = view.timeline("commitments")
-    sides = {*SIDES, *focus}
-    own = rows["side"].map(lambda cell: sides.issuperset(names_in(cell))).astype(bool)
-    rows = with_status(rows[own & (rows["is_request"] == "no")], today)
+    rows = with_status(promised(view, focus), today)
     open_for = (rows["closed"].fillna(today) - rows["made"]).dt.days
     table = rows.assign(
         days_open=open_for.where(rows["made_date"].str.len() == len("YYYY-MM-DD")),
         source_class=rows["status_code"].map(SOURCE_CLASS).fillna(""),
-    ).sort_values(["made", "commitment_id"], ignore_index=True)
+    )
     names = Names(view, SET, reason="No promise was known on this day.")
     table["is_met"] = _is_met(table)
+    own, duties = table[table["promise_kind"] == PROMISE], table[table["promise_kind"] == DUTY]
     results = (
-        *_by_status(table, names),
-        *_by_words(table, names),
-        *_qualities(table, names),
-        *_next_due(table, names, today),
+        *_by_status(own, names),
+        *_by_words(own, names),
+        *_qualities(own, names),
+        *_next_due(own, names, today),
         *_agreement(table, names),
+        *names.because("No treaty duty was known on this day.").all(
+            duties=len(duties) or None, duties_met=count(duties["is_met"])
+        ),
     )
     return Measure(table[list(LEDGER)], results, names.source)
+
+
+def promised(view: View, focus: Sequence[str] = ()) -> pd.DataFrame:
+    """Return what the two sides, and focus countries with them, promised or owe by treaty; no requests.
+
+    Returns
+    -------
+    DataFrame
+        Rows of the timeline by the day they were made, with `promise_kind` (`PROMISE` or `DUTY`).
+    """
+    rows = view.timeline("commitments")
+    sides = {*SIDES, *focus}
+    own = rows["side"].map(lambda cell: sides.issuperset(names_in(cell))).astype(bool)
+    rows = rows[own & (rows["is_request"] == "no")]
+    kinds = np.where(rows["who_says"] == TREATY, DUTY, PROMISE)
+    return rows.assign(promise_kind=kinds).sort_values(["made", "commitment_id"], ignore_index=True)
 
 
 def with_status(rows: pd.DataFrame, today: pd.Timestamp) -> pd.DataFrame:
