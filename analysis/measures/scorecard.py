@@ -2,19 +2,19 @@
 
 Nothing is computed here that a chapter has computed. Each value is set beside what was known on the day
 before the newest event that the ledger counts from, and a year before that, by the same measures read as of
-those days. A count that grows with a list is compared as a share of it. Whether a change goes the way an
-indicator calls good is read off its sign; it does not say why. Most have no public target.
+those days; so is its history. A count that grows with a list is compared as a share of it. Whether a change
+goes the way an indicator calls good is read off its sign; it does not say why. Most have no public target.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis import writing
 from analysis.dates import parse_partial
 from analysis.errors import DataRefused, UnknownName
 from analysis.measures import (
@@ -31,6 +31,7 @@ from analysis.measures import (
     outcomes,
     seizures,
 )
+from analysis.measures.past_reads import MeasureOf, results_as_of
 from analysis.measures.results import Measure, Names, Result, count
 from analysis.project import Project
 from analysis.sources import indicators as source
@@ -46,6 +47,7 @@ TURN_DAY = "since_busan.turn_day"  # of the event that the ledger counts from
 # A figure whose period had ended this many days before the day it was read for says little of that day.
 STALE_DAYS = 731
 YEAR_DAYS = 365
+YEARS_BACK = 6  # of the history, the day before the event among them
 # The questions that indicators belong to, in the order of the scorecard.
 GROUPS = {
     "promises": "Did each side do what it said?",
@@ -54,7 +56,7 @@ GROUPS = {
     "levers": "Which levers exist?",
 }
 # What is read again as of earlier days.
-MEASURES: tuple[Callable[..., Measure], ...] = (
+MEASURES: tuple[MeasureOf, ...] = (
     outcomes.twelve_month, outcomes.months, seizures.year_to_date, laboratory.carfentanil,
     laboratory.precursors, laboratory.strength, control_matrix.coverage, control_lags.vote_lags,
     control_lags.effect_lag, hs_visibility.customs_lines, commitments.ledger, commitments.disclosure,
@@ -111,6 +113,47 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
     return Measure(table, results_of, names.source)
 
 
+def history(view: View, results: Mapping[str, Result]) -> Measure:
+    """Return each indicator as known on the day before the event, on that day of earlier years, and now.
+
+    Question: where does each indicator come from? Unit: its own, or percent of what it is out of. Source: the
+    measures of the chapters, read again as of each day. Caveat: neighbouring reads may speak of the same
+    period, for some figures are published once a year; what had long ended by a day is left out.
+
+    Returns
+    -------
+    Measure
+        One row an indicator and day of which something was known, oldest day first: `indicator` (name),
+        `group`, `day`, `level`, `level_unit`, `turn` (the day of the event). Indicators known on one day
+        alone are left out. No results.
+    """
+    reads = _reads(view, results, YEARS_BACK)
+    known = [*zip(reads.days, reads.results, strict=True)][::-1] if reads.days else []
+    rows = [
+        {
+            "indicator": indicator.name,
+            "group": indicator.group,
+            "day": pd.Timestamp(day),
+            "level": level,
+            "level_unit": "percent" if indicator.of else indicator.unit,
+            "turn": pd.Timestamp(reads.days[0]) + pd.Timedelta(days=1),
+        }
+        for indicator in defined_in(view.project)
+        for day, found in (*known, (view.as_of, results))
+        if known and (level := _level_of(indicator, found)) is not None
+    ]
+    columns = ["indicator", "group", "day", "level", "level_unit", "turn"]
+    table = pd.DataFrame(rows, columns=columns)
+    often = table.groupby("indicator")["indicator"].transform("size").gt(1).astype(bool)
+    return Measure(table[often].reset_index(drop=True), (), Names(view, SET).source)
+
+
+def _level_of(indicator: Indicator, found: Mapping[str, Result]) -> float | None:
+    """Return what is compared on a day: the value, or its share in percent of what it is out of."""
+    row = {"value": _amount(found, indicator.result), "whole": _whole(found, indicator.of)}
+    return _level(row, "value", indicator.of)
+
+
 def defined_in(project: Project) -> list[Indicator]:
     """Return a project's indicators, each of whose results is declared, in the unit that it says."""
     defined = source.read(project)
@@ -148,24 +191,22 @@ class _Reads:
     results: tuple[Mapping[str, Result], ...] = ({}, {})
 
 
-def _reads(view: View, results: Mapping[str, Result]) -> _Reads:
+def _reads(view: View, results: Mapping[str, Result], years: int = 2) -> _Reads:
+    """Return what was known on the day before the event and on that day of the years before, newest first."""
     turn = results.get(TURN_DAY)
     if turn is None or turn.value is None:
         return _Reads()
     before = dt.date.fromisoformat(str(turn.value)) - dt.timedelta(days=1)
-    days, focus = (before, before - dt.timedelta(days=YEAR_DAYS)), results.get("brief.focus")
+    days = tuple(before - dt.timedelta(days=YEAR_DAYS * number) for number in range(years))
+    focus = results.get("brief.focus")
     given = {"focus": focus.value or []} if focus else {}
-    return _Reads(days, tuple(_as_of(View(view.project, day), given) for day in days))
+    made = (results_as_of(view.project, day, MEASURES, given) for day in days)
+    return _Reads(days, tuple(_fresh(found, day) for found, day in zip(made, days, strict=True)))
 
 
-def _as_of(view: View, given: Mapping[str, object]) -> dict[str, Result]:
-    """Return the results of the measures by key, without those too old to speak of the view's day."""
-    asked = [(measure, inspect.signature(measure).parameters) for measure in MEASURES]
-    made = [
-        measure(view, **{name: one for name, one in given.items() if name in own}) for measure, own in asked
-    ]
-    found = {result.key: result for measure in made for result in measure.results}
-    return {key: result for key, result in found.items() if _is_fresh(result, view.as_of)}
+def _fresh(found: Mapping[str, Result], day: dt.date) -> dict[str, Result]:
+    """Return the results that are not too old to speak of a day."""
+    return {key: result for key, result in found.items() if _is_fresh(result, day)}
 
 
 def _is_fresh(result: Result, day: dt.date) -> bool:
@@ -231,6 +272,8 @@ def _row(indicator: Indicator, results: Mapping[str, Result], reads: _Reads) -> 
     now, then = _level(row, "value", indicator.of), _level(row, "before", indicator.of)
     since = now - then if now is not None and then is not None else None
     moved = change.value if change else since
+    if not change and since is not None:
+        row["span"] = f"since {writing.day(reads.days[0])}"
     row |= {
         "share": now if indicator.of else None,
         "change": moved,

@@ -259,3 +259,32 @@ def test_bundled_indicators_name_declared_results_in_their_unit(repository):
     defined = scorecard.defined_in(repository)
     assert 18 <= len(defined) <= 22
     assert {len(indicator.answers) for indicator in defined} == {9}
+
+
+def test_the_history_is_each_level_as_known_before_the_event_on_that_day_of_earlier_years_and_now(
+    write, view, reads
+):
+    write(
+        entry(change="", span="", of=["chapter.whole"]),
+        entry(key="two", name="Two", result="chapter.unknown"),
+    )
+    history = scorecard.history(view("2026-01-01"), with_event()).table
+    # Four of eight and five of ten are a half, six of twenty-four a quarter. "Two" is never known.
+    assert history["indicator"].unique().tolist() == ["One"]
+    assert history["level"].tolist() == [50.0] * 6 + [25.0]
+    assert history["day"].dt.strftime("%Y-%m-%d").tolist()[-3:] == ["2024-10-29", EVE, "2026-01-01"]
+    assert (history["level_unit"].unique().tolist(), history["turn"].dt.day.unique().tolist()) == (
+        ["percent"],
+        [30],
+    )
+
+
+def test_there_is_no_history_without_an_event(write, view):
+    write(entry())
+    assert scorecard.history(view("2026-01-01"), known(-25.0)).empty
+
+
+def test_a_change_since_the_event_says_so(write, view, reads):
+    write(entry(change="", span="", of=["chapter.whole"]))
+    row = scorecard.scorecard(view("2026-01-01"), with_event()).table.iloc[0]
+    assert row["span"] == "since 29 October 2025"
