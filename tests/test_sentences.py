@@ -18,12 +18,11 @@ from analysis.store.asof import View
 from tests.measures.test_words_and_references import all_results
 
 NOTEBOOKS = sorted((Path(__file__).resolve().parents[1] / "notebooks").glob("*.ipynb"))
-# The front page says what its own rules choose, the annex opens with what it is, and so does the record.
+# The front page says what its own rules choose, and the annex opens with what it is.
 OPENED = [
     path
     for path in NOTEBOOKS
-    if path.stem not in ("brief", "record")
-    and not nbformat.read(path, as_version=4).metadata["brief"].get("annex")
+    if path.stem != "brief" and not nbformat.read(path, as_version=4).metadata["brief"].get("annex")
 ]
 COUNTED = ("count", "events")
 # A count set before a verb reads "0 are", "1 have": it chooses its words instead.

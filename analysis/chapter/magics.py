@@ -7,7 +7,9 @@
 
     A blank line ends a sentence's paragraph; line breaks within one are free.
 
-    %%figure monthly draw.monthly_seizures monthly marked
+    Or: A paragraph that begins so is said where a figure of the one before it has no value on the day.
+
+    %%figure monthly draw.monthly_seizures monthly since marked
     Seizures rose until fiscal year {peak_year}; in {latest_month} they stood at {latest_lb}
 
     Fentanyl seized nationwide, pounds by month
@@ -35,6 +37,7 @@ from typing import TYPE_CHECKING, Any
 from IPython.core.getipython import get_ipython
 
 from analysis.chapter.parameters import FOCUS_COUNTRIES
+from analysis.chapter.wording import names_in, whole_key
 from analysis.errors import UnknownName, UsageError
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
 
 Magic = Callable[[str, str], None]
 MAGICS = ("say", "figure", "table", "reference")
+OR = "Or:"  # begins a paragraph that stands in for the one before it; alone it says nothing
 _FOR = re.compile(r"(.*?)(?:^|\s)for ([A-Z].*)")
 _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
 
@@ -53,14 +57,14 @@ def serve(chapter: Chapter) -> None:
         return
 
     def say(line: str, cell: str) -> None:
-        for paragraph in paragraphs(cell):
-            chapter.say(paragraph, role=line.strip() or "text")  # type: ignore[arg-type]
+        for alternatives in _alternatives(cell):
+            chapter.say(_sayable(alternatives, chapter), role=line.strip() or "text")  # type: ignore[arg-type]
 
     def figure(line: str, cell: str) -> None:
         name, draw, *data = _words(line, 3, "%%figure name draw data ...")
-        title, subtitle = _two(cell, "%%figure", "a title and a subtitle")
+        titles, subtitle = _two(_alternatives(cell), "%%figure", "a title and a subtitle")
         values = [_value(shell, text) for text in (draw, *data)]
-        chapter.figure(name, *values, title=title, subtitle=subtitle)
+        chapter.figure(name, *values, title=_sayable(titles, chapter), subtitle=" ".join(subtitle))
 
     def table(line: str, cell: str, *, lookup: bool = False) -> None:
         name, data, *names = _words(line, 3, "%%table name data column ...")
@@ -96,12 +100,34 @@ def _in_focus(magic: Magic, chapter: Chapter) -> Magic:
 def templates(source: str) -> list[str]:
     """Return the sentence templates of a cell's source; none where it is no cell of `MAGICS`."""
     match = _CELL.match(source)
-    return paragraphs(match.group(3)) if match else []
+    found = [text.removeprefix(OR).strip() for text in paragraphs(match.group(3))] if match else []
+    return [text for text in found if text]
 
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a cell, each on one line."""
     return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+def _alternatives(cell: str) -> list[list[str]]:
+    """Return the paragraphs of a cell, each with those that stand in for it, in order."""
+    found: list[list[str]] = []
+    for text in paragraphs(cell):
+        if found and text.startswith(OR):
+            found[-1].append(text.removeprefix(OR).strip())
+        else:
+            found.append([text])
+    return found
+
+
+def _sayable(alternatives: list[str], chapter: Chapter) -> str:
+    """Return the first template whose figures all have a value; without one the first, which says why."""
+
+    def known(template: str) -> bool:
+        keys = (whole_key(name, chapter.results, chapter.name) for name in names_in(template) if name)
+        return all(chapter.results[key].value is not None for key in keys)
+
+    return next((template for template in alternatives if known(template)), alternatives[0])
 
 
 def _words(line: str, least: int, usage: str) -> list[str]:
@@ -113,8 +139,7 @@ def _words(line: str, least: int, usage: str) -> list[str]:
     return words
 
 
-def _two(cell: str, where: str, what: str) -> Iterator[str]:
-    found = paragraphs(cell)
+def _two(found: list[list[str]], where: str, what: str) -> Iterator[list[str]]:
     if len(found) != 2:
         raise UsageError(
             f"the cell has {len(found)} paragraphs and not two.",

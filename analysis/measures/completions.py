@@ -18,6 +18,7 @@ from analysis.measures.outcomes import (
     SET,
     SUBJECT,
     by_vintage,
+    final_months,
     twelve_to,
 )
 from analysis.measures.results import Measure, Names, Result, Row, change, month
@@ -37,6 +38,7 @@ from analysis.store.snapshots import Vintage
 _METHODS = {OWN: "nowcast of this brief", PUBLISHER: "prediction of the publisher"}
 _BASES = {FACTORS: "a factor for each month of age", CURVE: "one curve over ages"}
 _NOTHING_SETTLED = "No sum was open, or none that was open in an earlier file has settled since."
+PASSED = "Final counts reach as far as the newest sum."
 _COLUMNS = [
     "period", "delay_months", "reported", "estimate", "lower_95", "upper_95", "completeness_pct", "method",
     "basis", "growths", "predicted",
@@ -47,7 +49,8 @@ def completed(view: View) -> Measure:
     """Return the open 12-month sums completed, and how far past completions were off.
 
     A nowcast of this brief asks for three files of different months and for an age that was seen to grow;
-    elsewhere the publisher's prediction stands in and is called so.
+    elsewhere the publisher's prediction stands in and is called so. Where final counts reach as far as the
+    latest sum, nothing is left to complete: the results on it have no value.
 
     Returns
     -------
@@ -76,11 +79,13 @@ def completed(view: View) -> Measure:
     )[_COLUMNS]
     names = names.because(made.reason or _NOTHING_SETTLED)
     last = Row.at(table.dropna(subset=["estimate"]), -1)
+    passed = _passed(view, last.period)
     as_read = view.known(PROVISIONAL).table.set_index("period")[REPORTED].dropna().astype(float)
-    before = as_read.get(last.period - pd.DateOffset(years=1)) if last else None
+    before = as_read.get(last.period - pd.DateOffset(years=1)) if last and not passed else None
+    now = names.because(PASSED) if passed else names
     results = (
-        *_latest(names, table),
-        names.one("completed_change", change(last.estimate, before), period=twelve_to(last.period)),
+        *_latest(now, table.head(0) if passed else table),
+        now.one("completed_change", change(last.estimate, before), period=twelve_to(last.period)),
         *_past(names.because(_NOTHING_SETTLED), last, score_nowcasts(sums)),
         *_after(names, sums),
     )
@@ -100,6 +105,12 @@ def triangle(stored: Sequence[Vintage]) -> ReportingTriangle:
         settled_after=OPEN_MONTHS,
         window=12,
     )
+
+
+def _passed(view: View, last: pd.Timestamp | None) -> bool:
+    """Return whether final counts reach as far as the latest sum: a file so old completes nothing."""
+    final = final_months(view)
+    return last is not None and len(final) > 0 and final.index[-1] >= last
 
 
 def _latest(names: Names, table: pd.DataFrame) -> tuple[Result, ...]:

@@ -28,6 +28,7 @@ _PRECURSOR = re.compile(r"4-ANPP|[Nn]orfentanyl|piperidone|anilinopiperidine|pip
 # The rest of a precursor that made its way into the drug, or a drug of its own; not counted above.
 _NOT_PRECURSOR = re.compile(r"Phenethyl 4-ANPP|phenethyl 4-ANPP|Phenethyl-4-ANPP", re.IGNORECASE)
 
+_LATEST = "Of the complete half-years the latest one stands at that end."
 PURITY, STRONG_PILLS = "purity of fentanyl powder", "pills with 2 mg of fentanyl or more"
 
 
@@ -114,6 +115,7 @@ def carfentanil(view: View) -> Measure:
     complete = _complete(table)
     last, before = _latest(table)
     first, low = Row.at(complete, 0), Row.lowest(complete, "per_thousand")
+    earlier = bool(low) and low.period < last.period
     return Measure(
         table,
         names.all(
@@ -123,10 +125,10 @@ def carfentanil(view: View) -> Measure:
             period=_span(last),
         )
         + names.all(carfentanil_prior=before.carfentanil, period=_span(before))
-        + names.all(
-            carfentanil_low_half=half_year(low.period),
-            carfentanil_low_rate=low.per_thousand,
-            period=_span(low),
+        + names.because(names.reason or _LATEST).all(
+            carfentanil_low_half=half_year(low.period) if earlier else None,
+            carfentanil_low_rate=low.per_thousand if earlier else None,
+            period=_span(low) if earlier else "",
         )
         + names.all(carfentanil_first_rate=first.per_thousand, period=_span(first)),
         names.source,
@@ -156,6 +158,7 @@ def precursors(view: View) -> Measure:
     table["per_thousand_fentanyl"] = 1000 * (table["anpp"] + table["other_precursors"]) / fentanyl
     last, before = _latest(table)
     peak = Row.highest(_complete(table), "per_thousand_fentanyl")
+    earlier = bool(peak) and peak.period < last.period
     return Measure(
         table,
         names.all(
@@ -164,10 +167,10 @@ def precursors(view: View) -> Measure:
             precursor_rate=last.per_thousand_fentanyl,
             period=_span(last),
         )
-        + names.all(
-            precursor_peak_half=half_year(peak.period),
-            precursor_peak_rate=peak.per_thousand_fentanyl,
-            period=_span(peak),
+        + names.because(names.reason or _LATEST).all(
+            precursor_peak_half=half_year(peak.period) if earlier else None,
+            precursor_peak_rate=peak.per_thousand_fentanyl if earlier else None,
+            period=_span(peak) if earlier else "",
         ),
         names.source,
     )

@@ -127,8 +127,14 @@ def fiscal_years(view: View, drug: str = FENTANYL) -> Measure:
         names.all(
             last_year=last.fiscal_year,
             last_year_lb=last.quantity_lb,
-            last_year_from_peak=change(last.quantity_lb, peak.quantity_lb),
             period=fiscal_span(last.fiscal_year),
+        ),
+        (
+            names.because(names.reason or "The latest complete fiscal year is the highest one.").one(
+                "last_year_from_peak",
+                None if last.fiscal_year == peak.fiscal_year else change(last.quantity_lb, peak.quantity_lb),
+                period=fiscal_span(last.fiscal_year),
+            ),
         ),
     )
 

@@ -43,6 +43,16 @@ COST, SCALE = "counts", "level"
 OTHER_COST, OTHER_SCALE = "robust", "log"
 
 
+def named(view: View) -> pd.DataFrame:
+    """Return the events that monthly deaths are drawn with: the controls asked about, and meetings.
+
+    The rows are those of `analysis.measures.events.marked`.
+    """
+    table = event_table.marked(view)
+    drawn = table["handle"].isin(CONTROLS.values()) | (table["kind"] == "meeting")
+    return table[drawn].reset_index(drop=True)
+
+
 def fall(view: View) -> Measure:
     """Return when deaths began to fall, read two ways, and what lies near.
 

@@ -45,7 +45,6 @@ CHAPTERS = (
     "scorecard",
     "timeline",
     "windows",
-    "details",
     "evidence",
 )
 

@@ -48,7 +48,7 @@ def chapter(project, shell, monkeypatch):
     monkeypatch.setattr(
         module, "display", lambda data, raw: emitted.append(blocks.from_json(data[blocks.MIME]))
     )
-    opened = Chapter("small", as_of="2026-06-15")
+    opened = Chapter("small", as_of="2026-06-15", focus=["India"])
     measure = Measure(TABLE, (LB, GAP), "Made-up files")
     opened.keep(measure)
     shell.user_ns.update(
@@ -69,6 +69,28 @@ def test_each_paragraph_is_a_sentence_and_line_breaks_are_free(shell, chapter):
         ("text", "Customs seized 12.0 lb."),
         ("text", "That is 12.00 lb."),
     ]
+
+
+def test_a_paragraph_stands_in_where_a_figure_of_the_one_before_has_no_value(shell, chapter):
+    run(
+        shell,
+        "say",
+        "",
+        "Before: {gap}.\n\nOr: Since {gap}.\n\nOr: Now {latest_lb}.\n\nOr: None.\n\nHow sure: high.",
+    )
+    assert [item.text for item in chapter.emitted] == ["Now 12.0 lb.", "How sure: high."]
+
+
+def test_alone_or_says_nothing_and_without_a_stand_in_the_reason_is_said(shell, chapter):
+    run(shell, "say", "", "Before: {gap}.\n\nOr:\n\nNow {latest_lb}.\n\nOr:")
+    assert [item.text for item in chapter.emitted] == ["Now 12.0 lb."]
+    run(shell, "say", "", "Before: {gap}.\n\nOr: Since {gap}.")
+    assert chapter.emitted[-1].missing
+    assert chapter.emitted[-1].template == "Before: {small.gap}."
+
+
+def test_templates_hold_what_stands_in_and_no_blank():
+    assert magics.templates("%%say\nOne {gap}.\n\nOr: Two.\n\nOr:\n") == ["One {gap}.", "Two."]
 
 
 def test_a_sentence_whose_counts_choose_no_words_is_not_said(shell, chapter):

@@ -121,13 +121,13 @@ def test_every_measure_answers_for_a_second_drug_under_its_own_name(second):
 
 
 def test_pictures_of_a_second_drug_name_it(second):
-    monthly, to_date, borders = second.read(
-        seizures.monthly, seizures.year_to_date, seizures.by_border,
+    monthly, since, to_date, borders = second.read(
+        seizures.monthly, seizures.since_meeting, seizures.year_to_date, seizures.by_border,
         drug="Methamphetamine", under="methamphetamine",
     )  # fmt: skip
     marked = event_table.marked(second.view)
     for drawing in (
-        draw.monthly_seizures(monthly, marked),
+        draw.monthly_seizures(monthly, since, marked),
         draw.cumulative_years(to_date), draw.places(borders),
     ):  # fmt: skip
         assert " of methamphetamine seized" in drawing.alt
@@ -149,7 +149,7 @@ def test_a_year_is_complete_with_twelve_months_and_part_of_a_year_is_no_result(t
     }
     assert values(measure) == {
         "peak_year": 2024, "peak_year_lb": 200.0, "last_year": 2024,
-        "last_year_lb": 200.0, "last_year_from_peak": 0.0,
+        "last_year_lb": 200.0, "last_year_from_peak": None,
     }  # fmt: skip
     assert measure["seizures.last_year_lb"].period == "2023-10/2024-09"
 

@@ -75,7 +75,7 @@ def monthly_deaths(months: Measure, events: pd.DataFrame, shifts: Measure) -> Dr
     inside = events[named].reset_index(drop=True)
     top = table["deaths"].max()
     with style.house_style():
-        figure, axes = style.new_figure(3.6)
+        figure, axes = style.new_figure(3.0)
         if len(later):
             axes.axvspan(later["period"].iloc[0], last, color=SHADE, zorder=0, linewidth=0)
         for left, right in zip(shifts.table["earliest"], shifts.table["latest"], strict=True):

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import EVENT_KINDS, in_words, thousands
+from analysis.chapter.figures.axes import flag, in_words, thousands
 from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
 from analysis.measures.results import Measure, Row
 from analysis.measures.seizures import FIELD_OPERATIONS, NORTHERN, OPEN, SOUTHWEST
@@ -24,28 +24,49 @@ _PLACES = (
 _FISCAL_MONTHS = ("Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep")
 
 
-def monthly_seizures(seized: Measure, events: pd.DataFrame) -> Drawing:
-    """Draw pounds by month as bars under a strip of numbered events; provisional months are shaded."""
+def monthly_seizures(seized: Measure, since: Measure, events: pd.DataFrame) -> Drawing:
+    """Draw pounds by month as bars; those since the meeting and those a year before stand out.
+
+    Parameters
+    ----------
+    seized : Measure
+        What `analysis.measures.seizures.monthly` returned; its provisional months are shaded.
+    since : Measure
+        What `analysis.measures.seizures.since_meeting` returned.
+    events : DataFrame
+        Of `analysis.measures.events.marked`; meetings inside the months are drawn.
+    """
     table = seized.table
-    numbered = events.assign(number=range(1, len(events) + 1))
-    inside = numbered[numbered["date"] >= table["period"].iloc[0]]
+    after = table["period"].isin(since.table["period"])
+    before = table["period"].isin(since.table["period"] - pd.DateOffset(years=1))
+    first, end = table["period"].iloc[0], table["period"].iloc[-1] + pd.offsets.MonthEnd(0)
+    meetings = events[(events["kind"] == "meeting") & events["date"].between(first, end)]
+    peak, last = Row.highest(table, "quantity_lb"), Row.at(table, -1)
+    top = float(table["quantity_lb"].max())
     with style.house_style():
-        figure, (strip, axes) = style.new_panels(3.5, 2, height_ratios=[1, 3.2])
-        _bars(axes, table)
+        figure, axes = style.new_figure(2.6)
+        _bars(axes, table[~(after | before)], GREY if after.any() else BLUE)
+        _bars(axes, table[before], BLUE, "same months a year before")
+        _bars(axes, table[after], ORANGE, "full months since the meeting")
         _shade_provisional(axes, table)
-        for date in inside["date"]:
-            axes.axvline(date, color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5)
+        for date, label in zip(meetings["date"], meetings["label"], strict=True):
+            flag(axes, date, 1.02 * top, f"{label}, {date:%b %Y}", "meeting", late=True)
+        axes.annotate(
+            f"{_pounds(peak.quantity_lb)}, {peak.period:%b %Y}", (peak.period, peak.quantity_lb),
+            xytext=(6, 3), textcoords="offset points", ha="right", va="bottom", fontsize=7.5, color=MUTED,
+        )  # fmt: skip
+        axes.set_ylim(0, 1.22 * top)
         axes.set_ylabel("Pounds a month")
         axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
         axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
-        _event_strip(strip, inside)
-    peak, last = Row.highest(table, "quantity_lb"), Row.at(table, -1)
-    named = inside.assign(label=inside["number"].astype(str) + ", " + inside["label"])
+        if after.any():
+            figure.legend(loc="outside upper left", ncols=2, fontsize=8, handlelength=1, columnspacing=1.6)
     alt = (
-        f"Bars of {seized.subject} seized by month from {writing.month(table['period'].iloc[0])} to "
+        f"Bars of {seized.subject} seized by month from {writing.month(first)} to "
         f"{writing.month(last.period)}. The highest bar is {writing.month(peak.period)} with "
         f"{_pounds(peak.quantity_lb)}; the last is {_pounds(last.quantity_lb)}. "
-        f"{writing.number(len(inside), 'count')} events are marked above the bars: {in_words(named)}."
+        f"Bars that stand out as since the meeting: {writing.number(int(after.sum()), 'count')}. "
+        f"Marked: {in_words(meetings)}."
     )
     data = table.assign(status=table["provisional"].map({True: "provisional", False: "final"}))
     return Drawing(figure, alt, data, "period quantity_lb events standing=status")
@@ -126,8 +147,11 @@ def _pounds(value: float) -> str:
     return f"{writing.number(value, 'lb')} pounds"
 
 
-def _bars(axes: Axes, table: pd.DataFrame) -> None:
-    axes.bar(table["period"], table["quantity_lb"], width=25, align="edge", color=BLUE, linewidth=0)
+def _bars(axes: Axes, table: pd.DataFrame, colour: str, label: str = "") -> None:
+    axes.bar(
+        table["period"], table["quantity_lb"], width=25, align="edge", color=colour, linewidth=0,
+        label=label or "_",
+    )  # fmt: skip
     thousands(axes)
 
 
@@ -169,29 +193,6 @@ def _name_ends(axes: Axes, table: pd.DataFrame, latest: int) -> None:
             color=ORANGE if bold else MUTED,
             fontweight="semibold" if bold else "normal",
         )
-
-
-def _event_strip(axes: Axes, events: pd.DataFrame) -> None:
-    """Draw numbered events in one row a kind; neighbours within a quarter share one label, such as 8-10."""
-    kinds = [kind for kind in EVENT_KINDS if kind in set(events["kind"])]
-    for row, kind in enumerate(kinds):
-        colour, marker, _ = EVENT_KINDS[kind]
-        chosen = events[events["kind"] == kind].sort_values("date")
-        axes.plot(
-            chosen["date"], [row] * len(chosen), marker=marker, color=colour, markersize=4, linestyle="none"
-        )
-        group = (chosen["date"].diff() > pd.Timedelta(days=90)).cumsum()
-        for _, cluster in chosen.groupby(group):
-            numbers = sorted({cluster["number"].iloc[0], cluster["number"].iloc[-1]})
-            axes.annotate(
-                "–".join(map(str, numbers)), (cluster["date"].mean(), row), xytext=(0, 4),
-                textcoords="offset points", ha="center", va="bottom", fontsize=7, color=colour,
-            )  # fmt: skip
-    axes.set_yticks(range(len(kinds)), [EVENT_KINDS[kind][2] for kind in kinds])
-    axes.set_ylim(len(kinds) - 0.6, -0.9)
-    axes.grid(visible=False)
-    axes.spines["bottom"].set_visible(False)
-    axes.tick_params(axis="x", length=0, labelbottom=False)
 
 
 def _spread(heights: pd.Series, gap: float) -> dict[int, float]:
