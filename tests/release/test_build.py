@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import html
 import json
+import re
 
+import nbformat
 import pytest
 
 from analysis.archive import checksums, comparison, crate
 from analysis.chapter import since_last
+from analysis.chapter.blocks import Sentence, blocks_of
 from analysis.chapter.parameters import Settings
 from analysis.errors import ChapterFailed
+from analysis.operate import messages
 from analysis.release import build as publication
 from analysis.release.build import InputsMoved, build
 from tests import small_project
@@ -86,6 +92,24 @@ def test_a_later_release_is_compared_with_the_one_before(built):
     results = later.results
     for kind in ("shared", "revised", "updated", "appeared", "disappeared", "unchanged"):
         assert results[f"brief.changes_{kind}"]["value"] == content["counts"][kind], kind
+
+
+def test_what_changed_is_said_in_the_same_words_by_page_comparison_index_feed_and_notice(built):
+    project, _ = built
+    later = build(project, Settings.of({"as_of": "2026-07-30"}), status="final").release
+    summary = json.loads((later.folder / "comparison.json").read_text(encoding="utf-8"))["summary"]
+    assert (
+        summary.startswith("No headline figure moved since release 2026-") and "updated to another" in summary
+    )
+    blocks = blocks_of(nbformat.read(later.folder / "brief.ipynb", as_version=4))
+    said = [block.text for block in blocks if isinstance(block, Sentence)]
+    assert summary in " ".join(said)
+    now = dt.datetime(2026, 8, 1, tzinfo=dt.UTC)
+    assert messages.published(project, later, now).changes == (summary,)
+    shown = [project.reports / name for name in ("index.html", "feed.atom")]
+    for path in (*shown, later.folder / "comparison.html"):
+        text = " ".join(html.unescape(re.sub("<[^>]+>", " ", path.read_text(encoding="utf-8"))).split())
+        assert summary in text, path.name
 
 
 def test_a_chapter_that_fails_publishes_nothing_and_is_kept(built, listing):
