@@ -82,7 +82,8 @@ def test_a_number_typed_in_markdown_stops_a_build(copy_of_project):
 
 def test_every_declared_result_is_said_shown_or_used(repository):
     """A result that nobody reads is not computed."""
-    texts = [path.read_text(encoding="utf-8") for path in (repository.root / "data").glob("*.yml")]
+    settings = (path for path in (repository.root / "data").glob("*.yml") if path.name != "numbers.yml")
+    texts = [path.read_text(encoding="utf-8") for path in settings]
     texts += [path.read_text(encoding="utf-8") for path in (repository.root / "analysis").rglob("*.py")]
     texts += [path.read_text(encoding="utf-8") for path in NOTEBOOKS]
     used = {name for path in NOTEBOOKS for name in names_in(nbformat.read(path, as_version=4), path.stem)}

@@ -15,6 +15,7 @@ import pandas as pd
 
 from analysis.chapter import wording
 from analysis.chapter.columns import Column
+from analysis.chapter.numbering import Numbers
 from analysis.measures.results import Result
 
 MIME = "application/vnd.metrics-brief+json"
@@ -47,10 +48,20 @@ class Sentence:
 
 
 @dataclass(frozen=True)
+class Heading:
+    """A heading that depends on what the brief looks at, such as a country; others are Markdown."""
+
+    kind: ClassVar[str] = "heading"
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
 class Table:
     """A table: raw values for machines, cells as text for readers, addresses cells point to.
 
     A `reference` table is one to look things up in: folded on the page, attached to the PDF, not set in it.
+    `number` is as "Table 3.1", see `analysis.chapter.numbering`; blank where none is given.
     """
 
     kind: ClassVar[str] = "table"
@@ -63,11 +74,12 @@ class Table:
     links: tuple[tuple[str | None, ...], ...]
     values: tuple[tuple[Any, ...], ...]
     reference: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure with its headline, its description and the data behind it."""
+    """A figure with its headline, its description, the data behind it and its number, as "Figure 6.2"."""
 
     kind: ClassVar[str] = "figure"
     name: str
@@ -77,31 +89,43 @@ class Figure:
     svg: str
     data: Table
     source: str
+    number: str = ""
 
 
 @dataclass(frozen=True)
 class End:
-    """The end of a chapter, with the vintages it read by dataset. A chapter without it is not complete."""
+    """The end of a chapter, with the vintages it read by dataset, and the timelines it read.
+
+    A chapter without it is not complete.
+    """
 
     kind: ClassVar[str] = "end"
     chapter: str
     vintages: dict[str, list[str]] = field(default_factory=dict)
+    timelines: tuple[str, ...] = ()
 
 
-Block = Results | Sentence | Table | Figure | End
+Block = Results | Sentence | Heading | Table | Figure | End
 
 
-def sentence(template: str, results: Mapping[str, Result], *, role: Role, chapter: str = "") -> Sentence:
+def sentence(
+    template: str,
+    results: Mapping[str, Result],
+    *,
+    role: Role,
+    chapter: str = "",
+    numbers: Numbers | None = None,
+) -> Sentence:
     """Return a rendered sentence; see `Sentence` for what happens where a result has no value.
 
     Raises
     ------
     UnknownName
-        When the template names a result that does not exist.
+        When the template names a result that does not exist, or a figure or table without a number.
     DataRefused
         When it types a numeral.
     """
-    pieces = wording.parts(template, results, chapter)
+    pieces = wording.parts(template, results, chapter, numbers)
     missing = [piece.key for piece in pieces if piece.key and results[piece.key].value is None]
     if missing:
         role, pieces = "notice", wording.parts(f"{{{missing[0]}:reason}}", results)
@@ -109,7 +133,7 @@ def sentence(template: str, results: Mapping[str, Result], *, role: Role, chapte
         role=role,
         template=wording.whole_keys(template, results, chapter),
         text=wording.sentence(pieces),
-        parts=tuple({"text": piece.text, "key": piece.key, "form": piece.form} for piece in pieces),
+        parts=tuple(asdict(piece) for piece in pieces),
         missing=bool(missing),
     )
 
@@ -123,6 +147,7 @@ def table(
     source: str,
     note: str = "",
     reference: bool = False,
+    number: str = "",
 ) -> Table:
     """Return the table of a frame's `columns`."""
     records = frame.to_dict("records")
@@ -136,6 +161,7 @@ def table(
         links=tuple(tuple(_address(row.get(column.link)) for column in columns) for row in records),
         values=tuple(tuple(_json_value(row[column.values]) for column in columns) for row in records),
         reference=reference,
+        number=number,
     )
 
 
@@ -156,12 +182,14 @@ def from_json(content: Mapping[str, Any]) -> Block:
         return Results(tuple(Result.from_dict(result) for result in fields["results"]))
     if kind == Sentence.kind:
         return _sentence_from(fields)
+    if kind == Heading.kind:
+        return Heading(**fields)
     if kind == Table.kind:
         return _table_from(fields)
     if kind == Figure.kind:
         title, data = _sentence_from(fields["title"]), _table_from(fields["data"])
         return Figure(**fields | {"title": title, "data": data})
-    return End(**fields)
+    return End(**fields | {"timelines": tuple(fields.get("timelines", ()))})
 
 
 def blocks_of(notebook: Any) -> list[Block]:

@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pandas as pd
 from IPython.display import display
 
-from analysis.chapter import blocks, magics
+from analysis.chapter import blocks, magics, numbering
 from analysis.chapter.blocks import Block, Role
 from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.drawing import Drawing
@@ -48,6 +48,8 @@ class Chapter:
         The data as known on `as_of`.
     results : dict of str to Result
         What has been emitted so far, by key.
+    numbers : Numbers
+        Of all figures and tables.
     """
 
     def __init__(self, name: str, **parameters: object) -> None:
@@ -59,6 +61,7 @@ class Chapter:
         self.focus = list(self.settings.focus)
         self.project = Project.find()
         self.view = View(self.project, self.as_of)
+        self.numbers = numbering.read(self.project)
         self.results: dict[str, Result] = {}
         self._notices: set[str] = set()
         self.keep(Measure(pd.DataFrame(), self._own_results()))
@@ -106,13 +109,17 @@ class Chapter:
     def say(self, template: str, *, role: Role = "text") -> None:
         """Emit a sentence. Numbers come from results: ``{key}`` or ``{key:form}``, never typed.
 
-        `role` is ``text``, ``key point`` (the front page repeats it) or ``notice`` (what is missing or
+        `role` is ``text``, ``key point`` (set apart) or ``notice`` (what is missing or
         not identified). A notice stands once, however many sentences it replaces. A sentence whose counts
         choose no words is not said.
         """
         if role not in get_args(Role):
             raise UnknownName.of("role of a sentence", role, get_args(Role))
-        self._say(blocks.sentence(template, self.results, role=role, chapter=self.name))
+        self._say(self._sentence(template, role))
+
+    def heading(self, template: str) -> None:
+        """Emit a heading below the chapter's title, of a part that not every brief has."""
+        self._emit(blocks.Heading(2, self._text(template)))
 
     def table(
         self,
@@ -143,15 +150,17 @@ class Chapter:
         frame = data.table if isinstance(data, Measure) else data
         if frame.empty:
             return self.say(NOTHING_KNOWN, role="notice")
+        key = f"{self.name}.{name}"
         self._emit(
             blocks.table(
-                f"{self.name}.{name}",
+                key,
                 frame,
                 columns_of(self.project, columns, frame),
                 caption=self._text(caption),
                 source=_source(data, source, name),
                 note=self._text(note),
                 reference=reference,
+                number=self.numbers.label("table", key),
             )
         )
 
@@ -173,9 +182,9 @@ class Chapter:
             return self.say(NOTHING_KNOWN, role="notice")
         key, plotted, words = f"{self.name}.{name}", self._text(subtitle), _source(data, source, name)
         drawing = draw(data, *others)
-        headline = blocks.sentence(title, self.results, role="title", chapter=self.name)
+        headline = self._sentence(title, "title")
         if headline.missing:
-            headline = blocks.sentence(subtitle, self.results, role="title", chapter=self.name)
+            headline = self._sentence(subtitle, "title")
         plotted_data = blocks.table(
             f"{key}.data",
             drawing.data,
@@ -185,13 +194,20 @@ class Chapter:
         )
         self._emit(
             blocks.Figure(
-                key, headline, plotted, drawing.alt, svg_of(drawing.figure), data=plotted_data, source=words
+                key,
+                headline,
+                plotted,
+                drawing.alt,
+                svg_of(drawing.figure),
+                data=plotted_data,
+                source=words,
+                number=self.numbers.label("figure", key),
             )
         )
 
     def end(self) -> None:
-        """Close the chapter: says which vintages it read. A chapter without this line is not complete."""
-        self._emit(blocks.End(self.name, self.view.used()))
+        """Close the chapter: says what data it read. A chapter without this line is not complete."""
+        self._emit(blocks.End(self.name, self.view.used(), tuple(self.view.consulted())))
 
     def _say(self, block: blocks.Sentence) -> None:
         if not block.text.strip():
@@ -202,8 +218,11 @@ class Chapter:
             self._notices.add(block.text)
         self._emit(block)
 
+    def _sentence(self, template: str, role: Role) -> blocks.Sentence:
+        return blocks.sentence(template, self.results, role=role, chapter=self.name, numbers=self.numbers)
+
     def _text(self, template: str) -> str:
-        return text_of(parts(template, self.results, self.name))
+        return text_of(parts(template, self.results, self.name, self.numbers))
 
     def _own_results(self) -> tuple[Result, ...]:
         """Return the parameters as results, so that sentences can name them."""

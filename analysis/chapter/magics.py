@@ -22,6 +22,11 @@
 ``%%reference`` is written as ``%%table`` is, for a table to look things up in: folded on the page, attached
 to the PDF.
 
+    %%heading for India
+    India
+
+``%%heading`` is for a heading that such a line leaves out; all others are Markdown.
+
 The line names the figure or table, then the call (what draws, what it draws) or the data and its columns; the
 first paragraph is title or caption, the second the subtitle or note. A line that ends with ``for India`` or
 ``for Mexico, Canada`` is left out unless the brief looks at one of these countries. `templates` reads the
@@ -36,6 +41,7 @@ from typing import TYPE_CHECKING, Any
 
 from IPython.core.getipython import get_ipython
 
+from analysis.chapter.numbering import Kind
 from analysis.chapter.parameters import FOCUS_COUNTRIES
 from analysis.chapter.wording import names_in, whole_key
 from analysis.errors import UnknownName, UsageError
@@ -44,7 +50,7 @@ if TYPE_CHECKING:
     from analysis.chapter.chapter import Chapter
 
 Magic = Callable[[str, str], None]
-MAGICS = ("say", "figure", "table", "reference")
+MAGICS = ("say", "figure", "table", "reference", "heading")
 OR = "Or:"  # begins a paragraph that stands in for the one before it; alone it says nothing
 _FOR = re.compile(r"(.*?)(?:^|\s)for ([A-Z].*)")
 _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
@@ -75,7 +81,11 @@ def serve(chapter: Chapter) -> None:
     def reference(line: str, cell: str) -> None:
         table(line, cell, lookup=True)
 
-    for magic in (say, figure, table, reference):
+    def heading(_: str, cell: str) -> None:
+        for paragraph in paragraphs(cell):
+            chapter.heading(paragraph)
+
+    for magic in (say, figure, table, reference, heading):
         shell.register_magic_function(_in_focus(magic, chapter), "cell", magic.__name__)
 
 
@@ -102,6 +112,15 @@ def templates(source: str) -> list[str]:
     match = _CELL.match(source)
     found = [text.removeprefix(OR).strip() for text in paragraphs(match.group(3))] if match else []
     return [text for text in found if text]
+
+
+def exhibit(source: str) -> tuple[Kind, str] | None:
+    """Return kind and name of the figure or table that a cell's source sets; None where it sets none."""
+    match = _CELL.match(source)
+    words = match.group(2).split() if match else []
+    if not match or not words or match.group(1) not in ("figure", "table", "reference"):
+        return None
+    return ("figure" if match.group(1) == "figure" else "table"), words[0]
 
 
 def paragraphs(text: str) -> list[str]:

@@ -46,15 +46,23 @@ def _sentence(block: blocks.Sentence) -> Bundle:
 
 
 @_shown.register
+def _heading(block: blocks.Heading) -> Bundle:
+    return {
+        "text/html": f"<h{block.level}>{escape(block.text)}</h{block.level}>",
+        "text/plain": block.text,
+    }
+
+
+@_shown.register
 def _table(block: blocks.Table) -> Bundle:
     head = "".join(f"<th>{escape(str(column['heading']))}</th>" for column in block.columns)
     body = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.cells
     )
     return {
-        "text/html": f"<table><caption>{escape(block.caption)}</caption><thead><tr>{head}</tr></thead>"
-        f"<tbody>{body}</tbody></table>",
-        "text/plain": f"{block.caption}: {len(block.cells)} rows",
+        "text/html": f"<table><caption>{escape(_numbered(block, block.caption))}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>",
+        "text/plain": f"{_numbered(block, block.caption)}: {len(block.cells)} rows",
     }
 
 
@@ -62,11 +70,16 @@ def _table(block: blocks.Table) -> Bundle:
 def _figure(block: blocks.Figure) -> Bundle:
     picture = base64.b64encode(block.svg.encode()).decode()
     return {
-        "text/html": f"<h4>{escape(block.title.text)}</h4><p>{escape(block.subtitle)}</p>"
+        "text/html": f"<h4>{escape(_numbered(block, block.title.text))}</h4><p>{escape(block.subtitle)}</p>"
         f'<img style="background:#fff;max-width:100%" alt="{escape(block.alt, quote=True)}" '
         f'src="data:image/svg+xml;base64,{picture}">',
-        "text/plain": f"{block.title.text} [{block.alt}]",
+        "text/plain": f"{_numbered(block, block.title.text)} [{block.alt}]",
     }
+
+
+def _numbered(block: blocks.Table | blocks.Figure, title: str) -> str:
+    """Return a title after the number of its figure or table, or after the key where it has no number yet."""
+    return f"{block.number or block.name}. {title}"
 
 
 @_shown.register

@@ -6,6 +6,10 @@ Every sentence of the brief is a template with named results, filled in here. A 
 A count chooses its words: of ``{key:none is open|one is open|{} are open}`` the first is said for none, the
 second for one, the third for more. Within them ``{}`` stands for the count itself, and other results may be
 named.
+
+A figure or table is referred to by its key, ``({figure:monthly})`` or ``({table:seizures.years})``, and reads
+as its number in ``data/numbers.yml``, with a link to it. Where it is left out on an early day, so are the
+reference and the brackets around it.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from analysis import writing
+from analysis.chapter.numbering import KINDS, Numbers
 from analysis.errors import DataRefused, UnknownName
 from analysis.measures.results import Result
 
@@ -44,11 +49,14 @@ CHANGE_SCALE = (
 
 @dataclass(frozen=True)
 class Part:
-    """A piece of a sentence: plain text, or the rendering of the result named `key` in `form`."""
+    """A piece of a sentence: plain text, the rendering of the result named `key` in `form`, or the number of
+    the figure or table whose key is `exhibit`.
+    """
 
     text: str
     key: str | None = None
     form: str = ""
+    exhibit: str = ""
 
 
 def change_words(percent: float) -> str:
@@ -95,18 +103,20 @@ def render(result: Result, form: str = "") -> str:
     return text
 
 
-def parts(template: str, results: Mapping[str, Result], chapter: str = "") -> list[Part]:
-    """Split a template into plain text and rendered results.
+def parts(
+    template: str, results: Mapping[str, Result], chapter: str = "", numbers: Numbers | None = None
+) -> list[Part]:
+    """Split a template into plain text, rendered results, and the numbers of figures and tables.
 
     Raises
     ------
     UnknownName
-        When the template names a result that does not exist.
+        When the template names a result that does not exist, or a figure or table without a number.
     DataRefused
         When the template types a digit itself: a number in a sentence is always a named result. Also where
         something that is no count is to choose words, or has not words for none, one and more.
     """
-    return list(_pieces(template, results, chapter))
+    return list(_pieces(template, results, chapter, numbers or Numbers()))
 
 
 def whole_key(name: str, results: Mapping[str, Result], chapter: str = "") -> str:
@@ -126,8 +136,16 @@ def names_in(template: str) -> list[str]:
     """Return the names of results in a template, in order, those inside a count's words too."""
     found: list[str] = []
     for _, name, form in _parsed(template):
-        found += [name] if name else []
+        found += [name] if name and name not in KINDS else []
         found += names_in(form) if CHOICE in form else []
+    return found
+
+
+def exhibits_in(template: str) -> list[str]:
+    """Return the keys of the figures and tables that a template refers to, as it writes them."""
+    found: list[str] = []
+    for _, name, form in _parsed(template):
+        found += [form] if name in KINDS else exhibits_in(form) if CHOICE in form else []
     return found
 
 
@@ -151,7 +169,9 @@ def _number(result: Result, form: str) -> str:
     return write(value, result.unit, decimals=decimals, signed=form == "signed")
 
 
-def _pieces(template: str, results: Mapping[str, Result], chapter: str, own: str = "") -> Iterator[Part]:
+def _pieces(
+    template: str, results: Mapping[str, Result], chapter: str, numbers: Numbers, own: str = ""
+) -> Iterator[Part]:
     """Yield the parts of a template; `own` is the key that ``{}`` stands for."""
     for text, name, form in _parsed(template):
         if any(character.isdigit() for character in text):
@@ -162,13 +182,17 @@ def _pieces(template: str, results: Mapping[str, Result], chapter: str, own: str
             yield Part(text)
         if name is None:
             continue
+        if name in KINDS:
+            key = _whole_exhibit(form, chapter)
+            yield Part(numbers.require("figure" if name == "figure" else "table", key), exhibit=key)
+            continue
         key = own if own and not name else whole_key(name, results, chapter)
         if CHOICE not in form:
             yield Part(render(results[key], form), key, form)
         elif results[key].value is None:
             yield Part(results[key].status, key)
         else:
-            yield from _pieces(_chosen(results[key], form), results, chapter, key)
+            yield from _pieces(_chosen(results[key], form), results, chapter, numbers, key)
 
 
 def _chosen(result: Result, form: str) -> str:
@@ -207,9 +231,16 @@ def _rewritten(name: str | None, form: str, results: Mapping[str, Result], chapt
     """Return a name in braces with its whole key; ``{}`` stays as it is."""
     if name is None:
         return ""
+    if name in KINDS:
+        return f"{{{name}:{_whole_exhibit(form, chapter)}}}"
     key = whole_key(name, results, chapter) if name else ""
     form = whole_keys(form, results, chapter) if CHOICE in form else form
     return f"{{{key}:{form}}}" if form else f"{{{key}}}"
+
+
+def _whole_exhibit(key: str, chapter: str) -> str:
+    """Return the key of a figure or table; one without a full stop is the chapter's own."""
+    return key if "." in key else f"{chapter}.{key}"
 
 
 def _parsed(template: str) -> list[tuple[str, str | None, str]]:

@@ -26,6 +26,7 @@ def content_of(chapters: Mapping[str, NotebookNode], parameters: Mapping[str, ob
     return {
         "parameters": dict(parameters),
         "vintages": _vintages(blocks),
+        "timelines": sorted({name for block in blocks if isinstance(block, End) for name in block.timelines}),
         "results": [result.as_dict() for result in found.values()],
         "tables": [
             {

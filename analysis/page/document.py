@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import Any
 
 import mistune
@@ -16,6 +17,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from analysis.chapter.blocks import LONGEST_ADDRESS, MIME
+from analysis.page import reuse
 from analysis.page.front_matter import FrontMatter
 from analysis.text import clean
 from analysis.writing import day
@@ -77,6 +79,9 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         and the tables and figures the chapters emitted. ``annex`` of a section says whether it is
         the ``first`` or a ``later`` one of the annex, and is blank outside it. A chapter whose heading
         carries the tag `ANNEX` is two sections: what stands before it, and, in the annex, what follows.
+        Figures and tables have ``cite``, the line to cite them by, and ``address`` (blank where no web
+        address is set), the whole has ``cite``. ``definitions`` is as `reuse.definitions` returns it;
+        ``glossary`` (term to definition) and ``sources`` (`bibliography.groups`) are the notebook's own.
     """
     own = notebook.metadata["brief"]
     release = FrontMatter.from_dict(own["release"]) if own.get("release") else None
@@ -91,6 +96,8 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
     sections += parts
     for later in [section for section in sections if section["annex"]][1:]:
         later["annex"] = "later"
+    reuse.settle_references(sections)
+    reuse.cite(sections, release)
     return clean(
         {
             "language": LANGUAGE,
@@ -101,6 +108,10 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
             "facts": facts(release) if release else [],
             "mark": release.mark if release else "",
             "sections": sections,
+            "cite": reuse.whole(sections[0]["title"], release),
+            "definitions": reuse.definitions(notebook, sections),
+            "glossary": dict(own.get("glossary", {})),
+            "sources": list(own.get("sources", ())),
         }
     )
 
@@ -201,7 +212,7 @@ def _blocks(cells: list[NotebookNode]) -> Iterator[Node]:
             for output in cell.outputs:
                 block = output.get("data", {}).get(MIME)
                 if block and block["kind"] not in ("results", "end"):
-                    yield block
+                    yield deepcopy(block)  # the tree is added to, the notebook is not
 
 
 def _prose(source: str) -> Iterator[Node]:

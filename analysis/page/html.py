@@ -6,6 +6,7 @@ import base64
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import jinja2
 import mistune
@@ -16,12 +17,17 @@ from traitlets import default
 
 from analysis.chapter import style
 from analysis.chapter.wording import CHANGE_SCALE
+from analysis.errors import DataRefused
 from analysis.page import svg
 from analysis.page.csv_text import as_csv
 from analysis.page.document import document
+from analysis.page.reuse import exhibits
 from analysis.writing import day
 
 TEMPLATES = Path(__file__).parent / "templates"
+MOST_COLUMNS = 20  # of a table; the stylesheet has a rule for each
+CSV_ADDRESS = "data:text/csv;charset=utf-8,"
+_PLAIN = " ,;:/?=()*+!@$|"  # needs no code in such an address; all else but letters, digits and -._~ has one
 
 # mistune escapes raw HTML in prose; nothing a source says can become markup.
 _prose = mistune.HTMLRenderer(escape=True)
@@ -54,7 +60,8 @@ class PageExporter(TemplateExporter):
         environment.autoescape = True
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
-        environment.filters |= {"prose": prose, "picture": picture, "csv_link": csv_link, "day": day}
+        environment.filters |= {"prose": prose, "csv_link": csv_link, "day": day}
+        environment.filters["numeric_columns"] = numeric_columns
         return environment
 
     def from_notebook_node(  # type: ignore[override]
@@ -62,8 +69,12 @@ class PageExporter(TemplateExporter):
     ) -> tuple[str, dict[str, Any]]:
         """Return the page's text and the resources, as every nbconvert exporter does."""
         resources = self._init_resources(resources or {})  # type: ignore[no-untyped-call]
-        resources["document"] = document(nb)
-        resources["css"] = Markup(stylesheet())
+        tree = document(nb)
+        styles = svg.Styles()
+        for number, figure in enumerate(one for one in exhibits(tree["sections"]) if one["kind"] == "figure"):
+            figure["picture"] = picture(figure, f"p{number}", styles)
+        resources["document"] = tree
+        resources["css"] = Markup(stylesheet() + styles.css)
         resources["jsonld"] = json_for_script(resources["jsonld"] or "")
         resources["companions"] = list(resources["companions"] or [])
         resources["change_scale"] = CHANGE_SCALE
@@ -76,22 +87,32 @@ def prose(token: dict[str, Any]) -> Markup:
     return Markup(_prose.render_tokens([token], mistune.core.BlockState()))
 
 
-def picture(figure: Mapping[str, Any]) -> Markup:
-    """Return a figure's picture as an inline SVG element."""
+def picture(figure: Mapping[str, Any], name: str, styles: svg.Styles) -> Markup:
+    """Return a figure's picture as an inline SVG element; `name` prefixes its ids."""
     return Markup(
         svg.inline(
             figure["svg"],
-            figure["name"],
+            name,
             title=figure["subtitle"],
-            described_by=f"{figure['name'].replace('.', '-')}-long",
+            described_by=f"{figure['name']}-long",
+            styles=styles,
         )
     )
 
 
+def numeric_columns(table: Mapping[str, Any]) -> Markup:
+    """Return the class attribute of a table: ``n3`` where its third column holds numbers; blank if none."""
+    places = [place for place, column in enumerate(table["columns"], start=1) if column["numeric"]]
+    if places and places[-1] > MOST_COLUMNS:
+        raise DataRefused(
+            f"table {table['name']} has {places[-1]} columns.", remedy=f"Show at most {MOST_COLUMNS}."
+        )
+    return Markup(f' class="{" ".join(f"n{place}" for place in places)}"' if places else "")
+
+
 def csv_link(table: Mapping[str, Any]) -> str:
     """Return the raw values of a table as an address that downloads them as CSV."""
-    encoded = base64.b64encode(as_csv(table).encode()).decode()
-    return f"data:text/csv;charset=utf-8;base64,{encoded}"
+    return CSV_ADDRESS + quote(as_csv(table), safe=_PLAIN)
 
 
 def json_for_script(text: str) -> Markup:
@@ -116,7 +137,9 @@ def stylesheet() -> str:
         f":root{{color-scheme:light dark;{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}"
         f"@media print{{:root{{color-scheme:light;{light}}}}}"
     )
-    return faces + colours + (TEMPLATES / "page" / "page.css").read_text(encoding="utf-8")
+    numeric = ",".join(f".n{place} :where(tr>:nth-child({place}))" for place in range(1, MOST_COLUMNS + 1))
+    layout = (TEMPLATES / "page" / "page.css").read_text(encoding="utf-8")
+    return faces + colours + layout.replace("{numeric}", numeric)
 
 
 def _font_face(file: str, slant: str, weight: int) -> str:

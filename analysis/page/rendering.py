@@ -11,16 +11,18 @@ from nbformat import NotebookNode
 
 from analysis.chapter.blocks import blocks_of, tables_of, to_json
 from analysis.chapter.released import RESULTS
-from analysis.page import csv_text, jsonld
+from analysis.page import bibliography, csv_text, jsonld, named_results
+from analysis.page.bibliography import Source
 from analysis.page.content import as_json
 from analysis.page.document import document, join
 from analysis.page.front_matter import FrontMatter
 from analysis.page.html import PageExporter
 from analysis.page.pdf import PdfExporter
+from analysis.page.reuse import PAGE
 
 Step = Callable[[str], None]
 
-PAGE, PDF, NOTEBOOK = "brief.html", "brief.pdf", "brief.ipynb"
+PDF, NOTEBOOK = "brief.pdf", "brief.ipynb"
 DESCRIPTION = (
     "Measures of the arrangement on fentanyl between China and the United States, from public data: "
     "controls, trade, seizures, deaths, tariffs, commitments and enforcement, each figure with its source "
@@ -35,6 +37,8 @@ def render(
     *,
     companions: Sequence[tuple[str, str]] = (),
     licence: str = "",
+    sources: Sequence[Source] = (),
+    glossary: Mapping[str, str] | None = None,
     step: Step = lambda text: None,
 ) -> None:
     """Write ``results.json``, ``brief.ipynb``, ``brief.html`` and ``brief.pdf`` into `folder`.
@@ -49,11 +53,17 @@ def render(
         Files that will stand beside the page, for its list of data and formats.
     licence : str
         Web address of the brief's licence; blank where none is stated.
+    sources, glossary
+        As `analysis.page.bibliography` and `analysis.page.glossary` found them.
     step : callable
         Told of each step.
     """
     joined = join(chapters, content["parameters"])
-    joined.metadata["brief"]["release"] = content["release"]
+    joined.metadata["brief"] |= {
+        "release": content["release"],
+        "sources": bibliography.groups(sources),
+        "glossary": dict(glossary or {}),
+    }
     text = as_json(content)
     (folder / RESULTS).write_text(text, encoding="utf-8")
     nbformat.write(joined, folder / NOTEBOOK)
@@ -70,13 +80,20 @@ def render(
     page, _ = set_page.from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
     (folder / PAGE).write_text(page, encoding="utf-8")
     step("setting the PDF")
-    pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": _attachments(joined, text)})
+    pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": _attachments(joined, text, content, sources)})
     (folder / PDF).write_bytes(pdf)
 
 
-def _attachments(joined: NotebookNode, results: str) -> dict[str, tuple[str, str, str]]:
+def _attachments(
+    joined: NotebookNode, results: str, content: Mapping[str, Any], sources: Sequence[Source]
+) -> dict[str, tuple[str, str, str]]:
     """Return the files the PDF carries: name to text, media type and description."""
     files = {RESULTS: (results, "application/json", "All named results and tables of this brief")}
+    for name, title, overview in (
+        (named_results.FILE_NAME, named_results.TITLE, named_results.table(content)),
+        (bibliography.FILE_NAME, bibliography.TITLE, bibliography.table(sources)),
+    ):
+        files[name] = (csv_text.as_csv(overview), "text/csv", title)
     for table in tables_of(blocks_of(joined)):
         described = f"{table.caption}. {table.note}" if table.note else table.caption
         files[f"{table.name}.csv"] = (csv_text.as_csv(to_json(table)), "text/csv", described)

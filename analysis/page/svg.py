@@ -17,7 +17,23 @@ ElementTree.register_namespace("", SVG)
 ElementTree.register_namespace("xlink", XLINK)
 
 
-def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
+class Styles:
+    """The styles of all pictures of a page, each written once: `css` holds a class for each."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+
+    def name(self, style: str) -> str:
+        """Return the class of a style; the first time it is met it gets one."""
+        return self._names.setdefault(style, f"s{len(self._names) + 1}")
+
+    @property
+    def css(self) -> str:
+        """The rules of all classes named so far."""
+        return "".join(f".{name}{{{style}}}" for style, name in self._names.items())
+
+
+def inline(svg: str, name: str, *, title: str, described_by: str, styles: Styles) -> str:
     """Return an SVG file's text as an element to stand in a page.
 
     Parameters
@@ -30,6 +46,8 @@ def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
         What the picture is, in short: read aloud in its place.
     described_by : str
         Id of the element of the page that holds the long description.
+    styles : Styles
+        Of the page; an element's style moves there, and the element names its class.
     """
     root = ElementTree.fromstring(svg)
     for metadata in root.findall(f"{{{SVG}}}metadata"):
@@ -41,6 +59,8 @@ def inline(svg: str, name: str, *, title: str, described_by: str) -> str:
         for attribute in ("style", "fill", "stroke"):
             if attribute in element.attrib:
                 element.set(attribute, _COLOUR.sub(_property, element.attrib[attribute]))
+        if element.get("style"):
+            element.set("class", styles.name(element.attrib.pop("style")))
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
     root.set("role", "img")
@@ -100,4 +120,4 @@ def _property(match: re.Match[str]) -> str:
     """Return a colour as the page's property of its name, so that it follows light and dark."""
     colour = match.group(0).lower()
     name = style.NAMES.get(colour)
-    return f"var(--{name}, {colour})" if name else colour
+    return f"var(--{name})" if name else colour

@@ -24,6 +24,7 @@ from analysis.chapter import since_last
 from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.measures import declared
+from analysis.page import bibliography, glossary
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
 from analysis.page.front_matter import FrontMatter
 from analysis.page.rendering import Step, render
@@ -187,13 +188,24 @@ def make_release(
     content = with_front_matter(content, _front_matter(project, plan, content))
     folder = work / "release"
     folder.mkdir()
-    licence = identity.read(project).licence_address
-    render(notebooks, content, folder, companions=_companions(plan), licence=licence, step=step)
+    sources = bibliography.sources(project, content, plan.settings.as_of)
+    render(
+        notebooks,
+        content,
+        folder,
+        companions=_companions(plan),
+        licence=identity.read(project).licence_address,
+        sources=sources,
+        glossary=glossary.read(project),
+        step=step,
+    )
     step("writing companions")
     later = (comparison.PAGE_FILE, comparison.JSON_FILE) if plan.whole else ()
     _require_unmoved(project, plan)
     commit = provenance.commit(project)
-    companions.write(folder, content, project, plan.settings.as_of, plan.inputs, commit, later=later)
+    companions.write(
+        folder, content, project, plan.settings.as_of, plan.inputs, commit, later=later, sources=sources
+    )
     if plan.whole:
         _compare(plan, folder)
     checksums.write(folder)

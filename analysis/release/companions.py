@@ -1,4 +1,4 @@
-"""What stands beside page and PDF: a CSV for each table, the timelines, data package and crate."""
+"""What stands beside page and PDF: CSV files of tables, results, sources and timelines, package and crate."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from analysis.archive import crate, identity
 from analysis.archive.checksums import SUMS
 from analysis.archive.inputs import Inputs
 from analysis.errors import DataRefused
+from analysis.page import bibliography, named_results
+from analysis.page.bibliography import Source
 from analysis.page.csv_text import as_csv
 from analysis.project import Project
 from analysis.release import datapackage
@@ -26,6 +28,8 @@ LINKS = (
     ("brief.pdf", "This brief as PDF"),
     ("brief.ipynb", "This brief as a notebook"),
     ("results.json", "All named results and tables"),
+    (named_results.FILE_NAME, "All named results as one table: CSV"),
+    (bibliography.FILE_NAME, "All sources as one table: CSV"),
     (datapackage.FILE_NAME, "Data package: each table as CSV, with units"),
     (crate.FILE_NAME, "How it was made"),
     (SUMS, "Checksums"),
@@ -44,6 +48,7 @@ def write(
     commit: str,
     *,
     later: Sequence[str] = (),
+    sources: Sequence[Source] = (),
 ) -> None:
     """Write the companions of a release into its folder, all but the checksums.
 
@@ -61,6 +66,8 @@ def write(
         As `analysis.archive.provenance` found them.
     later : sequence of str
         Files that will be written after the crate; checksums need not be named.
+    sources : sequence of Source
+        Of the whole brief.
 
     Raises
     ------
@@ -68,7 +75,7 @@ def write(
         When a timeline or a file of settings is not what it should be.
     """
     publisher = identity.read(project)
-    tables = [*_tables(content), *_timelines(project, as_of)]
+    tables = [*_overviews(content, sources), *_tables(content), *_timelines(project, as_of)]
     for table in tables:
         path = folder / table.path
         path.parent.mkdir(exist_ok=True)
@@ -96,6 +103,28 @@ def write(
         licence=crate.Licence(about.licence or "No licence is stated.", publisher.licence_address),
         files=[*present, *later, SUMS],
     )
+
+
+def _overviews(content: Mapping[str, Any], sources: Sequence[Source]) -> list[Table]:
+    """Return the table of all named results and that of all sources."""
+    results, used = named_results.table(content), bibliography.table(sources)
+    return [
+        Table(
+            name="results",
+            path=named_results.FILE_NAME,
+            title=named_results.TITLE,
+            columns=clean(results["columns"]),
+            rows=results["rows"],
+            key="key",
+        ),
+        Table(
+            name="sources",
+            path=bibliography.FILE_NAME,
+            title=bibliography.TITLE,
+            columns=clean(used["columns"]),
+            rows=used["rows"],
+        ),
+    ]
 
 
 def _tables(content: Mapping[str, Any]) -> list[Table]:

@@ -220,3 +220,7 @@ class View:
             ]
             for name in sorted(self._tables)
         }
+
+    def consulted(self) -> list[str]:
+        """Return the names of the timelines that were read through this view."""
+        return sorted(self._timelines)

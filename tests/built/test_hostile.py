@@ -156,7 +156,7 @@ def safe(address: str | None) -> bool:
     """Whether an address is one that a page of ours may hold."""
     if address is None or UNSEEN.search(address):
         return False
-    if address.startswith(("data:text/csv;charset=utf-8;base64,", "#")):
+    if address.startswith(("data:text/csv;charset=utf-8,", "#")):
         return True
     parts = urlsplit(address)
     return parts.scheme in ("http", "https", "mailto") if parts.scheme else not address.startswith("//")

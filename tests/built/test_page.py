@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import itertools
 import re
 from html import unescape
 
-from analysis.chapter.blocks import Table
+from analysis.chapter.blocks import Figure, Table
 
 
 def test_one_file_with_no_script_that_runs_and_no_outside_address(release):
@@ -21,7 +22,7 @@ def test_one_file_with_no_script_that_runs_and_no_outside_address(release):
 
 
 def test_size(release):
-    assert len(release.html.encode()) <= 2e6
+    assert len(release.html.encode()) <= 1.85e6
 
 
 def test_every_picture_has_a_title_a_description_and_its_data(release):
@@ -32,9 +33,45 @@ def test_every_picture_has_a_title_a_description_and_its_data(release):
         title = re.search(r'<title id="([^"]+)">(.+?)</title>', picture)
         assert re.search(rf'aria-labelledby="{title[1]}"', picture)
         described = re.search(r'aria-describedby="([^"]+)"', picture)
-        description = re.search(rf'id="{described[1]}">(.+?)</p>', html)
+        description = re.search(rf'id="{re.escape(described[1])}">(.+?)</p>', html)
         assert len(description[1]) > 40
-    assert html.count("Data behind this picture") == len(pictures)
+    assert html.count("Data behind this picture, and how to cite it") == len(pictures)
+
+
+def test_each_figure_and_table_has_its_number_its_address_and_a_line_to_cite_it_by(release):
+    html = unescape(release.html)
+    shown = [block for block in release.blocks if isinstance(block, (Figure, Table))]
+    assert [block.name for block in shown if not block.number] == [], "run `python -m tools.numbers`"
+    assert len({block.number for block in shown}) == len(shown)
+    number = release.content["release"]["number"]
+    for block in shown:
+        assert f'id="{block.name}"' in html
+        assert f'<span class="label">{block.number}</span>' in html
+        cited = re.search(
+            rf'<p class="source">{re.escape(block.number)}, “.*?#{re.escape(block.name)} <a', html
+        )
+        assert f"release {number}. Data: {block.source}. " in cited[0]
+
+
+def test_each_named_figure_in_a_sentence_and_each_heading_leads_to_a_definition(release):
+    html = release.html
+    said = set(re.findall(r'<data value="([^"]+)"', html))
+    defined = {key for key, result in release.results.items() if result["definition"]}
+    assert len(said & defined) > 100
+    for key in said & defined:
+        assert f'<a class="d" href="#d-{key}"><data value="{key}"' in html
+        assert f'<dt id="d-{key}">' in html
+    headings = re.findall(r'<th scope="col"[^>]*>(<a class="d" href="#t-[a-z0-9_]+">)?', html)
+    assert sum(bool(link) for link in headings) > 0.9 * len(headings)
+
+
+def test_every_source_is_listed_with_its_day_and_leads_to_it(release):
+    listed = release.html[release.html.index('<section id="sources"') :]
+    rows = list(csv.DictReader((release.folder / "sources.csv").open(encoding="utf-8")))
+    assert len(rows) > 150
+    assert {row["publisher"] for row in rows} >= {"US Customs and Border Protection", "White House"}
+    links = {unescape(link) for link in re.findall(r'<dd><a href="([^"]+)"', listed)}
+    assert links == {row["address"] for row in rows if row["address"].startswith("http")}
 
 
 def test_ids_are_unique_and_links_inside_the_page_arrive(release):
@@ -84,7 +121,10 @@ def test_the_scorecard_is_a_table_whose_readings_are_words(release):
 
 
 def test_only_long_tables_and_those_to_look_things_up_in_fold(release):
-    folded = re.findall(r'<details class="rows"><summary>(.*?) <span class="count">', release.html)
+    folded = re.findall(
+        r'<details class="rows"><summary>(?:<span class="label">[^<]+</span> )?(.*?) <span class="count">',
+        release.html,
+    )
     tables = [block for block in release.blocks if isinstance(block, Table) and not is_scorecard(block.name)]
     long = [block for block in tables if block.reference or len(block.cells) > 15]
     wanted = [block.caption for block in long]

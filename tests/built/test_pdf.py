@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+from html import unescape
 
 import pikepdf
 import pytest
@@ -49,6 +52,25 @@ def test_the_attached_results_are_the_published_ones(release, pdf):
 
 def test_every_table_is_attached(release, pdf):
     assert {f"{table['name']}.csv" for table in release.content["tables"]} <= set(pdf.attachments)
+
+
+def test_all_results_and_all_sources_are_attached_as_published(release, pdf):
+    for name in ("results.csv", "sources.csv"):
+        attached = pdf.attachments[name].get_file().read_bytes()
+        assert attached == (release.folder / name).read_bytes()
+        assert attached.count(b"\n") > 150
+
+
+def test_the_contents_have_no_leaders_and_do_not_list_the_title(release):
+    """What the second page holds of the contents: chapters and the annex, each with its page."""
+    text = subprocess.run(
+        ["pdftotext", "-layout", "-f", "2", "-l", "2", str(release.pdf), "-"],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    contents = text[text.index("Contents") :]
+    assert not re.search(r"(\. ?){3,}", contents)
+    title = re.search(r"<h1>(.*?)</h1>", release.html)[1]
+    assert unescape(title)[:30] not in contents
 
 
 def test_a_table_to_look_things_up_in_is_attached_and_not_set(release, pdf):

@@ -56,9 +56,9 @@ def test_a_sentence_knows_which_part_is_which_result_and_says_whole_keys():
     assert said.text == "It weighed 12.00 lb."
     assert said.template == "It weighed {test.pounds:exact}."
     assert said.parts == (
-        {"text": "It weighed ", "key": None, "form": ""},
-        {"text": "12.00 lb", "key": "test.pounds", "form": "exact"},
-        {"text": ".", "key": None, "form": ""},
+        {"text": "It weighed ", "key": None, "form": "", "exhibit": ""},
+        {"text": "12.00 lb", "key": "test.pounds", "form": "exact", "exhibit": ""},
+        {"text": ".", "key": None, "form": "", "exhibit": ""},
     )
 
 
@@ -113,7 +113,8 @@ EVERY_KIND = [
     sentence(),
     table(),
     blocks.Figure("f", sentence(role="title"), "sub", "alt", "<svg/>", table("f.data"), "s"),
-    blocks.End("test", {"cbp/drug_seizures": ["2026-05-31"]}),
+    blocks.End("test", {"cbp/drug_seizures": ["2026-05-31"]}, ("truces",)),
+    blocks.Heading(2, "India"),
 ]
 
 
@@ -141,3 +142,9 @@ def test_blocks_come_out_of_a_notebook_as_they_went_in_and_in_order():
     read = nbformat.reads(nbformat.writes(notebook), as_version=4)
     assert blocks.blocks_of(read) == EVERY_KIND
     assert [item.name for item in blocks.tables_of(iter(EVERY_KIND))] == ["t", "f.data"]
+
+
+def test_a_heading_travels_and_is_shown_as_one():
+    heading = blocks.Heading(2, "India & others")
+    assert blocks.from_json(json.loads(json.dumps(blocks.to_json(heading)))) == heading
+    assert bundle(heading)["text/html"] == "<h2>India &amp; others</h2>"

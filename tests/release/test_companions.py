@@ -21,8 +21,10 @@ PRODUCED = [
     "comparison.json",
     "data/seizures.monthly.data.csv",
     "datapackage.json",
+    "results.csv",
     "results.json",
     "ro-crate-metadata.json",
+    "sources.csv",
     "timelines/context.csv",
 ]
 
@@ -56,6 +58,21 @@ def test_a_csv_holds_the_digits_of_results_json(made):
         assert float(row[1]) == told[1]
 
 
+def test_a_result_is_a_row_with_all_that_is_known_of_it(made):
+    names, row = cells(made.folder / "results.csv")
+    told = dict(zip(names, row, strict=True))
+    assert (told["definition"], told["unit"]) == ("Weight in the last month.", "lb")
+    assert (told["period"], told["vintage"], told["lower"]) == ("2026-05/2026-05", "2026-05-31", "")
+    assert told["value"] == str(made.content["results"][0]["value"])
+
+
+def test_results_and_sources_are_in_the_crate_and_have_a_checksum(made):
+    sums = (made.folder / "SHA256SUMS").read_text(encoding="utf-8")
+    for name in ("results.csv", "sources.csv"):
+        assert name in entities(made)
+        assert f"  {name}\n" in sums
+
+
 def test_a_timeline_has_the_rows_known_on_the_day(made, timeline, tmp_path):
     timeline(
         "context",
@@ -76,7 +93,7 @@ def test_a_timeline_has_the_rows_known_on_the_day(made, timeline, tmp_path):
 def test_the_package_is_valid(made):
     report = frictionless.validate(str(made.folder / "datapackage.json"))
     assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
-    assert report.stats["tasks"] == 2
+    assert report.stats["tasks"] == 4
 
 
 def test_a_cell_of_another_type_makes_the_package_invalid(made):
@@ -91,7 +108,10 @@ def test_the_package_says_what_it_holds(made):
     assert (package["version"], package["created"]) == ("2026-06-15", "2026-06-15T00:00:00Z")
     assert package["title"] == "Metrics brief, release 2026-06-15"
     assert "apostrophe" in package["description"]
-    monthly, context = package["resources"]
+    results, sources, monthly, context = package["resources"]
+    assert (results["path"], results["schema"]["primaryKey"], sources["path"]) == (
+        "results.csv", ["key"], "sources.csv",
+    )  # fmt: skip
     assert [(field["name"], field["type"], field.get("unit")) for field in monthly["schema"]["fields"]] == [
         ("period", "date", None),
         ("quantity_lb", "number", "lb"),
