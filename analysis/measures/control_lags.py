@@ -11,12 +11,22 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from analysis.measures.control_decisions import NEIGHBOURS, SET, by_name, decisions, first_days, tracked
+from analysis.measures.control_decisions import (
+    NEIGHBOURS,
+    SET,
+    authorities,
+    by_name,
+    decisions,
+    first_days,
+    tracked,
+)
 from analysis.measures.results import Measure, Names, Result, Row
 from analysis.methods.lags import Lags, lags_between
 from analysis.sources.timelines import JURISDICTIONS
 from analysis.store.asof import View
 
+# Days from the communication of a decision to the day it binds: 1988 Convention, Article 12.
+TREATY_DAYS = 180
 _NOT_HALF = "Half of the cases had not ended on this day."
 
 
@@ -59,6 +69,61 @@ def vote_lags(view: View) -> Measure:
         ),
     )
     return Measure(table, results, names.source)
+
+
+def votes_met(view: View, focus: Sequence[str] = ()) -> Measure:
+    """Return when each authority controlled what each UN vote named, against the day on which the vote binds.
+
+    The same question to all: was every precursor of the vote under a control that names it by the treaty's
+    day, `TREATY_DAYS` after the vote was communicated? A control that came before the vote counts.
+
+    Returns
+    -------
+    Measure
+        One row a vote, authority and precursor: `un_vote`, `un_force`, `authority`, `substance`,
+        `control_date` (NaT while open), `days` (from the vote; negative before it), `force_days` (from the
+        vote to the treaty's day), `confidence` (``unconfirmed`` where the control is). Results: votes whose
+        day has come, in how many of them the principals had controlled all, and the treaty's days.
+    """
+    rows, today = decisions(view), pd.Timestamp(view.as_of)
+    votes = _votes(rows)
+    parts = []
+    for lane in authorities(focus):
+        if lane == "UN":
+            continue
+        named = by_name(rows[(rows["jurisdiction"] == lane) & (rows["since"] <= today)])
+        first = named.drop_duplicates("name").set_index("name")
+        found = votes["substance"].map(first["since"].to_dict())
+        parts.append(
+            votes.assign(
+                authority=lane,
+                control_date=pd.to_datetime(found),
+                confidence=votes["substance"].map(first["confidence"].to_dict()).fillna(""),
+            )
+        )
+    table = pd.concat(parts, ignore_index=True)
+    table["days"] = (table["control_date"] - table["un_vote"]).dt.days
+    table["force_days"] = (table["un_force"] - table["un_vote"]).dt.days
+    table = table.sort_values("un_vote", kind="stable", ignore_index=True)
+    names = Names(view, SET, reason="No vote on a fentanyl precursor had come to its day on this day.")
+    due = table[table["un_force"] <= today]
+    due = due.assign(in_time=due["control_date"] <= due["un_force"])
+    met = due.pivot_table("in_time", "un_vote", "authority", aggfunc="all")
+    results = [
+        names.one("votes", due["un_vote"].nunique() or None),
+        names.one("treaty_days", TREATY_DAYS if len(due) else None),
+    ]
+    results += [
+        names.one(
+            "votes_in_time_{authority}",
+            int(met[lane].sum()) if len(due) else None,
+            authority=lane,
+        )
+        for lane in ("China", "United States")
+    ]
+    columns = ["un_vote", "un_force", "authority", "substance", "control_date", "days", "force_days",
+               "confidence"]  # fmt: skip
+    return Measure(table[columns], tuple(results), names.source)
 
 
 def lag_curves(view: View, focus: Sequence[str] = ()) -> Measure:

@@ -15,33 +15,13 @@ from analysis.measures.results import Measure, Names, Result, Row
 from analysis.sources.timelines import JURISDICTIONS, names_in
 from analysis.store.asof import View
 
-# Rows of the matrix: label -> names in the timeline of substances.
-CHEMICALS: dict[str, tuple[str, ...]] = {
-    "NPP": ("NPP",),
-    "ANPP (4-ANPP)": ("ANPP",),
-    "4-AP": ("4-AP",),
-    "1-boc-4-AP": ("1-boc-4-AP",),
-    "Norfentanyl": ("norfentanyl",),
-    "4-piperidone": ("4-piperidone",),
-    "1-boc-4-piperidone": ("1-boc-4-piperidone",),
-    "Propionyl chloride": ("propionyl chloride",),
-    "Phenethyl bromide": ("phenethyl bromide",),
-    "Two carboxylate esters of NPP": (
-        "methyl 1-phenethyl-4-oxo-3-piperidinecarboxylate",
-        "ethyl 1-phenethyl-4-oxo-3-piperidinecarboxylate",
-    ),
-    "Fentanyl class": ("fentanyl-related substances (class)",),
-    "Nitazene class": ("nitazenes (class)",),
-    "Orphine class": ("orphines (class)",),
+# Classes of opioids -> the role of their members, for authorities that list members one by one.
+CLASSES = {
+    "fentanyl-related substances (class)": "fentanyl analogue",
+    "nitazenes (class)": "nitazene",
+    "orphines (class)": "orphine",
 }
-# The role of a class's members, for authorities that list members one by one.
-CLASS_MEMBERS = {
-    "Fentanyl class": "fentanyl analogue",
-    "Nitazene class": "nitazene",
-    "Orphine class": "orphine",
-}
-# The list whose names are not public: shown as a number of chemicals, never as a guess.
-UNNAMED_LIST = "china_export_licences"
+NITAZENES = "nitazenes (class)"
 KIND_WORDS = {
     "scheduled": "scheduled", "precursor_listed": "listed as precursor", "export_licence": "export licence",
 }  # fmt: skip
@@ -51,43 +31,45 @@ _BLANK = {"since": pd.NaT, "in_force": False, "named": None, "destinations": "",
 
 
 def matrix(view: View, focus: Sequence[str] = ()) -> Measure:
-    """Return, for each chemical and authority, the kind of control and since when.
+    """Return, by tracked precursor or class and by authority, how deep control goes and since when.
 
-    A chemical that was not known on the view's day has no rows. Caveat: "none found" means that the
-    timeline holds no control, not that none exists.
+    Every tracked precursor has its row; those of the most authorities stand first, classes last. What was not
+    known on the view's day has none. Caveat: "none found" means that the timeline holds no control, not that
+    none exists; a licence list without public names may hold some of those without one.
 
     Returns
     -------
     Measure
         One row a chemical and authority: `kind` (``scheduled``, ``precursor_listed``, ``export_licence``,
         ``watch_list``, ``members`` where only members of a class are listed one by one, ``proposed``,
-        ``none`` where nothing was found, ``not known`` where the names are not public), `since` (first day
-        of that kind of control), `in_force` on the view's day, `named` (members listed, for classes),
-        `destinations` (of a licence), `confidence` and the source. Results: how many chemicals stand on the
-        list without public names.
+        ``none`` where nothing was found), `depth` (``listed``, ``licence``, ``class``, or the kind where
+        nothing is controlled as a whole), `since` (first day of that kind of control), `in_force` on the
+        view's day, `named` (members listed, for classes), `destinations` (of a licence), `confidence` and the
+        source.
     """
     rows, known, today = decisions(view), tracked(view), pd.Timestamp(view.as_of)
-    records: list[dict[str, Any]] = []
-    for chemical, names in CHEMICALS.items():
-        members = list(known.loc[known["role"] == CLASS_MEMBERS.get(chemical), "name"])
-        if members or known["name"].isin(names).any():
-            records += [
-                {"chemical": chemical, "authority": authority}
-                | _control(rows[rows["jurisdiction"] == authority], names, members, today)
-                for authority in authorities(focus)
-            ]
-    unnamed = view.event(UNNAMED_LIST)
-    count = unnamed.row["chemicals_count"] if unnamed else ""
-    if unnamed:
-        row = rows[rows["event_id"] == unnamed.row_id].iloc[0]
-        records += [
-            {"chemical": f"{count or 'chemicals'} listed, names not public", "authority": authority}
-            | (_cell(row, today) if authority == row["jurisdiction"] else _BLANK | {"kind": "not known"})
-            for authority in authorities(focus)
-        ]
-    made = Names(view, SET, reason="The list had not been announced on this day.")
-    table = pd.DataFrame(records, columns=["chemical", "authority", "kind", *_BLANK])
-    return Measure(table, made.all(licensed_unnamed=int(count) if count else None), made.source)
+    lanes = authorities(focus)
+    own = {lane: rows[rows["jurisdiction"] == lane] for lane in lanes}
+    order: list[tuple[int, pd.Timestamp, str]] = []
+    cells: dict[str, list[dict[str, Any]]] = {}
+    for name in tracked(view, "precursor")["name"]:
+        cells[name] = [_control(own[lane], [name], [], today) for lane in lanes]
+        found = [cell["since"] for cell in cells[name] if cell["kind"] in KINDS]
+        order.append((-len(found), min(found, default=pd.Timestamp.max), name))
+    names = [name for _, _, name in sorted(order)]
+    named = {name for listed in rows["names"] for name in listed}
+    for name, role in CLASSES.items():
+        members = list(known.loc[known["role"] == role, "name"])
+        if members or name in named:
+            cells[name] = [_control(own[lane], [name], members, today) for lane in lanes]
+            names.append(name)
+    records = [
+        {"chemical": name, "authority": lane, "depth": _depth(name, cell["kind"])} | cell
+        for name in names
+        for lane, cell in zip(lanes, cells[name], strict=True)
+    ]
+    table = pd.DataFrame(records, columns=["chemical", "authority", "kind", "depth", *_BLANK])
+    return Measure(table, source=Names(view, SET).source)
 
 
 def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
@@ -114,7 +96,7 @@ def coverage(view: View, focus: Sequence[str] = ()) -> Measure:
     unsure = named.loc[~named["sure"], "jurisdiction"].value_counts()
     table["not_confirmed"] = unsure.reindex(table.index, fill_value=0)
     names = Names(view, SET)
-    results = _precursor_results(names, named, precursors)
+    results = _precursor_results(names, named, precursors, focus)
     results += _licence_results(names, controls) + _nitazene_results(names, controls, view)
     table = table.rename_axis("authority").reset_index().rename_axis(columns=None)
     shown = table[table["authority"].isin([*authorities(focus), "European Union"])]
@@ -156,11 +138,16 @@ def _in_force(view: View) -> pd.DataFrame:
     return ordered.drop_duplicates(["jurisdiction", "name"], keep="last")
 
 
-def _precursor_results(names: Names, named: pd.DataFrame, precursors: set[str]) -> tuple[Result, ...]:
-    """Return how many tracked precursors the principals control by name, and what is out of reach."""
-    by_authority = {lane: set(named.loc[named["jurisdiction"] == lane, "name"]) for lane in PRINCIPALS}
+def _precursor_results(
+    names: Names, named: pd.DataFrame, precursors: set[str], focus: Sequence[str]
+) -> tuple[Result, ...]:
+    """Return how many tracked precursors each authority controls by name, and what is out of reach."""
+    lanes = authorities(focus)
+    by_authority = {lane: set(named.loc[named["jurisdiction"] == lane, "name"]) for lane in lanes}
     ahead = sorted(by_authority["United States"] - by_authority["China"])
+    alone = sorted(by_authority["China"] - by_authority["United States"])
     nowhere = sorted(precursors - set(named["name"]))
+    reached = named["name"].value_counts()
     by_licence = (named["jurisdiction"] == "China") & (named["control"] == "export_licence")
     names = names.because("No precursor was tracked on this day.")
     counted = tuple(
@@ -172,11 +159,14 @@ def _precursor_results(names: Names, named: pd.DataFrame, precursors: set[str]) 
         + names.all(
             precursors_tracked=len(precursors) or None,
             precursors_nowhere=len(nowhere),
+            precursors_one_authority=int((reached == 1).sum()) if precursors else None,
             precursors_china_by_licence=int(by_licence.sum()) if precursors else None,
             precursors_us_not_china=len(ahead),
+            precursors_china_not_us=len(alone),
         )
         + names.all(
             precursors_us_not_china_names=ahead,
+            precursors_china_not_us_names=alone,
             precursors_nowhere_names=nowhere,
             reason="There was none on this day.",
         )
@@ -195,7 +185,7 @@ def _licence_results(names: Names, controls: pd.DataFrame) -> tuple[Result, ...]
 
 def _nitazene_results(names: Names, controls: pd.DataFrame, view: View) -> tuple[Result, ...]:
     members = tracked(view, "nitazene")["name"]
-    of_class = set(controls.loc[controls["name"].isin(CHEMICALS["Nitazene class"]), "jurisdiction"])
+    of_class = set(controls.loc[controls["name"] == NITAZENES, "jurisdiction"])
     listed = controls.loc[controls["name"].isin(members), "jurisdiction"]
     names = names.because("No authority controlled nitazenes as a class on this day.")
     return (
@@ -230,6 +220,15 @@ def _control(
         if len(seen):
             return _cell(_surest(seen).iloc[-1], today) | {"kind": kind}
     return _BLANK | {"kind": "none"}
+
+
+def _depth(name: str, kind: str) -> str:
+    """Return how deep a control goes: licence for some destinations, list, whole class; else its kind."""
+    if kind == "export_licence":
+        return "licence"
+    if kind not in KINDS:
+        return kind
+    return "class" if name in CLASSES else "listed"
 
 
 def _cell(row: pd.Series, today: pd.Timestamp, since: pd.Timestamp | None = None) -> dict[str, Any]:

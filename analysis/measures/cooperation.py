@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, count, span
+from analysis.measures.results import Measure, Names, Row, count, span
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
@@ -86,6 +86,36 @@ def pulse(view: View, focus: Sequence[str] = ()) -> Measure:
         ),
     )
     return Measure(table, results, names.source_of("quarters"))
+
+
+def subjects(view: View) -> Measure:
+    """Count the events of both governments in the last twelve months covered, by what they were about.
+
+    Unit: events. An event is about fentanyl only where its row names fentanyl or its precursors.
+
+    Returns
+    -------
+    Measure
+        Columns `about` (``fentanyl``, ``drugs``, ``other``) and `events`. Results: all of them, and each.
+    """
+    rows = view.timeline("cooperation")
+    both = rows["countries"].map(lambda cell: frozenset(names_in(cell)) == THE_TWO).astype(bool)
+    rows = rows[both & (rows["kind"] != "suspension") & (rows["planned"] == "no")]
+    last = min(pd.Timestamp(view.as_of), pd.Timestamp(view.searched("cooperation")))
+    start = last - pd.DateOffset(years=1)
+    year = rows.loc[rows["start"] > start, "about"].value_counts()
+    kinds = view.schema("cooperation").choices("about")
+    table = pd.DataFrame({"about": kinds, "events": [int(year.get(kind, 0)) for kind in kinds]})
+    names = Names(view, "enforcement", reason="No event was known on this day.")
+    counts: dict[str, Any] = {
+        f"joint_{row.about}": row.events if len(rows) else None for row in Row.each(table)
+    }
+    results = names.all(
+        joint_events=int(table["events"].sum()) if len(rows) else None,
+        **counts,
+        period=span(start, last),
+    )
+    return Measure(table, results, names.source_of("joint_events"))
 
 
 def suspensions(view: View) -> Measure:

@@ -14,6 +14,7 @@ from analysis.store.asof import View
 
 SET = "enforcement"
 CHINA, US, BOTH = "China", "United States", "both"
+ACTED_ON = "open, acted on"
 NO_CHANGE_YET, NOT_EXAMINED = "no change yet", "not examined"
 OPEN = (NO_CHANGE_YET, "open")
 NARROWED = ("partly narrowed", "narrowed")
@@ -44,6 +45,7 @@ def gaps(view: View) -> Measure:
         gaps_open=count(law & still),
         gaps_open_china=count(law & still & (side == CHINA)),
         gaps_open_us=count(law & still & (side == US)),
+        gaps_open_both=count(law & still & (side == BOTH)),
         gaps_narrowed=count(law & rows["status"].isin(NARROWED)),
         gaps_closed=count(law & (rows["status"] == "closed")),
         use_open_china=count((rows["kind"] == USE) & still & (side == CHINA)),
@@ -63,23 +65,37 @@ def questions(view: View) -> Measure:
     Returns
     -------
     Measure
-        Columns `question`, `china_state`, `us_state`: the states of a side's rows, where several differ one
-        after another, ``not a gap`` where the side has what is asked, ``not examined`` where no text was
-        looked at or no row was known. A row on both sides stands in both. Results: questions, and those
+        Columns `question`, `china_state`, `china_statute`, `us_state`, `us_statute`. The states are those of
+        a side's rows, where several differ one after another, ``not a gap`` where the side has what is asked,
+        ``not examined`` where no text was looked at or no row was known. A row on both sides stands in both.
+        An open one on which something was done reads `ACTED_ON`. The statute is the first text of law of the
+        rows that are not closed, with what was done where something was; the table of `gaps` holds all.
+        Results: questions, and those
         examined on both.
     """
     rows = _named(view)
     rows = rows[rows["question"] != OTHER]
+    acted = (rows["status"] == "open") & (rows["change_date"] != "")
+    rows = rows.assign(status=rows["status"].mask(acted, ACTED_ON))
     state = rows["status"].where((rows["kind"] != NO_GAP) | (rows["status"] == NOT_EXAMINED), NO_GAP)
     order = [name for name in view.schema("legal_gaps").choices("question") if name in set(rows["question"])]
     table = pd.DataFrame({"question": order})
     for column, side in (("china_state", CHINA), ("us_state", US)):
         own = state[rows["side"].isin((side, BOTH))].groupby(rows["question"]).agg(_joined)
         table[column] = table["question"].map(own).fillna(NOT_EXAMINED)
+        still = rows[
+            rows["side"].isin((side, BOTH)) & (rows["kind"] != NO_GAP) & (rows["status"] != "closed")
+        ]
+        still = still[still["statute"] != NONE_READ]
+        first = still["statute"].str.split(";").str[0]
+        done = (": " + still["change"]).where(still["status"] == ACTED_ON, "")
+        cited = (first + done).groupby(still["question"]).first()
+        table[column.replace("state", "statute")] = table["question"].map(cited).fillna("")
     names = Names(view, SET, reason="No question had been put on this day.")
     examined = (table[["china_state", "us_state"]] != NOT_EXAMINED).all(axis=1)
     results = names.all(questions=len(table) or None, questions_of_both=count(examined))
-    return Measure(table, results, names.source_of("gaps"))
+    columns = ["question", "china_state", "china_statute", "us_state", "us_statute"]
+    return Measure(table[columns], results, names.source_of("gaps"))
 
 
 def _named(view: View) -> pd.DataFrame:

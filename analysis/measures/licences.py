@@ -28,22 +28,27 @@ def steps(view: View) -> Measure:
     -------
     Measure
         Columns `day` (in effect, else announced), `effective_date`, `licence_for` (countries), `added`,
-        `total`, `total_basis`, `names_public`, `confidence` and the source, by part and day. Results: first
-        and latest total for the United States, Mexico and Canada, the other part, and steps by confidence.
+        `total`, `total_basis`, `names_public`, `named` (chemicals with public names by then; NaN where that
+        is not known), `confidence` and the source, by part and day. Results: first and latest total for the
+        United States, Mexico and Canada, the other part, and steps by confidence.
     """
     rows = view.timeline("licence_list")
     table = rows.assign(
         day=rows["effective"].fillna(rows["announced"]),
         licence_for=[", ".join(COUNTRIES[code] for code in names_in(cell)) for cell in rows["destinations"]],
         added=pd.to_numeric(rows["added_count"]),
+        named=pd.to_numeric(rows["added_count"]).where(rows["names_public"] == "yes", 0),
         total=pd.to_numeric(rows["total_count"]),
     ).sort_values(["licence_for", "day"], ignore_index=True)
+    # Of a step whose names are public in part, how many are is not known.
+    unclear = (table["names_public"] == "partly").groupby(table["licence_for"]).cummax()
+    table["named"] = table.groupby("licence_for")["named"].cumsum().mask(unclear)
     america, other = table[table["licence_for"] == AMERICA], table[table["licence_for"] != AMERICA]
     first, last = Row.at(america, 0), Row.at(america, -1)
     names = Names(view, SET, reason="The list had no part for these countries on this day.")
     confirmed = int((america["confidence"] == "confirmed").sum())
     columns = ["day", "effective_date", "licence_for", "added", "total", "total_basis", "names_public",
-               "confidence", "publisher", "source_url"]  # fmt: skip
+               "named", "confidence", "publisher", "source_url"]  # fmt: skip
     results = names.all(
         first_total=first.total,
         first_day=first.day,

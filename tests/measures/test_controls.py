@@ -3,9 +3,10 @@
 import pytest
 import yaml
 
+from analysis.chapter.figures import control_pace
 from analysis.chapter.figures import controls as draw
 from analysis.chapter.figures.timeline import swim_lanes
-from analysis.measures import control_history, control_lags, control_matrix, events, hs_visibility
+from analysis.measures import control_history, control_lags, control_matrix, events, hs_visibility, licences
 from analysis.measures.control_decisions import authorities
 from analysis.sources import events as event_file
 
@@ -244,16 +245,12 @@ def test_a_cell_of_the_matrix_says_what_kind_of_control_and_since_when(small_wor
     assert (licence["kind"], licence["destinations"]) == ("export_licence", "MX CA")
     assert cell(table, "4-AP", "United States")["kind"] == "none"
     # One member of the class is scheduled by the United States, the class by nobody.
-    orphines = cell(table, "Orphine class", "United States")
-    assert (orphines["kind"], orphines["named"]) == ("members", 1)
-
-
-def test_a_list_without_names_is_a_number_of_chemicals_and_no_guess(small_world):
-    measure = control_matrix.matrix(small_world("2020-06-01"))
-    assert measure["controls.licensed_unnamed"].value == 13
-    row = cell(measure.table, "13 listed, names not public", "China")
-    assert (row["kind"], row["destinations"]) == ("export_licence", "US")
-    assert cell(measure.table, "13 listed, names not public", "UN")["kind"] == "not known"
+    orphines = cell(table, "orphines (class)", "United States")
+    assert (orphines["kind"], orphines["depth"], orphines["named"]) == ("members", "members", 1)
+    # The depth of a control tells a list, a licence and nothing apart.
+    assert [npp["depth"], licence["depth"], cell(table, "4-AP", "United States")["depth"]] == [
+        "listed", "licence", "none",
+    ]  # fmt: skip
 
 
 def test_a_control_that_was_announced_and_is_not_in_force_is_not_counted(small_world):
@@ -354,7 +351,8 @@ def test_links_are_stated_inferred_or_not_confirmed(timeline, small_world):
 def test_the_same_keys_come_back_before_anything_was_known(bundled):
     for measure in (
         control_history.milestones, control_history.substitution, control_matrix.matrix,
-        control_matrix.coverage, control_lags.vote_lags, control_lags.lag_curves, control_lags.effect_lag,
+        control_matrix.coverage, control_lags.votes_met, control_lags.vote_lags, control_lags.lag_curves,
+        control_lags.effect_lag,
         hs_visibility.customs_lines,
     ):  # fmt: skip
         early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
@@ -376,11 +374,69 @@ def test_bundled_lags_are_those_worked_out_from_the_decisions(bundled):
     assert table["vote_to_force"].tolist() == [216, 216, 252, 252, 252, 259, 259]
 
 
-def test_bundled_matrix_has_thirteen_chemicals_without_names(bundled):
-    measure = control_matrix.matrix(bundled("2026-10-08"), ["India"])
-    assert measure["controls.licensed_unnamed"].value == 13
-    assert cell(measure.table, "Propionyl chloride", "China")["destinations"] == "MM LA AF"
-    assert control_matrix.matrix(bundled("2025-11-09"))["controls.licensed_unnamed"].value is None
+def test_bundled_matrix_names_every_tracked_precursor_and_class(bundled):
+    view = bundled("2026-11-24")
+    table = control_matrix.matrix(view, ["India"]).table
+    found = values(control_matrix.coverage(view, ["India"]))
+    rows = list(dict.fromkeys(table["chemical"]))
+    assert len(rows) == found["precursors_tracked"] + 3 == 22
+    assert rows[-3:] == list(control_matrix.CLASSES)
+    # Those of the most authorities stand first, the one under no control last, before the classes.
+    assert rows[:2] == ["NPP", "ANPP"]
+    assert rows[-4:-3] == found["precursors_nowhere_names"]
+    deep = table[table["depth"].isin(["listed", "licence"]) & table["in_force"]]
+    by_lane = deep.groupby("authority")["chemical"].nunique()
+    assert (by_lane["China"], by_lane["United States"], by_lane["India"]) == (10, 10, 4)
+    assert found["precursors_india"] == 4
+    # Benzylfentanyl (United States), two esters (China), the phenylamine, benzyl chloride and three phenethyl
+    # halides (Canada).
+    assert found["precursors_one_authority"] == 8
+    assert found["precursors_china_not_us_names"] == [
+        "ethyl 1-phenethyl-4-oxo-3-piperidinecarboxylate", "methyl 1-phenethyl-4-oxo-3-piperidinecarboxylate",
+    ]  # fmt: skip
+    classes = table[table["depth"] == "class"].groupby("chemical")["authority"].agg(sorted).to_dict()
+    assert classes["nitazenes (class)"] == ["China", "Mexico"]
+    licence = cell(table, "propionyl chloride", "China")
+    assert (licence["depth"], licence["destinations"]) == ("licence", "MM LA AF")
+
+
+def test_bundled_votes_ask_every_authority_the_same(bundled):
+    measure = control_lags.votes_met(bundled("2026-11-24"), ["India"])
+    table = measure.table
+    # Votes of 16 March 2017, 16 March 2022 and 19 March 2024 bind from 18 October 2017, 23 November 2022 and
+    # 3 December 2024.
+    assert table.groupby("un_vote")["force_days"].first().tolist() == [216, 252, 259]
+    days = table.groupby(["authority", "un_vote"])["days"].agg(lambda each: sorted(set(each.dropna())))
+    assert days["China"].tolist() == [[322], [900], [488]]
+    assert days["United States"].tolist() == [[-3615, -2390], [-670, -667], [-312]]
+    assert days["India"].tolist() == [[348], [], [310]]
+    found = values(measure)
+    assert (found["votes"], found["treaty_days"]) == (3, 180)
+    assert (found["votes_in_time_china"], found["votes_in_time_united_states"]) == (0, 3)
+    # On the day before the third vote binds two had come to their day.
+    assert values(control_lags.votes_met(bundled("2024-12-02")))["votes"] == 2
+
+
+def test_the_votes_drawn_say_who_is_open(bundled):
+    view = bundled("2026-11-24")
+    drawing = control_pace.votes_met(control_lags.votes_met(view, ["India"]), view.as_of)
+    assert "16 March 2022, China: 900 days" in drawing.alt
+    assert "16 March 2022, India: none controlled, 3 open" in drawing.alt
+    assert [axes.get_title(loc="left") for axes in drawing.figure.axes] == [
+        "16 March 2017: 2 named", "16 March 2022: 3 named", "19 March 2024: 2 named",
+    ]  # fmt: skip
+
+
+def test_the_licence_list_counts_what_it_names(bundled):
+    view = bundled("2026-11-24")
+    measure = licences.steps(view)
+    america = measure.table[measure.table["licence_for"] == licences.AMERICA]
+    assert america[["total", "named"]].to_numpy().tolist() == [[13, 0], [16, 0], [18, 2]]
+    # Of the 41 for other destinations some are named, and how many is not known.
+    assert measure.table.loc[measure.table["licence_for"] != licences.AMERICA, "named"].isna().all()
+    drawing = control_pace.licence_steps(measure, view.as_of)
+    written = {text.get_text() for text in drawing.figure.axes[0].texts}
+    assert {"13", "16", "18", "41", "of them with public names: 2"} <= written
 
 
 def test_customs_lines_are_not_counted_before_their_nomenclature(bundled):
@@ -397,10 +453,10 @@ def test_the_focus_adds_columns_to_the_matrix():
 def test_the_matrix_drawn_says_kind_year_and_destinations_and_no_more(small_world):
     drawing = draw.control_matrix(control_matrix.matrix(small_world("2020-06-01")))
     written = {text.get_text() for text in drawing.figure.axes[0].texts}
-    assert written == {"P 2020", "S 2019", "E 2020 MX CA", "E 2020 US", "1 named", "–", "?"}
+    assert written == {"2020", "2019", "2020 MX CA", "1 named", ""}
     assert "China: NPP, listed as precursor 2020; 4-AP, export licence 2020" in drawing.alt
     early = draw.control_matrix(control_matrix.matrix(small_world("2020-01-15")))
-    assert "P (2020)" in {text.get_text() for text in early.figure.axes[0].texts}
+    assert "(2020)" in {text.get_text() for text in early.figure.axes[0].texts}
 
 
 def test_the_curves_drawn_count_the_cases(small_world):

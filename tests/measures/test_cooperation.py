@@ -66,3 +66,21 @@ def test_the_same_keys_come_back_before_anything_was_known(bundled):
         assert [item.key for item in early.results] == [item.key for item in late.results]
         assert {item.value for item in early.results} == {None}
         assert list(early.table) == list(late.table)
+
+
+def test_joint_events_are_told_apart_by_what_they_were_about(bundled):
+    found = {item.key: item.value for item in cooperation.subjects(bundled("2026-11-24")).results}
+    # The year to 8 October 2026: Busan, a visit and a call name fentanyl; a cocaine case, two reports on drug
+    # control and arrests over precursors; a call and a summit on other subjects.
+    assert found == {
+        "enforcement.joint_events": 9, "enforcement.joint_fentanyl": 3, "enforcement.joint_drugs": 4,
+        "enforcement.joint_other": 2,
+    }  # fmt: skip
+    joint = values(cooperation.pulse(bundled("2026-11-24")))["events_together_last_year"]
+    assert joint == found["enforcement.joint_events"]
+
+
+def test_every_event_of_both_governments_says_what_it_was_about(bundled):
+    rows = bundled("2026-11-24").timeline("cooperation")
+    both = rows["countries"].map(lambda cell: set(cell.split("; ")) == {"China", "United States"})
+    assert ((rows["about"] != "") == both).all()

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.measures import actions, enforcement
+from analysis.chapter.figures import enforcement as draw
+from analysis.measures import actions, enforcement, enforcement_series
 from analysis.sources import timelines
 from analysis.sources.timeline_schema import names_in
 
@@ -277,3 +278,39 @@ def test_the_same_keys_come_back_before_anything_was_known(bundled):
         early, late = measure(bundled("2013-01-01")), measure(bundled("2026-11-01"))
         assert [item.key for item in early.results] == [item.key for item in late.results]
         assert list(early.table.columns) == list(late.table.columns)
+
+
+def test_each_act_is_counted_by_year_before_the_turn_and_since(bundled):
+    measure = enforcement_series.by_act(bundled(TODAY))
+    table = measure.table.set_index(["act", "when"])["number"]
+    # By hand: 26 arrested by then (21 of Xingtai, 4 and 1 of 2024), 7 of Hubei and 21 of 2026 since.
+    assert table["arrested in China"].to_dict() == {
+        "2018": 21,
+        "2024": 5,
+        "2026": 28,
+        "before": 26,
+        "since": 28,
+    }
+    assert table["charged by the US"].to_dict() == {
+        "2017": 2, "2018": 2, "2023": 24, "2024": 13, "2025": 26, "before": 67, "since": 0,
+    }  # fmt: skip
+    assert table["US indictments (at least)", "before"] == 25
+    found = values(measure)
+    assert (found["charged_since"], found["arrested_since"], found["sentenced_since"]) == (0, 28, 0)
+    assert found["turn_day"] == "2025-10-30"
+
+
+def test_acts_are_counted_from_the_newest_turn_that_was_known(bundled):
+    before_busan = values(enforcement_series.by_act(bundled("2025-10-29")))
+    # From the return to cooperation: 13 and 26 persons charged, 5 arrested in China.
+    assert before_busan["turn_day"] == "2023-11-15"
+    assert (before_busan["charged_since"], before_busan["arrested_since"]) == (39, 5)
+    early = enforcement_series.by_act(bundled("2013-01-01"))
+    assert early.table.empty
+    assert {result.value for result in early.results} == {None}
+
+
+def test_the_acts_drawn_stand_in_their_year(bundled):
+    drawing = draw.by_act(enforcement_series.by_act(bundled(TODAY)))
+    assert "arrested in China, 2026, 28" in drawing.alt
+    assert "charged by the US, since, 0" in drawing.alt

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.chapter.figures import legal_grid
 from analysis.measures import legal_gaps
 from analysis.measures.legal_gaps import NO_CHANGE_YET, NO_GAP, NOT_EXAMINED
 
@@ -70,11 +71,13 @@ def test_each_question_is_asked_of_both_sides(timeline, view):
         GAP | {"gap_id": "d", "status": "unused", "question": "other", "kind": NO_GAP},
     )
     measure = legal_gaps.questions(view("2026-10-08"))
+    no_text = {"china_statute": "", "us_statute": ""}
     assert measure.table.to_dict("records") == [
-        {"question": "helpers and networks", "china_state": NOT_EXAMINED, "us_state": NO_GAP},
-        {"question": "small parcels", "china_state": NOT_EXAMINED, "us_state": "closed"},
-        {"question": "persons abroad", "china_state": "open", "us_state": "open"},
-    ]
+        no_text | {"question": "helpers and networks", "china_state": NOT_EXAMINED, "us_state": NO_GAP},
+        no_text | {"question": "small parcels", "china_state": NOT_EXAMINED, "us_state": "closed"},
+        {"question": "persons abroad", "china_state": "open", "china_statute": "19 USC 1321",
+         "us_state": "open", "us_statute": "19 USC 1321"},
+    ]  # fmt: skip
     assert (values(measure)["questions"], values(measure)["questions_of_both"]) == (3, 1)
 
 
@@ -89,6 +92,20 @@ def test_bundled_rows_that_do_not_stand_are_not_counted(bundled):
     assert (found["gaps_open"], found["gaps_open_china"], found["gaps_open_us"]) == (6, 1, 4)
     assert (found["use_open_china"], found["disclosure_open_china"], found["disclosure_open_us"]) == (2, 1, 1)
     assert found["gaps_without_statute"] == 0
+
+
+def test_the_grid_asks_both_sides_and_says_what_was_done(bundled):
+    measure = legal_gaps.questions(bundled("2026-11-24"))
+    asked = measure.table.set_index("question")
+    nitazenes = asked.loc["class control of nitazenes"]
+    assert nitazenes.tolist() == ["closed", "", "open", "21 USC 811(h), 812"]
+    # Sites were shut and no new law was seen.
+    offers = asked.loc["offers on the web"]
+    assert offers["china_state"] == legal_gaps.ACTED_ON
+    assert offers["china_statute"] == "Anti-Drug Law: More than 200 sites shut in the Hubei campaign."
+    written = {text.get_text() for text in legal_grid.questions(measure).figure.axes[0].texts}
+    assert {"China", "United States", "21 USC 811(h), 812", *asked.index} <= written
+    assert not [text for text in written if "…" in text]
 
 
 def test_bundled_questions_have_a_row_for_each_side(bundled):

@@ -9,17 +9,17 @@ from matplotlib.patches import Patch
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.cells import Cell, draw_cells
-from analysis.chapter.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
 from analysis.measures.control_history import INFERRED, PARTLY_STATED, STATED, UNCONFIRMED
 from analysis.measures.results import Measure, Row
 from analysis.writing import amount
 
-# Kind of control -> letter in the cell, colour, words. The letter tells kinds apart without colour.
-_KINDS = {
-    "scheduled": ("S", BLUE, "S scheduled"),
-    "precursor_listed": ("P", TEAL, "P listed as precursor"),
-    "export_licence": ("E", PURPLE, "E export licence, with destinations"),
-    "members": ("", BAND, "some members listed by name"),
+# Depth of control -> fill, whether its text is dark, words. Fill and text tell depths apart without colour.
+_DEPTHS = {
+    "listed": (BLUE, False, "listed by name"),
+    "class": (INK, False, "whole class"),
+    "licence": (BAND, True, "licence to the destinations named"),
+    "members": (GRID, True, "members one by one"),
 }
 _WORDS = {
     "scheduled": "scheduled",
@@ -29,9 +29,8 @@ _WORDS = {
     "watch_list": "watch list",
     "proposed": "proposed",
     "none": "none found",
-    "not known": "not known",
 }
-_PLAIN = {"none": "–", "not known": "?", "watch_list": "watched", "proposed": "proposed"}
+_PLAIN = {"none": "", "watch_list": "watched", "proposed": "proposed"}
 _SHORT = {"United States": "US", "European Union": "EU", "United Kingdom": "UK"}
 
 # What a link rests on -> colour, line, its width, whether its head is filled.
@@ -50,23 +49,26 @@ _SHORT_NAMES = {
     "fentanyl-related substances (class)": "fentanyl class",
     "nitazenes (class)": "nitazene class",
     "orphines (class)": "orphine class",
+    "methyl 1-phenethyl-4-oxo-3-piperidinecarboxylate": "NPP carboxylate, methyl ester",
+    "ethyl 1-phenethyl-4-oxo-3-piperidinecarboxylate": "NPP carboxylate, ethyl ester",
     "(group)": "",
     "(names not known here)": "",
 }
 
 
 def control_matrix(matrix: Measure) -> Drawing:
-    """Draw chemicals by authority, each cell with the kind of control and its year."""
+    """Draw chemicals by authority, each cell with the depth of the control and its year; none is left out."""
     table = matrix.table
     chemicals, lanes = list(dict.fromkeys(table["chemical"])), list(dict.fromkeys(table["authority"]))
-    cells = {(row.chemical, row.authority): _cell(row) for row in Row.each(table)}
+    shown = {name: _short_names(name) for name in chemicals}
+    cells = {(shown[row.chemical], row.authority): _cell(row) for row in Row.each(table)}
     with style.house_style():
-        figure, axes = style.new_figure(0.75 + 0.2 * len(chemicals))
-        weights = [1.75 if lane == "China" else 1.0 for lane in lanes]
-        draw_cells(axes, cells, chemicals, lanes, weights=weights)
+        figure, axes = style.new_figure(0.6 + 0.158 * len(chemicals))
+        weights = [1.5 if lane == "China" else 1.0 for lane in lanes]
+        draw_cells(axes, cells, list(shown.values()), lanes, weights=weights, fontsize=6.5)
         axes.set_xticks(axes.get_xticks(), [_SHORT.get(lane, lane) for lane in lanes])
-        shown = [kind for kind in _KINDS if kind in set(table["kind"])]
-        handles = [Patch(color=_KINDS[kind][1], label=_KINDS[kind][2]) for kind in shown]
+        depths = [depth for depth in _DEPTHS if depth in set(table["depth"])]
+        handles = [Patch(color=_DEPTHS[depth][0], label=_DEPTHS[depth][2]) for depth in depths]
         handles.append(Patch(facecolor=PAPER, edgecolor=MUTED, label="hollow: not confirmed"))
         figure.legend(
             handles=handles,
@@ -77,8 +79,8 @@ def control_matrix(matrix: Measure) -> Drawing:
             handletextpad=0.4,
             columnspacing=1.1,
         )
-    china = Row.each(table[(table["authority"] == "China") & table["kind"].isin(list(_KINDS))])
-    counted = table.loc[table["kind"].isin(list(_KINDS)) & (table["kind"] != "members"), "authority"]
+    china = Row.each(table[(table["authority"] == "China") & table["depth"].isin(list(_DEPTHS))])
+    counted = table.loc[table["depth"].isin(["listed", "class", "licence"]), "authority"]
     alt = (
         f"A table of {len(chemicals)} chemicals and classes by authority. Controlled: "
         + ", ".join(f"{lane} {(counted == lane).sum()}" for lane in lanes)
@@ -91,8 +93,8 @@ def control_matrix(matrix: Measure) -> Drawing:
         figure,
         alt,
         table.assign(what=table["kind"].map(_WORDS), state=state),
-        "chemical authority kind_of_control=what control_since=since named destinations state confidence "
-        "instrument publisher",
+        "chemical authority control_depth=depth kind_of_control=what control_since=since named destinations "
+        "state confidence instrument publisher",
     )
 
 
@@ -165,12 +167,11 @@ def substitution_chain(chain: Measure) -> Drawing:
 
 
 def _cell(row: Row) -> Cell:
-    if row.kind in _PLAIN:
-        return Cell(_PLAIN[row.kind], plain=True)
-    letter, colour, _ = _KINDS[row.kind]
-    members = row.kind == "members"
-    text = f"{row.named:.0f} named" if members else f"{letter} {_when(row)} {row.destinations or ''}"
-    return Cell(text.strip(), colour, sure=row.confidence != "unconfirmed", dark_text=members)
+    if row.depth in _PLAIN:
+        return Cell(_PLAIN[row.depth], plain=True)
+    fill, dark, _ = _DEPTHS[row.depth]
+    text = f"{row.named:.0f} named" if row.depth == "members" else f"{_when(row)} {row.destinations or ''}"
+    return Cell(text.strip(), fill, sure=row.confidence != "unconfirmed", dark_text=dark)
 
 
 def _when(row: Row) -> str:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
-import pandas as pd
 from matplotlib.patches import Patch
 
-from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import month_axis
 from analysis.chapter.figures.cells import Cell, draw_cells
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, ORANGE, PAPER, TEAL
+from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, TEAL
+from analysis.measures.enforcement_series import BEFORE, SINCE
 from analysis.measures.results import Measure, Row
 from analysis.writing import number
 
@@ -79,6 +76,28 @@ def what_became(funnel: Measure) -> Drawing:
     return Drawing(figure, alt + ".", table, f"{columns} announcements")
 
 
+def by_act(measure: Measure) -> Drawing:
+    """Draw persons by act and year as a table of cells, with what came before the turn and since it."""
+    table = measure.table
+    numbered = [int(when) for when in table["when"] if when.isdigit()]
+    columns = [str(year) for year in range(min(numbered), max(numbered) + 1)]
+    columns += [when for when in (BEFORE, SINCE) if when in set(table["when"])]
+    cells = {
+        (row.act, row.when): Cell(
+            number(row.number, "count"), GRID if row.when in (BEFORE, SINCE) else BAND, dark_text=True
+        )
+        for row in Row.each(table)
+    }
+    rows = list(dict.fromkeys(table["act"]))
+    with style.house_style():
+        figure, axes = style.new_figure(0.35 + 0.19 * len(rows))
+        draw_cells(axes, cells, rows, columns, fontsize=7.5)
+    alt = "A table of persons by act and year: " + "; ".join(
+        f"{row.act}, {row.when}, {number(row.number, 'count')}" for row in Row.each(table)
+    )
+    return Drawing(figure, alt + ".", table, "act when persons=number")
+
+
 def years(by_year: Measure, focus: Sequence[str]) -> Drawing:
     """Draw indictments and persons by year as a table of cells, one row a target, act and class."""
     table = by_year.table
@@ -106,49 +125,6 @@ def years(by_year: Measure, focus: Sequence[str]) -> Drawing:
     return Drawing(
         figure, alt + ".", table, "year target authority_country what role_class number_of=number at_least"
     )
-
-
-def licence_steps(measure: Measure, as_of: dt.date) -> Drawing:
-    """Draw each part of the licence list as a line of steps; a hollow mark is a step not confirmed."""
-    table, today = measure.table, pd.Timestamp(as_of)
-    with style.house_style():
-        figure, axes = style.new_figure(2.1)
-        for (countries, part), colour in zip(
-            table.groupby("licence_for", sort=False), (ORANGE, BLUE), strict=False
-        ):
-            days, totals = [*part["day"], today], [*part["total"], part["total"].iloc[-1]]
-            axes.step(days, totals, where="post", color=colour, linewidth=1.6)
-            for row in Row.each(part):
-                face = colour if row.confidence == "confirmed" else PAPER
-                axes.plot(
-                    [row.day], [row.total], marker="o", markersize=5, color=colour, markerfacecolor=face
-                )
-                axes.annotate(
-                    f"{number(row.total, 'count')}, {row.confidence}",
-                    (row.day, row.total),
-                    xytext=(0, 6),
-                    textcoords="offset points",
-                    ha="right" if row.day > today - pd.Timedelta(days=120) else "center",
-                    fontsize=7.5,
-                )
-            axes.annotate(
-                countries,
-                (part["day"].iloc[0], part["total"].iloc[0]),
-                xytext=(0, -12),
-                textcoords="offset points",
-                fontsize=7.5,
-                color=colour,
-            )
-        axes.set_ylim(0, table["total"].max() * 1.25)
-        axes.set_xlim(table["day"].min() - pd.Timedelta(days=60), today + pd.Timedelta(days=30))
-        month_axis(axes)
-    said = "; ".join(
-        f"for {row.licence_for}, {number(row.total, 'count')} from {writing.day(row.day)}, {row.confidence}"
-        for row in Row.each(table)
-    )
-    alt = f"Lines of steps, the chemicals on each part of China's licence list: {said}."
-    columns = "licence_for effective_date added total total_basis names_public confidence publisher"
-    return Drawing(figure, alt, table, columns)
 
 
 def _persons(row: Row) -> str:
