@@ -33,6 +33,8 @@ LISTS = (
     "section_301_2018_list1", "section_301_2018_list2", "section_301_2018_list3",
     "section_301_2019_list4a", "section_301_four_year_review",
 )  # fmt: skip
+# What can end a step, as the timeline's closed set has it.
+ENDINGS = ("order", "agreement", "court", "time limit")
 # One institute's method a picture: averages of different institutes are not comparable.
 FAMILY = "PIIE"
 
@@ -67,7 +69,6 @@ def duty_steps(view: View) -> Measure:
     now = rows[rows["in_force"]].groupby("measure")["rate_pct"].last()
     tied = rows["in_force"] & (rows["rate_pct"] > 0) & (rows["tied_to_fentanyl"] == "yes")
     fentanyl = rows[(rows["measure"] == FENTANYL) & (rows["effective"] <= today)]
-    above = fentanyl[fentanyl["rate_pct"] > 0]
     never = names.because("The duty had not been imposed on this day.")
     results = (
         *(
@@ -79,7 +80,6 @@ def duty_steps(view: View) -> Measure:
             fentanyl_first_day=Row.at(fentanyl, 0).effective,
             fentanyl_first_rate=Row.at(fentanyl, 0).rate_pct,
             fentanyl_peak_rate=fentanyl["rate_pct"].max(),
-            fentanyl_last_rate=Row.at(above, -1).rate_pct,
         ),
         names.one(
             "fentanyl_end_day",
@@ -92,6 +92,42 @@ def duty_steps(view: View) -> Measure:
     )
     columns = ["measure", "title", "authority", "effective", "rate_pct", "until", "in_force", "instrument",
                "confidence", "tied_to_fentanyl", "publisher", "source_url"]  # fmt: skip
+    return Measure(rows[columns], results, names.source, "goods from China")
+
+
+def endings(view: View) -> Measure:
+    """Return each step of these duties that took effect, by what ended it, and China's tariff answer to it.
+
+    Unit: steps. Caveat: what ended a step is read from the orders and rulings; dates stand beside each other,
+    and no cause of an answer is read off them.
+
+    Returns
+    -------
+    Measure
+        Columns `title`, `rate_pct`, `effective`, `last_day` (in force; NaT while in force), `ended_by`
+        (``agreement`` of the two sides, ``court``, later ``order``, ``time limit`` in the law; blank while in
+        force), `answered` (the highest rate of China's answer and its day; blank where none was seen) and
+        the source. Results: steps that ended, by what ended them.
+    """
+    rows = on_china(view)
+    started = rows["effective"] <= pd.Timestamp(view.as_of)
+    rows = rows[rows["measure"].isin(list(MEASURES)) & started & (rows["rate_pct"].astype(str) != "0")]
+    rows = rows.assign(title=rows["measure"].map(TITLES), rate_pct=rows["rate_pct"].astype(float))
+    rows = rows.sort_values(["effective", "step_id"], ignore_index=True)
+    given = view.timeline("tariff_responses")
+    answers = {
+        row.answers_step_id: f"{writing.amount(float(row.rate_pct), 'percent')}, {row.announced_date}"
+        for row in Row.each(given[given["rate_pct"] != ""])
+    }
+    rows["answered"] = rows["step_id"].map(answers).fillna("")
+    names = Names(view, SET)
+    results = (
+        names.one("steps_ended", int((rows["ended_by"] != "").sum())),
+        *(names.one("ended_by_{what}", int((rows["ended_by"] == by).sum()), what=by) for by in ENDINGS),
+    )
+    rows = rows.rename(columns={"end": "last_day"})
+    columns = ["title", "rate_pct", "effective", "last_day", "ended_by", "answered", "confidence",
+               "publisher", "source_url"]  # fmt: skip
     return Measure(rows[columns], results, names.source, "goods from China")
 
 
@@ -119,7 +155,7 @@ def truce(view: View) -> Measure:
     end = Row.at(rows[rows["end"].notna()].sort_values(["end", "announced"]), -1).end
     left = (end - pd.Timestamp(view.as_of)).days if end else None
     names = Names(view, SET, reason="No truce had been announced on this day.")
-    results = names.all(truce_end=end, truce_days_left=left)
+    results = (*names.all(truce_end=end, truce_days_left=left), names.one("truces", len(rows)))
     return Measure(rows, results, names.source_of("truce_end"))
 
 
@@ -127,7 +163,8 @@ def average_rate(view: View, family: str = FAMILY) -> Measure:
     """Return the average US tariff on goods from China, in percent, by one institute's method.
 
     Only estimates of rates that were in force; projections and what-ifs are left out. Families differ in
-    weights and in what they count, so that no two are put into one picture.
+    weights and in what they count, so that no two are put into one picture. A row that is unconfirmed is in
+    the table and never the latest figure.
 
     Returns
     -------
@@ -145,7 +182,8 @@ def average_rate(view: View, family: str = FAMILY) -> Measure:
     others = rows[rows["family"] != family]
     confirmed = others[others["confidence"] == "confirmed"]
     others = confirmed if len(confirmed) else others
-    latest, other = Row.at(own, -1), Row.where(others, day=others["day"].max())
+    sure = own[own["confidence"] != "unconfirmed"]
+    latest, other = Row.at(sure, -1), Row.where(others, day=others["day"].max())
     names = Names(view, SET, reason="No such average was known on this day.")
     results = (
         *names.all(average_family=family, average_families=rows["family"].nunique()),
@@ -153,6 +191,7 @@ def average_rate(view: View, family: str = FAMILY) -> Measure:
         names.one("average_latest_day", latest.day),
         names.one("average_latest_confidence", latest.confidence, period=_iso(latest.day)),
         names.one("average_latest_age", (view.as_of - latest.day.date()).days if latest else None),
+        names.one("average_later", int((own["day"] > latest.day).sum()) if latest else 0),
         names.one("average_other", other.average_rate, period=_iso(other.day)),
         *names.all(average_other_day=other.day, average_other_family=other.family),
     )

@@ -15,11 +15,14 @@ from analysis import writing
 from analysis.measures.actions import sanctioned
 from analysis.measures.duties import LISTS, SET, TITLES, duty_steps, on_china
 from analysis.measures.responses import chinese_controls
-from analysis.measures.results import Measure, Names
+from analysis.measures.results import Measure, Names, Row
 from analysis.store.asof import View
 
 IN_FORCE, USED, ENDED, NONE_KNOWN = "in force", "used", "ended", "none known"
 DUTY = (IN_FORCE, ENDED, "not imposed")
+PAUSED = ("suspended", "suspension ran out", NONE_KNOWN)
+# The export control that each side suspended as a term of the truce, as events.yml calls it.
+PAUSES = {"China": "china_rare_earth_pause", "United States": "us_affiliates_pause"}
 Rows = Callable[[View], pd.DataFrame]
 Reading = Callable[[pd.DataFrame], str]
 
@@ -191,8 +194,46 @@ def _range(rows: pd.DataFrame) -> str:
 
 
 def _last_of(what: str) -> Reading:
-    """Return a reading such as ``3 lists, the last on 2026-09-01``."""
-    return lambda rows: f"{len(rows)} {what}, the last on {rows['begun'].iloc[-1]:%Y-%m-%d}"
+    """Return a reading such as ``3 lists, the last on 2026-09-01``; ``one, on 2024-05-01`` for one."""
+
+    def read(rows: pd.DataFrame) -> str:
+        count = f"{len(rows)} {what}, the last" if len(rows) > 1 else "one,"
+        return f"{count} on {rows['begun'].iloc[-1]:%Y-%m-%d}"
+
+    return read
+
+
+def export_pauses(view: View) -> Measure:
+    """Return the export controls that each side suspended for the other, from the day of its own notice.
+
+    Returns
+    -------
+    Measure
+        Columns `side`, `promise`, `begun`, `over` (the end of the truce that it was part of), `remains`, the
+        source. Results: how many, how many have run out, the day of each side's notice, the end.
+    """
+    table = pd.concat([_paused(handle, view).assign(whose=side) for side, handle in PAUSES.items()])
+    table = table[table["begun"] <= pd.Timestamp(view.as_of)].reset_index(drop=True)
+    names = Names(view, SET, reason="No export control had been suspended on this day.")
+    over = table["over"] <= pd.Timestamp(view.as_of)
+    last = table["over"].max() - pd.Timedelta(days=1) if len(table) else None
+    results = (
+        *names.all(export_pauses=len(table), export_pauses_over=int(over.sum()), export_pause_end=last),
+        *(names.one("{side}_export_pause", Row.where(table, whose=side).begun, side=side) for side in PAUSES),
+    )
+    columns = ["side", "promise", "begun", "over", "remains", "confidence", "publisher", "source_url"]
+    return Measure(table[columns], results, names.source_of("export_pauses"))
+
+
+def _paused(handle: str, view: View) -> pd.DataFrame:
+    """Return the promise to suspend an export control, once kept; it is over with its truce."""
+    kept, agreed = view.event(handle), view.event("busan")
+    rows = view.timeline("commitments")
+    rows = rows[(rows["commitment_id"] == (kept.row_id if kept else "")) & rows["fulfilled"].notna()]
+    truces = view.timeline("truces").set_index("truce_id")["end"]
+    end = truces.get(agreed.row_id, pd.NaT) if agreed else pd.NaT
+    over = pd.Series(end, index=rows.index, dtype="datetime64[ns]") + pd.Timedelta(days=1)
+    return rows.assign(begun=rows["fulfilled"], over=over)
 
 
 RULES = (
@@ -205,10 +246,14 @@ RULES = (
          _last_of("actions"), since_first=True, tied="yes"),
     Rule("United States", "Entity List: police forensic institute", _entity_list,
          (IN_FORCE, ENDED, NONE_KNOWN), lambda rows: "taken off the list"),
+    Rule("United States", "Export controls: rule on affiliates of listed firms",
+         partial(_paused, "us_affiliates_pause"), PAUSED, lambda rows: str(rows["remains"].iloc[-1])),
     Rule("both", "Tariff truce", _truces, ("running", "over", NONE_KNOWN),
          lambda rows: f"to {rows['end'].iloc[-1]:%Y-%m-%d}"),
     Rule("China", "Tariff answers", _answers, DUTY, lambda rows: f"{len(rows)} without a known end",
          since_first=True),
+    Rule("China", "Export controls: rare earths and related goods",
+         partial(_paused, "china_rare_earth_pause"), PAUSED, lambda rows: str(rows["remains"].iloc[-1])),
     Rule("China", "Export licences", _licences, (IN_FORCE, ENDED, NONE_KNOWN), _last_of("lists"),
          since_first=True, tied="yes"),
 )  # fmt: skip

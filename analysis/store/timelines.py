@@ -33,10 +33,11 @@ def known_rows(project: Project, name: str, as_of: dt.date) -> pd.DataFrame:
     table = source.read(project.timelines, name)
     known = [_known_from(row, timeline) <= as_of for _, row in table.iterrows()]
     table = table[known].reset_index(drop=True)
-    for column in shown.masked_after:
-        table.loc[_later(table[column], as_of), column] = ""
+    # What speaks of a date goes with it, and so before it.
     for column, spoken_for in shown.withheld.items():
         table.loc[_later(table[column], as_of), [column, *spoken_for]] = ""
+    for column in shown.masked_after:
+        table.loc[_later(table[column], as_of), column] = ""
     if as_of < shown.reviewed:
         table[shown.hindsight] = ""
     for column in timeline.of_type("date"):

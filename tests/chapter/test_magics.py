@@ -236,3 +236,10 @@ def test_a_cell_for_a_country_stands_only_where_the_brief_looks_at_it(shell, cha
 def test_a_misspelt_country_is_refused(shell, chapter):
     with pytest.raises(UnknownName, match="Did you mean 'India'"):
         run(shell, "say", "for Inida", "Seized: {latest_lb}.")
+
+
+def test_a_heading_is_set_only_where_the_brief_looks_at_its_country(shell, chapter):
+    run(shell, "heading", "for India", "India")
+    run(shell, "heading", "for United Kingdom", "United Kingdom")
+    assert chapter.emitted == [blocks.Heading(2, "India")]
+    assert magics.templates("%%heading for India\nIndia") == ["India"]

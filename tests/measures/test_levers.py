@@ -2,6 +2,7 @@
 
 import pytest
 
+from analysis.chapter.figures import levers as draw
 from analysis.measures import duties as measures
 from analysis.measures import levers, responses
 
@@ -56,12 +57,11 @@ def test_the_rate_of_a_day_is_that_of_the_step_in_force(duties, day, fentanyl, s
     assert found["reciprocal_ieepa_now"] == 0  # announced, never in effect
 
 
-def test_first_highest_last_rate_and_the_end(duties):
+def test_first_and_highest_rate_and_the_end(duties):
     found = duties("2026-12-31")
     assert found["fentanyl_first_day"] == "2025-02-04"
     assert found["fentanyl_first_rate"] == 10
     assert found["fentanyl_peak_rate"] == 20
-    assert found["fentanyl_last_rate"] == 20
     assert found["fentanyl_end_day"] == "2026-02-24"
 
 
@@ -145,11 +145,7 @@ def test_bundled_rates_on_the_days_they_changed(bundled, day, fentanyl, reciproc
 def test_bundled_story_of_the_fentanyl_duty(bundled):
     found = values(measures.duty_steps(bundled("2026-06-01")))
     assert (found["fentanyl_first_day"], found["fentanyl_end_day"]) == ("2025-02-04", "2026-02-24")
-    assert (found["fentanyl_first_rate"], found["fentanyl_peak_rate"], found["fentanyl_last_rate"]) == (
-        10,
-        20,
-        10,
-    )
+    assert (found["fentanyl_first_rate"], found["fentanyl_peak_rate"]) == (10, 20)
     assert found["tied_to_fentanyl_now"] == 0
     assert values(measures.duty_steps(bundled("2025-12-01")))["tied_to_fentanyl_now"] == 1
 
@@ -187,8 +183,9 @@ def test_one_method_makes_the_picture_and_another_is_only_named(timeline, view):
     measure = measures.average_rate(view("2026-12-31"))
     found = values(measure)
     assert measure.table["average_rate"].tolist() == [20.7, 47.5]
-    assert (found["average_latest"], found["average_latest_day"]) == (47.5, "2025-11-10")
-    assert found["average_families"] == 3
+    # What is not confirmed is drawn, and never stated as the latest.
+    assert (found["average_latest"], found["average_latest_day"]) == (20.7, "2025-01-20")
+    assert (found["average_later"], found["average_families"]) == (1, 3)
     # The confirmed one, though a later one is not confirmed; a what-if is no average.
     assert (found["average_other"], found["average_other_family"]) == (38.85, "Yale tracker")
     early = measures.average_rate(view("2024-12-31"))
@@ -335,6 +332,9 @@ def test_levers_whose_time_is_over_or_has_not_come(project, timeline, view):
     (project.timelines.parent / "events.yml").write_text(
         "us_parcels_given_back: {timeline: tariff_steps, row: back, label: x, kind: duty}\n"
         "us_entity_list_removal: {timeline: commitments, row: promised, label: x, kind: promise}\n"
+        "us_affiliates_pause: {timeline: commitments, row: promised, label: x, kind: promise}\n"
+        "china_rare_earth_pause: {timeline: commitments, row: promised, label: x, kind: promise}\n"
+        "busan: {timeline: truces, row: a, label: x, kind: meeting}\n"
     )
     measure = levers.standing(view("2025-08-13"))
     table = measure.table.set_index("lever")
@@ -344,12 +344,14 @@ def test_levers_whose_time_is_over_or_has_not_come(project, timeline, view):
         "Steps not decided": "none known",
         "Sanctions on suppliers in China": "none known",
         "Entity List: police forensic institute": "none known",
+        "Export controls: rule on affiliates of listed firms": "none known",
         "Tariff truce": "over",
         "Tariff answers": "not imposed",
+        "Export controls: rare earths and related goods": "none known",
         "Export licences": "none known",
     }
     assert f"{table.loc['Tariff truce', 'since']:%Y-%m-%d}" == "2025-08-13"
-    assert values(measure) == {"kinds": 8, "us_active": 0, "china_active": 0, "pending_now": 0}
+    assert values(measure) == {"kinds": 10, "us_active": 0, "china_active": 0, "pending_now": 0}
 
 
 def test_bundled_duties_say_to_which_day_they_are_known_and_what_is_not_drawn(bundled):
@@ -364,6 +366,49 @@ def test_bundled_duties_say_to_which_day_they_are_known_and_what_is_not_drawn(bu
 
 def test_bundled_average_says_how_well_it_is_sourced_and_how_old_it_is(bundled):
     found = values(measures.average_rate(bundled("2026-11-24")))
-    assert (found["average_latest"], found["average_latest_day"]) == (47.5, "2025-11-10")
-    assert found["average_latest_confidence"] == "unconfirmed"
-    assert found["average_latest_age"] == 379  # 10 November 2025 to 24 November 2026
+    assert (found["average_latest"], found["average_latest_day"]) == (57.6, "2025-09-25")
+    assert (found["average_latest_confidence"], found["average_later"]) == ("confirmed", 1)
+    assert found["average_latest_age"] == 425  # 25 September 2025 to 24 November 2026
+
+
+def test_each_step_says_what_ended_it_and_what_answered_it(timeline, view):
+    timeline(
+        "tariff_steps",
+        step("F1", "fentanyl_ieepa", "10", "2025-02-01", "2025-02-04", "2025-03-03", ended_by="order"),
+        step("F2", "fentanyl_ieepa", "20", "2025-03-03", "2025-03-04", "2025-11-09", ended_by="agreement"),
+        step("F3", "fentanyl_ieepa", "10", "2025-11-04", "2025-11-10", "2026-02-23", ended_by="court"),
+        step("F4", "fentanyl_ieepa", "0", "2026-02-20", "2026-02-24"),
+        step("S1", "section_122", "10", "2026-02-20", "2026-02-24", "2026-07-23", ended_by="time limit"),
+    )
+    timeline(
+        "tariff_responses",
+        {"response_id": "R", "answers_step_id": "F2", "rate_pct": "15", "announced_date": "2025-03-04"},
+    )
+    measure = measures.endings(view("2026-03-01"))
+    assert measure.table["ended_by"].tolist() == ["order", "agreement", "court", ""]  # not yet over
+    assert measure.table["answered"].tolist() == ["", "15%, 2025-03-04", "", ""]
+    found = values(measure)
+    assert (found["steps_ended"], found["ended_by_court"], found["ended_by_time_limit"]) == (3, 1, 0)
+    assert values(measures.endings(view("2026-08-01")))["ended_by_time_limit"] == 1
+    # On the day before its end nothing says what will end it.
+    assert measures.endings(view("2025-11-08")).table["ended_by"].tolist() == ["order", ""]
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "over"), [("2025-10-29", 0, 0), ("2025-12-15", 2, 0), ("2026-11-24", 2, 2)]
+)
+def test_bundled_export_controls_are_told_of_both_sides(bundled, day, count, over):
+    found = values(levers.export_pauses(bundled(day)))
+    assert (found["export_pauses"], found["export_pauses_over"]) == (count, over)
+    days = (found["china_export_pause"], found["united_states_export_pause"])
+    assert days == (("2025-11-07", "2025-11-10") if count else (None, None))
+    assert found["export_pause_end"] == ("2026-11-10" if count else None)
+
+
+def test_duties_on_lists_and_truces_stand_in_the_picture(bundled):
+    view = bundled("2026-10-08")
+    drawing = draw.duty_bars(measures.duty_steps(view), measures.truce(view), view.as_of)
+    labels = [label.get_text() for label in drawing.figure.axes[0].get_yticklabels()]
+    assert labels[-2:] == [draw.ON_LISTS, draw.TRUCES]
+    assert any("7.5 to 100%" in text.get_text() for text in drawing.figure.axes[0].texts)
+    assert "Geneva, 14 May 2025 to 12 August 2025" in drawing.alt

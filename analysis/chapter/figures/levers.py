@@ -1,49 +1,55 @@
-"""Pictures of levers: duties as bars through time, average tariffs by one method."""
+"""Pictures of levers: duties and truces as bars through time, average tariffs by one method."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pandas as pd
+from matplotlib.axes import Axes
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import month_axis
-from analysis.chapter.style import BAND, BLUE, INK, ORANGE, PAPER
+from analysis.chapter.style import BAND, BLUE, INK, ORANGE, PAPER, TEAL
 from analysis.measures.results import Measure, Row
 
 # A step shorter than this part of the picture has no room for its rate.
 LEAST_LABELLED = 0.045
+ON_LISTS, TRUCES = "Duties on lists (section 301)", "Truce of the two sides"
 
 
-def duty_bars(measure: Measure, as_of: dt.date) -> Drawing:
-    """Draw each duty as a bar through time, its rate written into each step."""
+def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
+    """Draw each duty as a bar through time with its rate in each step, duties on lists and truces below."""
     today = pd.Timestamp(as_of)
     steps = measure.table[measure.table["effective"] <= today]
     titles = list(dict.fromkeys(steps["title"]))
+    rates = [measure[f"levers.lists_{end}"].value for end in ("lowest", "highest")]
     start = steps["effective"].min()
+    rest = [ON_LISTS] if None not in rates else []
+    agreed = truces.table.dropna(subset=["effective", "end"])
+    agreed = agreed[agreed["effective"] <= today]
+    rest += [TRUCES] if len(agreed) else []
+    rows = [*titles, *rest]
     with style.house_style():
-        figure, axes = style.new_figure(0.6 + 0.42 * len(titles))
+        figure, axes = style.new_figure(0.6 + 0.36 * len(rows))
         for row in Row.each(steps[steps["rate_pct"] > 0]):
-            end = min(row.until or today, today)
-            position, length = titles.index(row.title), end - row.effective
             tied = row.tied_to_fentanyl == "yes"
-            colour = ORANGE if tied else BAND
-            axes.barh(position, length.days, left=row.effective, height=0.6, color=colour, edgecolor=PAPER,
-                      linewidth=0.8)  # fmt: skip
-            if length > LEAST_LABELLED * (today - start):
-                axes.annotate(
-                    writing.amount(row.rate_pct, "percent"),
-                    (row.effective + length / 2, position),
-                    ha="center",
-                    va="center",
-                    fontsize=8,
-                    color=PAPER if tied else INK,
-                    fontweight="semibold",
-                )
-        axes.set_yticks(range(len(titles)), titles)
-        axes.set_ylim(len(titles) - 0.5, -0.5)
+            begun, end = row.effective, min(row.until or today, today)
+            wide = end - begun > LEAST_LABELLED * (today - start)
+            text = writing.amount(row.rate_pct, "percent") if wide else ""
+            colours = (ORANGE, PAPER) if tied else (BAND, INK)
+            _bar(axes, titles.index(row.title), begun, end, text, colours)
+        if ON_LISTS in rest:
+            text = f"{writing.number(float(str(rates[0])), 'percent')} to " + writing.amount(
+                float(str(rates[1])), "percent"
+            )
+            _bar(axes, rows.index(ON_LISTS), start, today, f"{text}, each on its own goods", (BAND, INK))
+        for row in Row.each(agreed):
+            _bar(axes, rows.index(TRUCES), row.effective, min(row.end, today), "", (TEAL, PAPER))
+        axes.set_yticks(range(len(rows)), rows)
+        axes.set_ylim(len(rows) - 0.5, -0.5)
         axes.grid(visible=False, axis="y")
         axes.grid(axis="x")
         axes.set_xlim(start - pd.Timedelta(days=7), today + pd.Timedelta(days=7))
@@ -52,9 +58,25 @@ def duty_bars(measure: Measure, as_of: dt.date) -> Drawing:
         f"{row.title}, {writing.amount(row.rate_pct, 'percent')} from {writing.day(row.effective)}"
         for row in Row.each(steps)
     )
+    under = "; ".join(
+        f"{row.name}, {writing.day(row.effective)} to {writing.day(row.end)}" for row in Row.each(agreed)
+    )
     alt = f"Bars through time, one a duty on {measure.subject}, with its rate in each step: {said}."
+    alt += f" A bar below shows truces: {under}." if under else ""
     columns = "duty=title legal_authority=authority rate_pct effective until instrument confidence publisher"
     return Drawing(figure, alt, steps, columns)
+
+
+def _bar(
+    axes: Axes, place: int, begun: pd.Timestamp, end: pd.Timestamp, text: str, colours: tuple[str, str]
+) -> None:
+    """Draw a spell as a bar with a text in its middle; `colours` are of the bar and of the text."""
+    colour, ink = colours
+    length = end - begun
+    axes.barh(place, length.days, left=begun, height=0.6, color=colour, edgecolor=PAPER, linewidth=0.8)  # type: ignore[arg-type]
+    if text:
+        middle: Any = (begun + length / 2, place)
+        axes.annotate(text, middle, ha="center", va="center", fontsize=8, color=ink, fontweight="semibold")
 
 
 def average_bars(measure: Measure) -> Drawing:
