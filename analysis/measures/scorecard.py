@@ -279,7 +279,7 @@ def _row(indicator: Indicator, results: Mapping[str, Result], reads: _Reads) -> 
         "change": moved,
         "change_unit": change.unit
         if change
-        else "points"
+        else "percentage points"
         if indicator.of or value.unit == "percent"
         else value.unit,
         "reading": _reading(indicator, value, moved, reads.days, own=change is not None),

@@ -157,7 +157,7 @@ def test_a_count_out_of_a_list_is_compared_as_a_share_with_the_day_before_the_ev
     assert (row["before"], row["before_whole"], row["before_period"]) == (4, 8, EVE)
     assert (row["earlier"], row["earlier_whole"], row["earlier_period"]) == (5, 10, "2024-10-29")
     # The count rose from four to six, the share fell from a half to a quarter.
-    assert (row["change"], row["change_unit"], row["reading"]) == (-25, "points", "toward")
+    assert (row["change"], row["change_unit"], row["reading"]) == (-25, "percentage points", "toward")
     assert measure["scorecard.compared"].value == 1
     assert measure["scorecard.before_day"].value == EVE
 
