@@ -8,6 +8,7 @@ import re
 from html import unescape
 
 from analysis.chapter.blocks import Figure, Table
+from analysis.measures import scorecard
 
 
 def test_one_file_with_no_script_that_runs_and_no_outside_address(release):
@@ -75,10 +76,10 @@ def test_every_source_is_listed_with_its_day_and_leads_to_it(release):
 
 
 def test_ids_are_unique_and_links_inside_the_page_arrive(release):
-    ids = re.findall(r'\bid="([^"]+)"', release.html)
+    body = release.html[release.html.index("<body>") :]
+    ids = re.findall(r'\bid="([^"]+)"', body)
     assert len(ids) == len(set(ids))
-    for target in re.findall(r'href="#([^"]+)"', release.html):
-        assert target in ids
+    assert set(re.findall(r'href="#([^"]+)"', body)) <= set(ids)
 
 
 def test_tables_have_a_caption_and_scopes(release):
@@ -105,7 +106,7 @@ def test_each_fact_in_a_table_names_its_publisher(release):
 
 def is_scorecard(name: str) -> bool:
     """Whether a table is one of the scorecard's, which are set in a way of their own."""
-    return name.startswith("scorecard.") and name != "scorecard.definitions"
+    return name.startswith("scorecard.") and name.split(".")[1] in scorecard.GROUPS
 
 
 def test_the_scorecard_is_a_table_whose_readings_are_words(release):
@@ -129,4 +130,5 @@ def test_only_long_tables_and_those_to_look_things_up_in_fold(release):
     long = [block for block in tables if block.reference or len(block.cells) > 15]
     wanted = [block.caption for block in long]
     assert len(wanted) < len(tables)
-    assert [unescape(caption) for caption in folded] == wanted
+    # The page has parts of a chapter in the annex that its notebook holds in one.
+    assert sorted(unescape(caption) for caption in folded) == sorted(wanted)

@@ -97,6 +97,8 @@ def test_every_figure_and_table_of_the_notebooks_has_a_number(repository):
     assert {chapter.name for chapter in discover(repository)} <= set(numbers.chapters)
     in_notebooks = exhibits.of_project(repository)
     assert len(in_notebooks) > 50
+    # The key is the address in the page: no figure has that of a table.
+    assert len({key for _, key in in_notebooks}) == len(in_notebooks)
     assert [(kind, key) for kind, key in in_notebooks if key not in numbers.of(kind)] == []
     held = {(kind, key) for kind in numbering.KINDS for key in numbers.of(kind)}
     assert held - set(in_notebooks) == set(), "dropped ones are retired"
