@@ -115,3 +115,13 @@ def test_bundled_predictions_are_counted_by_file_and_by_sums_that_stand_apart(bu
 @pytest.mark.parametrize(("day", "method"), [("2018-11-15", "prediction"), ("2019-05-15", "nowcast")])
 def test_bundled_the_third_file_makes_a_nowcast(bundled, day, method):
     assert values(completions.completed(bundled(day)))["completed_method"].startswith(method)
+
+
+def test_a_file_that_final_counts_have_passed_completes_nothing(bundled):
+    """On that day the newest file kept ends in September 2018, and final counts reach to December 2023."""
+    measure = completions.completed(bundled("2025-10-29"))
+    found = values(measure)
+    names = ("completed", "completed_month", "completed_change", "predicted")
+    assert [found[name] for name in names] == [None] * 4
+    assert measure["outcomes.completed"].reason == completions.PASSED
+    assert len(measure.table), "the sums themselves stay in the table"
