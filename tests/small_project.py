@@ -31,8 +31,7 @@ from analysis.run import front
 chapter = Chapter("brief", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 said = front.read(chapter, chapters)
 chapter.keep(said.results())
-for point in said.key_points():
-    chapter.say(point.template, role="key point")""",
+chapter.say("Of {evidence.datasets} datasets, {evidence.overdue} are overdue.", role="key point")""",
     """\
 changed = since_last.summary(chapter.view, chapter.results, previous)
 chapter.keep(changed)
@@ -48,7 +47,7 @@ from analysis.measures import evidence
 chapter = Chapter("seizures", as_of=as_of, pre_months=pre_months, post_months=post_months, focus=focus)
 data = chapter.read(evidence.datasets)
 chapter.view.read("cbp/drug_seizures")
-chapter.say("Of {evidence.datasets} datasets, {evidence.overdue} are overdue.", role="key point")""",
+chapter.say("Datasets: {evidence.datasets}.")""",
     """\
 chapter.table("datasets", data, "dataset=title age_days", caption="Datasets")
 chapter.end()""",

@@ -61,7 +61,7 @@ class Release:
 
     @property
     def key_points(self) -> list[str]:
-        """The sentences that stand first on the front page."""
+        """The points of page one."""
         notebook = json.loads((self.folder / "brief.ipynb").read_text(encoding="utf-8"))
         front = [cell for cell in notebook["cells"] if cell["metadata"]["brief_chapter"] == FRONT_PAGE]
         blocks = blocks_of({"cells": front})

@@ -21,6 +21,8 @@ from analysis.sources import front_page as source
 from analysis.sources.front_page import FrontPage, Wording
 from analysis.store.asof import View
 
+MOST_POINTS = 5
+
 
 @dataclass(frozen=True)
 class PageOne:
@@ -30,6 +32,9 @@ class PageOne:
     ----------
     title : str
     paragraph, points : tuple of str
+        At most `MOST_POINTS` points: the first topics on which something may be said.
+    picture : str
+        Title of the picture.
     notices : tuple of str
         What takes the place of points that nothing could be said on.
     measure : Measure
@@ -39,6 +44,7 @@ class PageOne:
     title: str
     paragraph: tuple[str, ...]
     points: tuple[str, ...]
+    picture: str
     notices: tuple[str, ...]
     measure: Measure
 
@@ -48,12 +54,14 @@ def page_one(view: View, results: Mapping[str, Result]) -> PageOne:
     words = read(view.project)
     speaker = _Speaker(results, source.lives(view.project), view.as_of)
     points = {item.topic: speaker.first([point.wording for point in item.any]) for item in words.points}
-    left_out = [topic for topic, said in points.items() if not said]
+    said = [point for point in points.values() if point][:MOST_POINTS]
+    left_out = [topic for topic, point in points.items() if not point]
     names = Names(view, "brief", reason="Nothing is left out.")
     return PageOne(
         title=speaker.title(words),
         paragraph=tuple(filter(None, (speaker.first(options) for options in words.paragraph))),
-        points=tuple(filter(None, points.values())),
+        points=tuple(said),
+        picture=speaker.first(words.picture),
         notices=(words.left_out,) if left_out else (),
         measure=Measure(pd.DataFrame(), names.all(left_out=left_out)),
     )
@@ -118,7 +126,7 @@ def _sign(result: Result) -> str:
 
 
 def _options(words: FrontPage) -> list[Wording]:
-    groups = [words.title.opening, *words.title.clauses, *words.paragraph]
+    groups = [words.title.opening, *words.title.clauses, *words.paragraph, words.picture]
     points = [point.wording for item in words.points for point in item.any]
     ends = [Wording(say=words.title.otherwise)]
     return [option for group in groups for option in group] + points + ends

@@ -15,7 +15,7 @@ from analysis.dates import parse_partial
 from analysis.measures.results import Measure, Names
 from analysis.store.asof import View
 
-MOST = 4
+MOST = 3
 COLUMNS = ["date", "side", "what", "confidence", "publisher", "source_url"]
 
 
@@ -39,8 +39,18 @@ def _duty_ahead(row: pd.Series) -> str:
     return f"Duty threatened: {row['scope']}" if row["kind"] == "threat" else f"Duty planned: {_measure(row)}"
 
 
+def measure_in_words(measure: str) -> str:
+    """Return a measure of the tariff timelines in words, without the name of the act it rests on.
+
+    >>> measure_in_words("fentanyl_ieepa"), measure_in_words("section_301_forced_labour")
+    ('Fentanyl', 'Section 301 forced labour')
+    """
+    words = measure.removesuffix("_ieepa").replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
 def _measure(row: pd.Series) -> str:
-    return str(row["measure"]).replace("_", " ")
+    return measure_in_words(str(row["measure"]))
 
 
 SOURCES = (

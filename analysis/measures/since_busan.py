@@ -8,7 +8,8 @@ nothing here says why.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -21,15 +22,10 @@ from analysis.store.asof import View
 from analysis.store.events import Event
 
 SET = "since_busan"
-COLUMNS = ["key", "side", "what", "then", "now", "change", "how_sure", "source_url", "publisher"]
-# What the tables are called, by the side that they show.
-SIDES = {"since_china": source.CHINA, "since_us": source.UNITED_STATES, "since_both": source.BOTH}
-CAPTIONS = {
-    source.CHINA: "China since {since_busan.turn}",
-    source.UNITED_STATES: "United States since {since_busan.turn}",
-    source.BOTH: "Both together",
-}
+COLUMNS = ["key", "asked", "side", "what", "then", "now", "change", "how_sure", "source_url", "publisher"]
 NOT_MADE, NONE_MADE, NOTHING_NEW = "not promised", "none made", "nothing new"
+# The two columns of the ledger side by side, and the columns with their addresses.
+SIDES = {source.CHINA: ("china_did", "china_url"), source.UNITED_STATES: ("us_did", "us_url")}
 # The measures whose results rows can name.
 MEASURES = (
     control_history.history, licences.steps, duties.duty_steps, actions.arrests, actions.hand_overs,
@@ -103,24 +99,25 @@ def ledger(view: View) -> Measure:
     Returns
     -------
     Measure
-        One row a row of the file of which something was known: `key`, `side` (``China``, ``United States`` or
-        ``both``), `what`, `then`, `now` (texts with units; blank where nothing was known), `change` (NaN for
-        a status), `how_sure` (of the new rows of the timeline: see `how_sure`), and the source of the
-        newest row. Results: the turn and the time since, and then, now and change of each row.
+        One row a row of the file of which something was known: `key`, `asked`, `side` (``China``,
+        ``United States`` or ``both``), `what`, `then`, `now` (texts with units; blank where nothing was
+        known), `change` (NaN for a status), `how_sure` (of the new rows of the timeline: see `how_sure`), and
+        the source of the newest row. Results: the turn and the time since, and then, now and change of each
+        row.
     """
     declared = source.read(view.project)
-    found = _turn(view, declared.turns)
+    found = turn(view)
     names = Names(view, SET, reason="No event that one could count from was known on this day.")
     if found is None:
         nothing = names.all(turn=None, turn_day=None, elapsed_months=None, elapsed_days=None)
         return Measure(pd.DataFrame(columns=COLUMNS), nothing, names.source)
-    turn, day = found
+    counted_from, day = found
     before = Read.of(View(view.project, day - dt.timedelta(days=1)))
     now = Read.of(view)
     months = (view.as_of.year - day.year) * 12 + view.as_of.month - day.month - (view.as_of.day < day.day)
     records: list[dict[str, object]] = []
     results = [
-        *names.all(turn=turn.name, turn_day=day),
+        *names.all(turn=counted_from.name, turn_day=day),
         *names.because("The event lies less than two months back.").all(
             elapsed_months=months if months > 1 else None
         ),
@@ -137,6 +134,47 @@ def ledger(view: View) -> Measure:
     return Measure(pd.DataFrame(records, columns=COLUMNS), tuple(results), names.source)
 
 
+def side_by_side(measure: Measure) -> Measure:
+    """Return the ledger with one line a question: what China did, and what the United States did.
+
+    Parameters
+    ----------
+    measure : Measure
+        Made by `ledger`.
+
+    Returns
+    -------
+    Measure
+        Columns `what` (the question), `china_did`, `us_did` (then and now with how sure the new rows are;
+        blank where the question is not for that side) and `china_url`, `us_url`. A line stands where
+        something changed on a side.
+    """
+    rows = measure.table[measure.table["asked"] != ""]
+    none_yet = (rows["then"] == "") & (rows["now"] == "0")
+    moved = rows.loc[(rows["then"] != rows["now"]) & ~none_yet, "asked"]
+    rows = rows[rows["asked"].isin(moved)]
+    lines = {asked: {"what": asked} for asked in rows["asked"]}
+    for row in rows.to_dict("records"):
+        did, address = SIDES[row["side"]]
+        lines[row["asked"]] |= {did: _said_of(row), address: row["source_url"]}
+    columns = ["what", *(name for pair in SIDES.values() for name in pair)]
+    table = pd.DataFrame(list(lines.values()), columns=columns).fillna("")
+    return Measure(table, (), measure.source)
+
+
+def of_each_side(measure: Measure) -> Measure:
+    """Return the rows of the ledger on what one side did, without those of both together."""
+    return replace(measure, table=measure.table[measure.table["side"] != source.BOTH].reset_index(drop=True))
+
+
+def _said_of(row: Mapping[Hashable, str]) -> str:
+    if row["then"] == row["now"]:
+        return f"{row['now']}, {NOTHING_NEW}"
+    then = row["then"].removeprefix(NOT_MADE)
+    change = f"{then}→{row['now']}" if then else row["now"]
+    return change if row["how_sure"] == NOTHING_NEW else f"{change}, {row['how_sure']}"
+
+
 def how_sure(rows: pd.DataFrame) -> str:
     """Return how sure new rows are: the level that all share, else how many of them are at the best level."""
     if rows.empty:
@@ -148,12 +186,16 @@ def how_sure(rows: pd.DataFrame) -> str:
     return "unconfirmed"
 
 
-def _turn(view: View, turns: list[Turn]) -> tuple[Turn, dt.date] | None:
-    """Return the first of the turns that was known, and its day: public or in effect, whichever was first."""
-    for turn in turns:
-        event = view.event(turn.handle)
+def turn(view: View) -> tuple[Turn, dt.date] | None:
+    """Return the turn that the ledger counts from on the view's day, and its day; None before any.
+
+    It is the first of ``data/since_busan.yml`` that was known; its day is when it was public or in effect,
+    whichever was first.
+    """
+    for item in source.read(view.project).turns:
+        event = view.event(item.handle)
         if event is not None:
-            return turn, _first_day(event)
+            return item, _first_day(event)
     return None
 
 
@@ -172,6 +214,7 @@ def _record(
     newest = shown.iloc[-1] if len(shown) else {"source_url": "", "publisher": ""}
     return {
         "key": row.key,
+        "asked": row.asked,
         "side": row.side,
         "what": row.what,
         "then": before.text(row) or absent,
@@ -191,7 +234,7 @@ def _results(row: LedgerRow, before: Read, now: Read, fresh: pd.DataFrame, names
     # What was not there yet, such as a list that had no part, counts as none for the change.
     change = None if new is None else float(new) - float(old or 0)  # type: ignore[arg-type]
     values = (
-        {"{row}_rate_then": old, "{row}_rate_now": new}
+        {"{row}_rate_then": old, "{row}_rate_now": new, "{row}_rate_change": change}
         if row.kind == "rate"
         else {"{row}_now": new, "{row}_since": change}
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,14 +14,13 @@ from IPython.display import Pretty, clear_output, display, update_display
 
 from analysis import writing
 from analysis.chapter import wording
-from analysis.chapter.blocks import Block, Results, Sentence, blocks_of
+from analysis.chapter.blocks import Block, Results, blocks_of
 from analysis.chapter.chapter import Chapter
 from analysis.measures.results import Measure, Result, by_key
 from analysis.run import runner
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.sources.indicators import ATTRIBUTES
 
-MOST_KEY_POINTS = 5
 _LINE = "chapters-running"  # the one display that says how far the chapters are
 
 
@@ -34,39 +32,15 @@ class Said:
     ----------
     blocks : mapping of str to list of Block
         By chapter, in reading order.
-    ranks : mapping of str to int
-        Place of each chapter's key points among those of all.
     """
 
     blocks: Mapping[str, Sequence[Block]]
-    ranks: Mapping[str, int]
 
     def results(self) -> Measure:
         """Return all named results of the chapters; raises `DataRefused` where one key names two."""
         emitted = [block for blocks in self.blocks.values() for block in blocks if isinstance(block, Results)]
         found = by_key(result for block in emitted for result in block.results)
         return Measure(pd.DataFrame(), tuple(found.values()))
-
-    def key_points(self, most: int = MOST_KEY_POINTS) -> list[Sentence]:
-        """Return the sentences that stand on the front page, chosen by rule.
-
-        Each chapter marks sentences as key points. Taken are, chapter by chapter in the order of `ranks`,
-        the first of each chapter, then the second of each, until `most` are found. A sentence whose figures
-        are not available is a notice by then and is not a candidate.
-        """
-        marked = [
-            self._sentences(name, "key point") for name in sorted(self.blocks, key=self.ranks.__getitem__)
-        ]
-        rounds = itertools.zip_longest(*marked)
-        return [point for points in rounds for point in points if point is not None][:most]
-
-    def notices(self) -> list[Sentence]:
-        """Return what the chapters say is not available or not identified, each once, in reading order."""
-        notices = (notice for name in self.blocks for notice in self._sentences(name, "notice"))
-        return list({notice.text: notice for notice in notices}.values())
-
-    def _sentences(self, chapter: str, role: str) -> list[Sentence]:
-        return [block for block in self.blocks[chapter] if isinstance(block, Sentence) and block.role == role]
 
 
 def read(chapter: Chapter, folder: str = "") -> Said:
@@ -131,7 +105,7 @@ def _said(chapters: Sequence[ChapterFile], folder: Path) -> Said:
         for name, path in executed.items()
         if path.is_file()
     }
-    return Said(blocks, {item.name: item.key_points for item in chapters})
+    return Said(blocks)
 
 
 @contextmanager

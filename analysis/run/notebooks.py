@@ -30,8 +30,6 @@ class ChapterFile:
         The notebook.
     order : int
         Reading order.
-    key_points : int
-        Place of its key points among those of all chapters on the front page.
     annex : bool
         Whether it stands in the annex, after all chapters that do not.
     reads_others : bool
@@ -42,7 +40,6 @@ class ChapterFile:
     name: str
     path: Path
     order: int
-    key_points: int
     annex: bool = False
     reads_others: bool = False
 
@@ -50,8 +47,7 @@ class ChapterFile:
 def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
     """Return the chapters of a project in reading order, those of the annex last, or those in `names`.
 
-    ``order``, ``key_points`` where it differs, and ``annex`` stand in the notebook's own metadata under
-    ``brief``.
+    ``order`` and, where it is true, ``annex`` stand in the notebook's own metadata under ``brief``.
 
     Raises
     ------
@@ -111,9 +107,7 @@ def _read(path: Path) -> ChapterFile:
         order, annex = int(own["order"]), own.get("annex", False)
         if not isinstance(annex, bool):
             raise ValueError(f"'annex' is {annex!r}, neither true nor false")
-        chapter = ChapterFile(
-            path.stem, path, order, int(own.get("key_points", order)), annex, _reads_others(notebook, path)
-        )
+        chapter = ChapterFile(path.stem, path, order, annex, _reads_others(notebook, path))
     except (OSError, ValueError, KeyError, TypeError, nbformat.ValidationError) as error:
         raise ChapterFailed(
             f"the notebook cannot be read as a chapter ({type(error).__name__}: {error}).",

@@ -52,21 +52,15 @@ class Title(Model):
     otherwise: Text
 
 
-class Ask(Model):
-    """An item of the timeline of disclosure that one would ask for, and why."""
-
-    item: Text
-    why: Text
-
-
 class FrontPage(Model):
     """The whole file of words."""
 
     title: Title
     paragraph: Annotated[list[list[Wording]], Field(min_length=1)]
     points: Annotated[list[Topic], Field(min_length=1)]
+    picture: Annotated[list[Wording], Field(min_length=1)]
     left_out: Text
-    asks: Annotated[list[Ask], Field(min_length=1)]
+    asks: Annotated[list[Text], Field(min_length=1)]
 
 
 class _Lives(Model):

@@ -50,6 +50,7 @@ class LedgerRow(Model):
     of: str = ""
     evidence: Evidence
     none_counts: bool = False
+    asked: str = ""
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -1,4 +1,4 @@
-"""The front page repeats what the chapters say, chosen by one written rule."""
+"""The front page reads the results of the other chapters, in their order."""
 
 from __future__ import annotations
 
@@ -20,37 +20,14 @@ def sentence(text: str, role: str) -> Sentence:
     return Sentence(role, text, text, ())
 
 
-SAID = Said(
-    {
-        "timeline": [sentence("t1", "key point")],
-        "seizures": [sentence("s1", "key point"), sentence("quiet", "text"), sentence("s2", "key point")],
-        "levers": [sentence("unknown", "notice"), sentence("l1", "key point"), sentence("l2", "key point")],
-        "own": [sentence("unknown", "notice")],
-    },
-    {"timeline": 120, "seizures": 60, "levers": 80, "own": 130},
-)
-
-
-def test_the_first_of_each_chapter_comes_before_the_second_of_any():
-    assert [point.text for point in SAID.key_points()] == ["s1", "l1", "t1", "s2", "l2"]
-
-
-def test_no_more_than_asked_for():
-    assert [point.text for point in SAID.key_points(most=2)] == ["s1", "l1"]
-
-
-def test_what_is_not_known_stands_once():
-    assert [notice.text for notice in SAID.notices()] == ["unknown"]
-
-
 def test_results_of_all_chapters_are_kept_and_one_key_may_not_name_two():
     one, other = Result("a.n", "N", 1, unit="count"), Result("b.n", "N", 2, unit="count")
-    said = Said({"a": [Results((one,))], "b": [Results((one, other))]}, {"a": 1, "b": 2})
+    said = Said({"a": [Results((one,))], "b": [Results((one, other))]})
     assert said.results().results == (one, other)
     # A chapter of the annex may read a measure that another chapter reads: what both give is one result.
-    same = Said({"a": [Results((one,))], "annex": [Results((replace(one),))]}, {"a": 1, "annex": 2})
+    same = Said({"a": [Results((one,))], "annex": [Results((replace(one),))]})
     assert same.results().results == (one,)
-    twice = Said({"a": [Results((one,)), Results((Result("a.n", "N", 3, unit="count"),))]}, {"a": 1})
+    twice = Said({"a": [Results((one,)), Results((Result("a.n", "N", 3, unit="count"),))]})
     with pytest.raises(DataRefused, match=r"two results are called a\.n"):
         twice.results()
 
@@ -80,14 +57,10 @@ class Front:
         self.project = project
 
 
-def test_chapters_are_read_in_their_order_and_rank_by_their_own_number(chapters, project):
-    folder = chapters(
-        brief={"order": 1}, last={"order": 30, "key_points": 5}, first={"order": 10}, middle={"order": 20}
-    )
-    assert [item.key_points for item in discover(project)] == [1, 10, 20, 5]
+def test_chapters_are_read_in_their_order(chapters, project):
+    folder = chapters(brief={"order": 1}, last={"order": 30}, first={"order": 10}, middle={"order": 20})
     said = front.read(Front(project), str(folder))
     assert list(said.blocks) == ["first", "middle", "last"]
-    assert [point.text for point in said.key_points(most=2)] == ["said in last", "said in first"]
 
 
 def test_chapters_of_the_annex_come_after_all_others(chapters, project):
