@@ -17,7 +17,7 @@ from analysis.measures.licences import AMERICA
 from analysis.measures.results import Measure, Row
 from analysis.writing import amount, number
 
-_CHARACTER = 0.045  # width of a character of a note, of the days a panel shows
+_CHARACTER = 0.062  # width of a character of a note, of the days a panel shows
 _ROOM = pd.Timedelta(days=330)  # left of the first step, for the names of the lines
 _SHORT = {"United States": "US"}
 
