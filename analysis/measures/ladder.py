@@ -171,6 +171,5 @@ def _by_proof(table: pd.DataFrame, names: Names) -> tuple[Result, ...]:
         "figure_promises": figure,
         "figure_measured": figure & (table["measured"] == YES),
         "figure_in_part": figure & (table["measured"] == IN_PART),
-        "figure_done": figure & done,
     }
     return tuple(names.one(name, count(held)) for name, held in counts.items())

@@ -30,6 +30,7 @@ SET = "scenarios"
 OBSERVED, HOLD, ARITHMETIC = "observed", "hold", "arithmetic"
 DRAWS, SEED = 2000, 20251030
 NO_ARRANGEMENT = "The arrangement had not been made on this day."
+NOT_LOOKED_FOR = "Nothing of the days that signposts look back was looked for by the last review."
 NO_EPISODE = "The twelve months before and after the episode are not all held on this day."
 
 SIGNPOST_DAYS = 180
@@ -39,6 +40,7 @@ STILL = 10.0
 # One new control was part of the arrangement; more than that is more than was agreed.
 MANY_CONTROLS = 2
 UNCLEAR, NO_READING = "unclear", "no reading"
+_ENDED = {"court": "a court", "order": "an order", "agreement": "agreement", "time limit": "a time limit"}
 CONTACTS = ("summit", "working_group", "meeting", "visit", "call")
 
 
@@ -152,10 +154,11 @@ def signposts(view: View) -> Measure:
     -------
     Measure
         Columns `signpost`, `reading` (text), `points_to` (a scenario, ``unclear`` or ``no reading``),
-        `rule`, `result` (key of the named result it reads). Results: the counts read, and how many
-        signposts point which way.
+        `rule`, `result` (key of the named result it reads). A reading to which no rule gives a direction is
+        unclear, and what was not looked for has no reading: silence points nowhere. Results: the counts
+        read, and how many signposts point which way.
     """
-    counted = _counted(view)
+    counted = (*_counted(view), *_ended(view))
     measures = (duties.duty_steps, duties.truce, seizures.since_meeting, outcomes.twelve_month)
     held = by_key([*counted, *(result for measure in measures for result in measure(view).results)])
     stated = _stated(view)
@@ -277,8 +280,10 @@ def _totals(
                 scenario=scenario,
             )
         )
+    hold = by_scenario[HOLD]
+    bounds = [hold.lower, hold.upper] if hold else None
+    results.append(names.one(f"{name}_interval", bounds, status=status, period=span(first, last)))
     if name == "seizures":
-        hold = by_scenario[HOLD]
         middles = [row.total for row in by_scenario.values() if row]
         apart = 100 * (max(middles) - min(middles)) / (hold.upper - hold.lower) if hold else None
         results.append(names.one("seizures_span", apart, status=status, period=span(first, last)))
@@ -294,26 +299,55 @@ def _counted(view: View) -> tuple[Result, ...]:
         since = max(since, pd.Timestamp(stated.visible_from))
     controls = view.timeline("scheduling")
     controls = controls[(controls["jurisdiction"] == "China") & (controls["step"] == "adopted")]
+    fresh = _within(controls["announced"].fillna(controls["effective"]), since, today)
+    weak = controls["confidence"] == "unconfirmed"
     events = view.timeline("cooperation")
     both = events["countries"].map(lambda cell: {"China", "United States"} <= set(names_in(cell)))
     held = events["kind"].isin(CONTACTS) & (events["planned"] != "yes")
     broken = (events["kind"] == "suspension") & (events["end"].isna() | (events["end"] > today))
     pending = view.timeline("tariff_pending")
     undecided = pending["status"].isin(("", "not decided")) & (pending["imposer"] == "United States")
-    names = Names(view, SET)
+    names = Names(view, SET, reason=NOT_LOOKED_FOR)
+    seen = {
+        name: pd.Timestamp(view.searched(name)) > since
+        for name in ("scheduling", "cooperation", "tariff_pending")
+    }
+
+    def looked_for(timeline: str, flags: pd.Series) -> int | None:
+        return int(flags.sum()) if seen[timeline] else None
+
     return (
         *names.all(
-            signpost_days=SIGNPOST_DAYS,
-            new_controls=_within(controls["announced"].fillna(controls["effective"]), since, today),
-            contacts=_within(events.loc[both.astype(bool) & held, "start"], since, today),
+            signpost_days=SIGNPOST_DAYS if stated else None,
+            new_controls=looked_for("scheduling", fresh & ~weak),
+            new_controls_unconfirmed=looked_for("scheduling", fresh & weak),
+            contacts=looked_for(
+                "cooperation", _within(events["start"], since, today) & both.astype(bool) & held
+            ),
             period=f"{since:%Y-%m-%d}/{today:%Y-%m-%d}",
         ),
-        *names.all(suspended=int(broken.sum()), pending_duties=int(undecided.sum())),
+        *names.all(
+            suspended=looked_for("cooperation", broken),
+            pending_duties=looked_for("tariff_pending", undecided),
+        ),
     )
 
 
-def _within(days: pd.Series, since: pd.Timestamp, today: pd.Timestamp) -> int:
-    return int(((days > since) & (days <= today)).sum())
+def _ended(view: View) -> tuple[Result, ...]:
+    """Return what ended the latest duty tied to fentanyl, and the end of a truce that is known to be over."""
+    rows, today = duties.on_china(view), pd.Timestamp(view.as_of)
+    rows = rows[(rows["tied_to_fentanyl"] == "yes") & (rows["ended_by"] != "") & (rows["end"] <= today)]
+    last = Row.at(rows.sort_values(["end", "step_id"]), -1)
+    names = Names(view, SET, reason="No duty tied to fentanyl had ended on this day.")
+    end = duties.truce(view)["levers.truce_end"].value
+    known_to = min(view.as_of, view.searched("truces")).isoformat()
+    over = names.because("The truce had not ended on this day, or what followed was not looked for.")
+    ended = end if isinstance(end, str) and end < known_to else None
+    return (names.one("duty_ended_by", last.ended_by), over.one("truce_over_since", ended))
+
+
+def _within(days: pd.Series, since: pd.Timestamp, today: pd.Timestamp) -> pd.Series:
+    return (days > since) & (days <= today)
 
 
 def _readings(held: Mapping[str, Result]) -> list[dict[str, str]]:
@@ -323,62 +357,81 @@ def _readings(held: Mapping[str, Result]) -> list[dict[str, str]]:
         return held[key].value
 
     def moved(percent: float | None, up: str, down: str) -> dict[str, bool]:
-        known = percent is not None
-        return {up: known and percent >= STILL, down: known and percent <= -STILL}  # type: ignore[operator]
+        change = 0.0 if percent is None else percent
+        return {up: change >= STILL, down: change <= -STILL, HOLD: abs(change) < STILL}
 
-    left, tied = value("levers.truce_days_left"), value("levers.tied_to_fentanyl_now")
-    short = left is not None and left <= TRUCE_SHORT_DAYS
-    pending, fresh = value("scenarios.pending_duties"), value("scenarios.new_controls")
-    contacts, broken = value("scenarios.contacts"), value("scenarios.suspended")
+    left, over = value("levers.truce_days_left"), value("scenarios.truce_over_since")
+    ahead = left is not None and left >= 0
+    tied, ended_by = value("levers.tied_to_fentanyl_now"), value("scenarios.duty_ended_by")
+    pending, contacts = value("scenarios.pending_duties"), value("scenarios.contacts")
+    fresh, weak = value("scenarios.new_controls"), value("scenarios.new_controls_unconfirmed")
     change = value("seizures.since_change")
     old = value("outcomes.provisional_age")
     fall = value("outcomes.reported_change") if old is not None and old <= 365 else None
     still = writing.amount(STILL, "percent")
     return [
         _reading(
-            "Days left of the truce", held["levers.truce_days_left"], left, "",
-            {"break": short and left < 0, "slide": short},
-            f"over: break; {writing.amount(TRUCE_SHORT_DAYS, 'days')} or fewer: slide",
+            "Days left of the truce", held["levers.truce_days_left"], left if ahead or over else None, "left",
+            {"break": bool(over), "slide": ahead and left <= TRUCE_SHORT_DAYS, HOLD: ahead},
+            f"over: break; {writing.amount(TRUCE_SHORT_DAYS, 'days')} or fewer: slide; more: hold",
+            instead=f"over since {writing.day(over)}" if over else "",
         ),
         _reading(
             "Duties tied to fentanyl", held["levers.tied_to_fentanyl_now"], tied, "in force",
-            {"slide": tied == 0}, "none: slide, one half of the exchange is gone",
+            {HOLD: bool(tied), "upside": ended_by == "agreement", "slide": ended_by == "order"},
+            "in force: hold; ended by agreement: upside, by order: slide, by a court or time limit: unclear",
+            instead=f"none, ended by {_ENDED[ended_by]}" if tied == 0 and ended_by else "",
         ),
         _reading(
-            "US duties not decided", held["scenarios.pending_duties"], pending, "pending",
-            {"slide": bool(pending)}, "one or more: slide",
+            "US duties proposed", held["scenarios.pending_duties"], pending, "not decided",
+            {"slide": bool(pending), HOLD: pending == 0}, "one or more: slide; none: hold",
         ),
         _reading(
-            "New Chinese controls", held["scenarios.new_controls"], fresh, "in these days",
-            {"slide": fresh == 0, "upside": fresh >= MANY_CONTROLS},
-            f"{writing.number(MANY_CONTROLS, 'count')} or more: upside; none: slide",
+            "New Chinese controls", held["scenarios.new_controls"], fresh, "",
+            {"upside": (fresh or 0) >= MANY_CONTROLS, HOLD: bool(fresh), UNCLEAR: bool(weak), "slide": True},
+            f"confirmed or reported, {writing.number(MANY_CONTROLS, 'count')} or more: upside; one: hold; "
+            "unconfirmed alone: unclear; none: slide",
+            instead=f"{writing.number(fresh, 'count')}, and {writing.number(weak, 'count')} unconfirmed"
+            if weak and fresh is not None else "",
         ),
         _reading(
-            "Contacts of the two sides", held["scenarios.contacts"], contacts, "in these days",
-            {"break": bool(broken), "slide": contacts == 0}, "suspended: break; none: slide",
+            "Contacts of the two sides", held["scenarios.contacts"], contacts, "",
+            {"break": bool(value("scenarios.suspended")), "slide": contacts == 0, HOLD: True},
+            "suspended: break; none: slide; one or more: hold",
         ),
         _reading(
             "Seizures since Busan", held["seizures.since_change"], change, "on a year before",
             moved(change, "slide", UNCLEAR),
-            f"up {still} or more: slide; down: unclear, seizures are not flow",
+            f"up {still} or more: slide; less either way: hold; down: unclear, seizures are not flow",
         ),
         _reading(
             "Deaths in twelve months", held["outcomes.reported_change"], fall, "on a year before",
-            moved(fall, "slide", "upside"),
-            f"up {still} or more: slide; down: upside, though the fall is older",
+            moved(fall, "slide", UNCLEAR),
+            f"up {still} or more: slide; less either way: hold; down: unclear, the fall is older",
         ),
     ]  # fmt: skip
 
 
 def _reading(
-    signpost: str, result: Result, value: float | None, words: str, tests: Mapping[str, bool], rule: str
+    signpost: str,
+    result: Result,
+    value: float | None,
+    words: str,
+    tests: Mapping[str, bool],
+    rule: str,
+    *,
+    instead: str = "",
 ) -> dict[str, str]:
-    """Return one signpost; it points to the first scenario whose test holds, else to hold."""
-    points = next((where for where, holds in tests.items() if holds), "hold")
+    """Return one signpost; it points where the first test holds, and nowhere where none does.
+
+    `instead` is what is read in place of the value and its words.
+    """
+    points = next((where for where, holds in tests.items() if holds), UNCLEAR)
     read = value is not None
+    said = instead or f"{_written(value, result.unit)} {words}".rstrip() if value is not None else NO_READING
     return {
         "signpost": signpost,
-        "reading": f"{_written(value, result.unit)} {words}".rstrip() if value is not None else NO_READING,
+        "reading": said,
         "points_to": points if read else NO_READING,
         "rule": rule,
         "result": result.key,
@@ -386,4 +439,5 @@ def _reading(
 
 
 def _written(value: float, unit: str) -> str:
-    return writing.amount(value, unit, decimals=0, signed=unit == "percent")
+    percent = unit == "percent"
+    return writing.amount(value, unit, decimals=1 if percent else 0, signed=percent)

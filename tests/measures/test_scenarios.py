@@ -139,14 +139,22 @@ def reading(**changed: object) -> dict[str, str]:
         "scenarios.new_controls": 1, "scenarios.contacts": 1, "scenarios.suspended": 0,
         "seizures.since_change": 9.9, "outcomes.provisional_age": 90, "outcomes.reported_change": -9.9,
     }  # fmt: skip
+    held |= {
+        "scenarios.new_controls_unconfirmed": 0, "scenarios.duty_ended_by": None,
+        "scenarios.truce_over_since": None,
+    }  # fmt: skip
     held |= {key.replace("__", "."): value for key, value in changed.items()}
     made = {
         key: Result(
-            key, "made up", value, unit=UNITS.get(key, "count"),
+            key,
+            "made up",
+            value,
+            type="choice" if isinstance(value, str) else "number",
+            unit="" if isinstance(value, str) else UNITS.get(key, "count"),
             status="ok" if value is not None else "not available",
         )
         for key, value in held.items()
-    }  # fmt: skip
+    }
     return {row["result"]: row["points_to"] for row in scenarios._readings(made)}
 
 
@@ -159,24 +167,45 @@ def test_quiet_readings_point_to_hold():
     [
         ("levers__truce_days_left", 60, "slide"),
         ("levers__truce_days_left", 0, "slide"),
-        ("levers__truce_days_left", -1, "break"),
+        ("levers__truce_days_left", -1, "no reading"),  # what followed was not looked for
         ("levers__truce_days_left", None, "no reading"),
-        ("levers__tied_to_fentanyl_now", 0, "slide"),
+        ("levers__tied_to_fentanyl_now", 0, "unclear"),
         ("scenarios__pending_duties", 1, "slide"),
         ("scenarios__new_controls", 0, "slide"),
         ("scenarios__new_controls", 2, "upside"),
         ("scenarios__contacts", 0, "slide"),
+        ("scenarios__contacts", None, "no reading"),
         ("seizures__since_change", 10.0, "slide"),
         ("seizures__since_change", -10.0, "unclear"),
         ("seizures__since_change", None, "no reading"),
         ("outcomes__reported_change", 10.0, "slide"),
-        ("outcomes__reported_change", -10.0, "upside"),
+        ("outcomes__reported_change", -10.0, "unclear"),
     ],
 )
 def test_a_signpost_points_by_its_rule(key, value, points_to):
     found = reading(**{key: value})
     assert found.pop(key.replace("__", ".")) == points_to
     assert set(found.values()) == {"hold"}
+
+
+@pytest.mark.parametrize(
+    ("by", "points_to"),
+    [("court", "unclear"), ("time limit", "unclear"), ("agreement", "upside"), ("order", "slide")],
+)
+def test_a_duty_that_is_gone_points_by_what_ended_it(by, points_to):
+    found = reading(levers__tied_to_fentanyl_now=0, scenarios__duty_ended_by=by)
+    assert found["levers.tied_to_fentanyl_now"] == points_to
+
+
+def test_a_truce_whose_end_passed_is_over_only_where_its_sequel_was_looked_for():
+    found = reading(levers__truce_days_left=-5, scenarios__truce_over_since="2027-01-10")
+    assert found["levers.truce_days_left"] == "break"
+
+
+def test_unconfirmed_controls_decide_nothing():
+    new = {"scenarios__new_controls_unconfirmed": 3}
+    assert reading(**new)["scenarios.new_controls"] == "hold"
+    assert reading(**new, scenarios__new_controls=0)["scenarios.new_controls"] == "unclear"
 
 
 def test_a_suspension_breaks_and_old_deaths_are_no_reading():
@@ -201,7 +230,12 @@ def test_bundled_signposts_on_the_day_of_the_last_review(bundled):
     measure = scenarios.signposts(bundled("2026-10-08"))
     points = measure.table.set_index("signpost")["points_to"].to_dict()
     assert points["Days left of the truce"] == "hold"  # 94 days
-    assert points["Duties tied to fentanyl"] == "slide"  # none since February
+    assert points["Duties tied to fentanyl"] == "unclear"  # none since February: a court ended them
+    # Two of May and September are reported or confirmed; two more have no page.
+    assert points["New Chinese controls"] == "upside"
+    assert measure["scenarios.new_controls"].value == measure["scenarios.new_controls_unconfirmed"].value == 2
+    late = scenarios.signposts(bundled("2027-08-16")).table.set_index("signpost")["points_to"]
+    assert late["Days left of the truce"] == late["Contacts of the two sides"] == "no reading"
     assert points["Seizures since Busan"] == "hold"  # 5,709 lb against 5,692
     found = values(measure)
     assert (

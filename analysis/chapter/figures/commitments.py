@@ -1,73 +1,140 @@
-"""Pictures of promises: each one through time with its status, and how often the two sides acted together."""
+"""Pictures of promises: how far each has come, and how often the two sides acted together."""
 
 from __future__ import annotations
 
-import datetime as dt
+from textwrap import wrap
 from typing import Any
 
 import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
+from matplotlib.typing import FillStyleType
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, MUTED, ORANGE, PURPLE, SHADE, TEAL
+from analysis.chapter.style import BAND, BLUE, GRID, INK, MUTED, PAPER, SHADE
+from analysis.measures.commitments import DUTY, LAPSED, LATE, OVERTAKEN, PENDING
+from analysis.measures.ladder import (
+    IN_PART,
+    NONE_FOUND,
+    NONE_YET,
+    NOT_KNOWN,
+    NOT_NEEDED,
+    ONE_SIDE,
+    STEPS,
+    YES,
+)
 from analysis.measures.results import Measure, Row
 
-# Status -> colour of its bar; the status itself is written beside the bar.
-_STATUS = {
-    "met": TEAL,
-    "met late": TEAL,
-    "partly": BLUE,
-    "pending": BAND,
-    "no public evidence": ORANGE,
-    "lapsed": GREY,
-    "overtaken": PURPLE,
-}
-_SIDES = {
-    "China": "CN",
-    "United States": "US",
+# Who says so -> as the picture writes it.
+_SAYS = {
     "both": "both",
-    "United States; India": "US, IN",
-    "Canada": "CA",
+    "both, in different words": "both, differ",
+    "United States only": "US",
+    "China only": "China",
+    "treaty body": "treaty",
+    "others": "itself",
+    "": "not settled",
 }
-_MOST_LETTERS = 58
+# State of a step -> marker, how it is filled. One colour for all: the shape tells them apart.
+_MARKS: dict[str, tuple[str, FillStyleType]] = {
+    YES: ("o", "full"),
+    IN_PART: ("o", "bottom"),
+    ONE_SIDE: ("D", "none"),
+    NONE_FOUND: ("o", "none"),
+    NONE_YET: (".", "none"),
+    NOT_NEEDED: ("_", "full"),
+    NOT_KNOWN: ("x", "full"),
+}
+# What a status adds to the marks of its row.
+_REMARKS = {LATE: "late", LAPSED: LAPSED, PENDING: PENDING}
+_WRAP = 74  # letters of a promise in a line
+_LINE, _GAP, _HEAD = 0.115, 0.045, 0.18  # inches: a line of a promise, what parts two of them, a heading
+_TEXT: dict[str, Any] = {"fontsize": 7.2, "va": "center"}
 
 
-def promises(ledger: Measure, as_of: dt.date) -> Drawing:
-    """Draw each promise as a bar from the day it was made to the day it closed, its status beside it."""
-    table, today = ledger.table, pd.Timestamp(as_of)
-    ends = table["closed"].fillna(today)
-    with style.house_style():
-        figure, axes = style.new_figure(max(1.6, 0.4 + 0.145 * len(table)))
-        for position, (row, end) in enumerate(zip(Row.each(table), ends, strict=True)):
-            colour, heights = _STATUS[row.status], [position, position]
-            axes.plot([row.made, end], heights, color=colour, linewidth=5, solid_capstyle="butt")
-            axes.plot([row.made], [position], marker="|", color=colour, markersize=7, markeredgewidth=1.5)
-            axes.annotate(
-                _status_words(row),
-                (end, position),
-                xytext=(4, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize=7,
-                color=INK,
-                annotation_clip=False,
-            )
-        names = [f"{_SIDES.get(row.side, row.side)}  {_short(row.promise)}" for row in Row.each(table)]
-        axes.set_yticks(range(len(table)), names)
-        axes.tick_params(axis="y", labelsize=7, labelcolor=INK)
-        axes.set_ylim(len(table) - 0.4, -0.6)
-        axes.axvline(today, color=GRID, linewidth=1, zorder=0)
-        _time_axis(axes, table["made"].min(), today)
-    alt = "Bars through time, one a promise, with its status: " + "; ".join(
-        f"{row.side}, {row.promise.rstrip('.')}, {_status_words(row)}" for row in Row.each(table)
+def steps(ladder: Measure, ledger: Measure) -> Drawing:
+    """Draw a grid, a promise by the steps it climbs, with who says it was promised and its status."""
+    table = ladder.table.merge(
+        ledger.table[["commitment_id", "who_says", "status", "before"]], on="commitment_id"
     )
-    columns = "side promise made_date deadline status before closed days_open evidence confidence publisher"
-    return Drawing(figure, alt + ".", table, columns)
+    named = _group(table)
+    order = [name for name in (*_HEADINGS.values(), *dict.fromkeys(named)) if (named == name).any()]
+    groups = [(name, table[named == name]) for name in dict.fromkeys(order)]
+    table = pd.concat([rows for _, rows in groups], ignore_index=True)
+    texts = ["\n".join(wrap(promise.rstrip("."), _WRAP)) for promise in table["promise"]]
+    with style.house_style():
+        height = sum(_LINE * (text.count("\n") + 1) + _GAP for text in texts) + _HEAD * len(groups)
+        figure, axes = style.new_figure(height + 0.55)
+        depth, place = 0.0, 0
+        for name, rows in groups:
+            axes.annotate(name, (0, depth + 0.1), fontsize=7.5, va="center", fontweight="semibold")
+            depth += _HEAD
+            for row in Row.each(rows):
+                tall = _LINE * (texts[place].count("\n") + 1) + _GAP
+                _draw_row(axes, row, texts[place], depth + tall / 2)
+                depth, place = depth + tall, place + 1
+                axes.axhline(depth, color=GRID, linewidth=0.5, zorder=0)
+        axes.set_ylim(depth, 0)
+        axes.set_xlim(0, style.WIDTH_IN)
+        axes.set_yticks([])
+        axes.set_xticks([at for _, at in _COLUMNS], [name for name, _ in _COLUMNS])
+        axes.tick_params(axis="x", length=0, labeltop=True, labelbottom=False, labelsize=7.2, labelcolor=INK)
+        axes.grid(visible=False)
+        axes.spines["bottom"].set_visible(False)
+        shown = [state for state in _MARKS if (table[list(STEPS)] == state).to_numpy().any()]
+        handles = [Line2D([], [], linestyle="none", label=state, **_mark(state)) for state in shown]
+        figure.legend(handles=handles, loc="outside lower left", ncols=len(shown), fontsize=7.2,
+                      handletextpad=0.2, columnspacing=1.1)  # fmt: skip
+    alt = "A grid of promises by step. " + " ".join(
+        f"{row.side}, {row.promise.rstrip('.')}: "
+        + ", ".join(f"{name} {getattr(row, step)}" for step, name in STEPS.items())
+        + f"; {row.status}."
+        for row in Row.each(table)
+    )
+    columns = f"side promise_kind promise made_date who_says {' '.join(STEPS)} status confidence publisher"
+    return Drawing(figure, alt, table, columns)
+
+
+# Heading of a column, and where it stands, in inches.
+_COLUMNS = (
+    ("who says so", 3.9),
+    *zip(STEPS.values(), (4.5, 4.97, 5.46, 6.02), strict=True),
+    ("besides", 6.6),
+)
+
+
+# Who made a promise -> its heading, in the order of the picture.
+_HEADINGS = {"China": "China", "United States": "United States", "both": "Both together"}
+
+
+def _group(table: pd.DataFrame) -> pd.Series:
+    """Return the heading under which each promise stands: who made it, or that a treaty asks for it."""
+    named = table["side"].map(lambda side: _HEADINGS.get(side, side))
+    return named.mask(table["promise_kind"] == DUTY, "Owed under a treaty, " + table["side"])
+
+
+def _draw_row(axes: Axes, row: Row, text: str, height: float) -> None:
+    axes.annotate(text, (0, height), linespacing=1.0, **_TEXT)
+    words = (_SAYS[row.who_says or ""], *[""] * len(STEPS), _remark(row))
+    for (_, at), word in zip(_COLUMNS, words, strict=True):
+        if word:
+            axes.annotate(word, (at, height), ha="center", **_TEXT)
+    for (_, at), step in zip(_COLUMNS[1:-1], STEPS, strict=True):
+        axes.plot([at], [height], **_mark(getattr(row, step)))
+
+
+def _mark(state: str) -> dict[str, Any]:
+    """Return how the mark of a state is drawn."""
+    marker, fill = _MARKS[state]
+    return {
+        "marker": marker, "fillstyle": fill, "color": BLUE, "markerfacecoloralt": PAPER,
+        "markersize": 4 if marker == "D" else 5, "markeredgewidth": 1, "clip_on": False,
+    }  # fmt: skip
 
 
 def cooperation_pulse(pulse: Measure, suspensions: Measure) -> Drawing:
@@ -115,29 +182,6 @@ def cooperation_pulse(pulse: Measure, suspensions: Measure) -> Drawing:
     return Drawing(figure, " ".join(sentences), table, "quarter together alone with_number")
 
 
-def _time_axis(axes: Axes, first: pd.Timestamp, today: pd.Timestamp) -> None:
-    """Label time up to today, and leave room to its right for the statuses."""
-    span = max((today - first).days, 30)
-    low, high = first - pd.Timedelta(days=0.02 * span), today + pd.Timedelta(days=0.42 * span)
-    locator = mdates.AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]
-    axes.xaxis.set_major_locator(locator)
-    formatter = mdates.ConciseDateFormatter(locator, show_offset=False)  # type: ignore[no-untyped-call]
-    axes.xaxis.set_major_formatter(formatter)
-    axes.set_xlim(low, high)  # type: ignore[arg-type]
-    end = mdates.date2num(today)  # type: ignore[no-untyped-call]
-    axes.set_xticks([tick for tick in axes.get_xticks() if tick <= end])
-    axes.set_xlim(low, high)  # type: ignore[arg-type]
-    axes.grid(visible=False, axis="y")
-    axes.grid(axis="x")
-
-
-def _status_words(row: Row) -> str:
-    return f"{row.before}, then overtaken" if row.before else str(row.status)
-
-
-def _short(promise: str) -> str:
-    """Return a promise cut at a word to what fits; the data behind the picture hold it whole."""
-    text = promise.rstrip(".")
-    if len(text) <= _MOST_LETTERS:
-        return text
-    return text[:_MOST_LETTERS].rsplit(" ", 1)[0].rstrip(",;") + " …"
+def _remark(row: Row) -> str:
+    """Return what a status says beyond the mark of what was carried out."""
+    return OVERTAKEN if row.before else _REMARKS.get(str(row.status), "")
