@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pandas as pd
@@ -48,6 +48,7 @@ HEADLINES = (
 )
 # Words that say how something stands: verdicts of methods, and each promise's status.
 _VERDICT, _STATUS = "_verdict", "commitments.status_"
+_LATER = ("scorecard.", "evidence.")  # sets of chapters that run beside the front page
 _OWN = f"{changes.OWN_NAMESPACE}changes_"
 _LEAD = {
     REVISED: "The headline figure revised most since release {previous}: {lead}, {lead_period}. It was "
@@ -109,7 +110,7 @@ def summary(view: View, results: Mapping[str, Result], previous: str = "") -> Me
         not available, with the reason.
     """
     last = last_release(view, previous)
-    old, new = last.figures, Figures.of(results)
+    old, new = _known_by_now(last.figures, results), Figures.of(results)
     moved = changes.revised(old, new) if last.number else []
     name = Names(view, "brief", reason=last.reason or "Nothing of this kind changed.")
     if not last.number:
@@ -239,6 +240,12 @@ _NAMES = (
     "lead_period", "lead_period_before", "lead_by", "usual_held", "usual_largest", "beyond", "words",
     "words_count", "rows", "settings",
 )  # fmt: skip
+
+
+def _known_by_now(old: Figures, results: Mapping[str, Result]) -> Figures:
+    """Return old figures without those that are given only after the front page: they are not gone."""
+    held = {key: item for key, item in old.results.items() if key in results or not key.startswith(_LATER)}
+    return replace(old, results=held)
 
 
 def _templates(held: Mapping[str, Result]) -> list[str]:

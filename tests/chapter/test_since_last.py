@@ -156,6 +156,18 @@ def test_new_rows_of_the_timelines_are_named_by_timeline(summary, repository):
     ]
 
 
+def test_what_is_given_after_the_front_page_is_not_said_to_be_gone(summary):
+    later = (lb(3.0, key="scorecard.toward"), lb(4.0, key="evidence.overdue"))
+    changed = summary(results(*OLD, *later), results(*OLD))
+    assert said(changed) == ["Nothing changed since release 2026-04-01: all 10 figures are as they were."]
+    assert (
+        summary(results(*OLD, later[1]), results(*OLD, lb(5.0, key="evidence.overdue")))[
+            "brief.changes_revised"
+        ].value
+        == 1
+    )
+
+
 def test_the_first_release_says_so_once(summary):
     changed = summary(None, results(*NEW))
     assert said(changed) == [FIRST_SAID]
