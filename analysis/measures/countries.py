@@ -130,12 +130,14 @@ def decided(view: View, focus: Sequence[str] = ()) -> Measure:
     Returns
     -------
     Measure
-        Columns `jurisdiction`, `subject`, `announced_date`, `effective_date`, `instrument`, `confidence` and
-        the source.
+        Columns `jurisdiction`, `subject`, `announced_date`, `effective_date` (blank while ahead),
+        `instrument`, `confidence` and the source.
     """
     rows = decisions(view)
     rows = rows[rows["jurisdiction"].isin(list(focus)) & rows["adopted"]]
     rows = rows.sort_values(["jurisdiction", "since", "event_id"], ignore_index=True)
+    begun = rows["effective"] <= pd.Timestamp(view.as_of)
+    rows["effective_date"] = rows["effective_date"].where(begun, "")
     columns = ["jurisdiction", "subject", "announced_date", "effective_date", "instrument", "confidence",
                "publisher", "source_url"]  # fmt: skip
     names = Names(view, SET)
@@ -160,7 +162,8 @@ def _results(names: Names, held: Held, table: pd.DataFrame) -> tuple[Result, ...
 def _controls(held: Held) -> Iterator[Fact]:
     rows = held.controls
     if len(rows):
-        dates = rows["effective_date"].where(rows["effective_date"] != "", rows["announced_date"])
+        begun = rows["effective"] <= pd.Timestamp(held.view.as_of)  # a day ahead may have been set later
+        dates = rows["effective_date"].where(begun, rows["announced_date"])
         yield _fact("Own controls adopted", _with_last(len(rows), dates.iloc[-1]), rows)
 
 

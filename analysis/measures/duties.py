@@ -76,6 +76,7 @@ def duty_steps(view: View) -> Measure:
             names.one("{measure}_now", now.get(measure, 0.0), measure=measure, title=title)
             for measure, title in TITLES.items()
         ),
+        names.one("other_duties_now", float(now.drop(FENTANYL, errors="ignore").sum())),
         *never.all(
             fentanyl_first_day=Row.at(fentanyl, 0).effective,
             fentanyl_first_rate=Row.at(fentanyl, 0).rate_pct,

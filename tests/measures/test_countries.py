@@ -126,3 +126,10 @@ def test_bundled_imports_and_border(bundled):
     assert values(countries_own.precursors_at_border(bundled("2020-01-01")))["border_years"] == 0
     drawing = draw.millions_by_year(imports)
     assert "2022, 170 million US dollars" in drawing.alt
+
+
+def test_bundled_a_day_ahead_is_not_told(bundled):
+    # Mexico's law was voted on 11 December 2025 and came into force on 16 January 2026.
+    measure = countries.pages(bundled("2025-12-15"), ("Mexico",))
+    assert stated(measure, "Mexico")["Own controls adopted"] == "3, the last from 2025-12-11"
+    assert countries.decided(bundled("2025-12-15"), ("Mexico",)).table["effective_date"].iloc[-1] == ""

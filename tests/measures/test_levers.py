@@ -405,6 +405,11 @@ def test_bundled_export_controls_are_told_of_both_sides(bundled, day, count, ove
     assert found["export_pause_end"] == ("2026-11-10" if count else None)
 
 
+@pytest.mark.parametrize(("day", "rate"), [("2025-12-15", 10), ("2026-07-24", 12.5), ("2019-12-31", 0)])
+def test_bundled_other_duties_are_those_in_force(bundled, day, rate):
+    assert values(measures.duty_steps(bundled(day)))["other_duties_now"] == rate
+
+
 def test_duties_on_lists_and_truces_stand_in_the_picture(bundled):
     view = bundled("2026-10-08")
     drawing = draw.duty_bars(measures.duty_steps(view), measures.truce(view), view.as_of)
