@@ -20,10 +20,11 @@ from analysis.text import clean
 FILE_NAME = "sources.csv"
 TITLE = "All sources of this brief, one a row"
 LATER = "A page published after the day of this brief"
+AFTER = "after the day of this brief"
 
 _COLUMNS = (
     ("publisher", "who published it"),
-    ("title", "its title; withheld where it was published after the day of the brief"),
+    ("title", "its title; withheld, as the address is, where it was published after the day of the brief"),
     ("address", "where it was read"),
     ("published", "first day, month or year of publication that was used"),
     ("published_last", "last one, where several publications of one title were used"),
@@ -46,7 +47,7 @@ class Source:
     published, published_last : str
         As precisely as known, ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; the second may be blank.
     read : str
-        Day it was last read; blank where not known.
+        Day it was last read, or `AFTER`; blank where not known.
     used_in : tuple of str
         Datasets and timelines.
     """
@@ -76,16 +77,17 @@ def sources(project: Project, content: Mapping[str, Any], as_of: dt.date) -> lis
     for dataset, days in content.get("vintages", {}).items():
         for used in days:
             origin = Origin.read(project.snapshots / dataset / used.split()[0])
-            read = origin.retrieved.isoformat() if origin.retrieved else ""
+            read = _by(origin.retrieved, as_of, AFTER) if origin.retrieved else ""
             what = (origin.publisher, origin.title, origin.url)
-            found.setdefault(what, []).append((origin.published.date.isoformat(), read, dataset))
+            found.setdefault(what, []).append((_by(origin.published.date, as_of, ""), read, dataset))
     for name in content.get("timelines", ()):
-        reviewed = timeline_schema.schema(project.timelines, name).visibility.reviewed.isoformat()
+        reviewed = _by(timeline_schema.schema(project.timelines, name).visibility.reviewed, as_of, AFTER)
         for row in known_rows(project, name, as_of).to_dict("records"):
             publisher, address = row.get("publisher", ""), row.get("source_url", "")
             if publisher and address:
-                published = row.get("source_date", "")
-                title = LATER if _later(published, as_of) else row.get("source_title", "")
+                published, title = row.get("source_date", ""), row.get("source_title", "")
+                if _later(published, as_of):
+                    published, title, address = "", LATER, ""
                 found.setdefault((publisher, title, address), []).append((published, reviewed, name))
     made = [_source(what, uses) for what, uses in found.items()]
     return sorted(made, key=lambda source: (source.publisher.lower(), source.title, source.address))
@@ -144,6 +146,11 @@ def _source(what: tuple[str, str, str], uses: Sequence[tuple[str, str, str]]) ->
         read=max(read for _, read, _ in uses),
         used_in=tuple(dict.fromkeys(name for _, _, name in uses)),
     )
+
+
+def _by(day: dt.date, as_of: dt.date, later: str) -> str:
+    """Return a day as ISO 8601, or `later` where it lies after the day of the brief."""
+    return day.isoformat() if day <= as_of else later
 
 
 def _later(published: str, as_of: dt.date) -> bool:

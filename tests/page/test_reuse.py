@@ -140,13 +140,17 @@ def test_sources_of_a_project_are_each_once_and_keep_back_what_came_later(reposi
     keys = [(one.publisher, one.title, one.address) for one in found]
     assert len(set(keys)) == len(keys) > 15
     (file,) = [one for one in found if one.used_in == ("cbp/drug_seizures",)]
-    assert (file.publisher, file.published) == ("US Customs and Border Protection", "2026-05-31")
+    assert (file.publisher, file.published) == ("US Customs and Border Protection", "")
     assert file.read == "", "the origin of this file does not say when it was read"
-    assert all(re.fullmatch(r"2026-\d\d-\d\d", one.read) for one in found if one is not file)
+    assert {one.read for one in found if one is not file} == {bibliography.AFTER}
+    today = bibliography.sources(repository, content, dt.date(2026, 11, 30))
+    assert {one.published for one in today if one.used_in == file.used_in} == {"2026-05-31"}
+    assert all(re.fullmatch(r"2026-\d\d-\d\d", one.read) for one in today if one.used_in != file.used_in)
     assert [one.publisher for one in found] == sorted((one.publisher for one in found), key=str.lower)
-    for one in found:
-        if one.published > "2025-10-29" and one is not file:
-            assert one.title == bibliography.LATER
+    later = [one for one in found if one.title == bibliography.LATER]
+    assert later
+    assert {(one.address, one.published) for one in later} == {("", "")}
+    assert max(one.published for one in found) <= "2025-10-29"
 
 
 def read_csv(table):
