@@ -14,7 +14,7 @@ from IPython.display import Pretty, clear_output, display, update_display
 
 from analysis import writing
 from analysis.chapter import wording
-from analysis.chapter.blocks import Block, Results, blocks_of
+from analysis.chapter.blocks import Block, Results, Sentence, blocks_of
 from analysis.chapter.chapter import Chapter
 from analysis.measures.results import Measure, Result, by_key
 from analysis.run import runner
@@ -41,6 +41,12 @@ class Said:
         emitted = [block for blocks in self.blocks.values() for block in blocks if isinstance(block, Results)]
         found = by_key(result for block in emitted for result in block.results)
         return Measure(pd.DataFrame(), tuple(found.values()))
+
+    def notices(self) -> list[Sentence]:
+        """Return what the chapters say is not available or not identified, each once, in reading order."""
+        said = (block for blocks in self.blocks.values() for block in blocks)
+        notices = [block for block in said if isinstance(block, Sentence) and block.role == "notice"]
+        return list({notice.text: notice for notice in notices}.values())
 
 
 def read(chapter: Chapter, folder: str = "") -> Said:

@@ -32,6 +32,14 @@ def test_results_of_all_chapters_are_kept_and_one_key_may_not_name_two():
         twice.results()
 
 
+def test_what_is_not_known_stands_once():
+    said = Said({
+        "levers": [sentence("unknown", "notice"), sentence("known", "text")],
+        "own": [sentence("unknown", "notice"), sentence("not found", "notice")],
+    })  # fmt: skip
+    assert [notice.text for notice in said.notices()] == ["unknown", "not found"]
+
+
 @pytest.fixture
 def chapters(project, tmp_path):
     """Write notebooks with the metadata given, and an executed one of each in a folder of its own."""
