@@ -172,7 +172,7 @@ def _licence(held: Held) -> Iterator[Fact]:
     rows = rows[[held.country in cell.split(", ") for cell in rows["licence_for"]]]
     if len(rows):
         stated = f"{rows['total'].iloc[-1]:.0f}, since {rows['effective_date'].iloc[0]}"
-        yield _fact("Chemicals that need a licence of China to be sent there", stated, rows)
+        yield _fact("Chemicals that China licenses for it", stated, rows)
 
 
 def _charges(held: Held) -> Iterator[Fact]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from analysis import writing
-from analysis.measures import canada, india_exports, neighbours, reporters, stated_figures
+from analysis.measures import canada, india_exports, reporters, stated_figures
 from analysis.measures.hs_visibility import MAIN_BASKET
 from analysis.measures.results import Measure, Names, Row, change
 from analysis.sources import catalogue
@@ -111,15 +111,6 @@ def _mexico_imports(view: View, _: str) -> Iterator[Fact]:
         yield _statistic(what, _millions(last.million_usd), IMPORTS)
 
 
-def _to_us(view: View, country: str) -> Iterator[Fact]:
-    measure = neighbours.imports_by_line(view)
-    value = measure[f"neighbours.{country.lower()}_basket"].value
-    if isinstance(value, (int, float)):
-        last = writing.month(_text(measure, "last_month"))
-        what = f"US imports from it in the basket, all goods, to {last}"
-        yield _statistic(what, _millions(value / 1e6), neighbours.DATASET)
-
-
 def _cabinet(view: View, _: str) -> Iterator[Fact]:
     rows = stated_figures.mexico(view).table
     rows = rows[rows["concerns"] == "fentanyl"]
@@ -169,8 +160,8 @@ def _shown_exports(view: View, country: str) -> Iterator[Fact]:
 Made = Callable[[View, str], Iterator[Fact]]
 BY_COUNTRY: Mapping[str, tuple[Made, ...]] = {
     "India": (_india,),
-    BUYER: (_mexico_imports, _to_us, _cabinet),
-    "Canada": (_deaths, _border, _to_us),
+    BUYER: (_mexico_imports, _cabinet),
+    "Canada": (_deaths, _border),
 }
 
 
