@@ -130,7 +130,7 @@ def ledger(view: View) -> Measure:
             continue
         fresh = rests_on[~rests_on.iloc[:, 0].isin(was_on.iloc[:, 0])]
         records.append(_record(row, before, now, rests_on, fresh))
-        results += _results(row, before, now, fresh, names)
+        results += _results(row, before, now, names)
     return Measure(pd.DataFrame(records, columns=COLUMNS), tuple(results), names.source)
 
 
@@ -226,7 +226,7 @@ def _record(
     }
 
 
-def _results(row: LedgerRow, before: Read, now: Read, fresh: pd.DataFrame, names: Names) -> list[Result]:
+def _results(row: LedgerRow, before: Read, now: Read, names: Names) -> list[Result]:
     """Return a row's results; a status is words and has none."""
     if row.kind == "status":
         return []
@@ -238,7 +238,6 @@ def _results(row: LedgerRow, before: Read, now: Read, fresh: pd.DataFrame, names
         if row.kind == "rate"
         else {"{row}_now": new, "{row}_since": change}
     )
-    values |= {"{row}_rows": len(fresh), "{row}_confirmed": int((fresh["confidence"] == "confirmed").sum())}
     absent = names.because("Nothing of this was known on the day before.")
     return [
         absent.one(name, value, row=row.key, what=row.what, side=row.side) for name, value in values.items()

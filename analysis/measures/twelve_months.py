@@ -13,7 +13,7 @@ import pandas as pd
 
 from analysis.measures.commitments import BOTH, CHINA, PROMISE, US
 from analysis.measures.ladder import IN_PART, NONE_FOUND, NONE_YET, NOT_NEEDED, ONE_SIDE, YES, after_months
-from analysis.measures.results import Measure, Names, Result, count
+from analysis.measures.results import Measure, Names, Result
 from analysis.store.asof import View
 
 SET = "year"
@@ -67,7 +67,7 @@ def announcements(view: View) -> Measure:
         for side in SIDES
         if len(rows := table[(table["about"] == about) & (table["side"] == side)])
     ]
-    results = [*_results(table, names), *names.all(young=len(young) if len(table) else None)]
+    results = [*_results(table, names), *names.all(young=len(young))]
     return Measure(pd.DataFrame(records, columns=COLUMNS), tuple(results), names.source)
 
 
@@ -88,6 +88,5 @@ def _results(table: pd.DataFrame, names: Names) -> Iterable[Result]:
     for subject, about in (("drugs", DRUGS), ("trade", TRADE)):
         rows = table[table["about"] == about]
         values = _counts(rows) if len(table) else dict.fromkeys(_counts(rows))
-        for name in ("announcements", "carried_out", "partly_out", "none_seen", "figures", "figures_asked"):
+        for name in ("announcements", "carried_out", "partly_out", "figures", "figures_asked"):
             yield names.one(f"{{subject}}_{name}", values[name], subject=subject, about=about)
-    yield names.one("announcements", count(table["whole"]))
