@@ -67,6 +67,12 @@ def in_view(browser, release):
         page.context.close()
 
 
+def test_page_one_is_two_screens_of_a_phone(open_page):
+    page, *_ = open_page(width=360)
+    end = page.evaluate("document.querySelector('.page-one').getBoundingClientRect().bottom + scrollY")
+    assert end <= 2 * 780
+
+
 # In these views the tools see every chapter; in the others the first three, which hold every kind of block:
 # the tools take half a minute a page. `python -m tools.accessibility` sees every chapter in every view.
 WHOLE = ("light", "dark")
