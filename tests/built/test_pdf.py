@@ -109,3 +109,9 @@ def test_page_one_is_one_page(pdf):
         pages = [pikepdf.Page(item.destination[0]).index for item in (front, first)]
     assert first.title == "Contents"
     assert pages == [0, 1]
+
+
+def test_page_one_has_fewer_than_450_words(release):
+    command = ["pdftotext", "-layout", "-l", "1", str(release.pdf), "-"]
+    words = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    assert 200 < len(words) < 450
