@@ -62,6 +62,7 @@ class ExitCode(enum.IntEnum):
     CHAPTER_FAILED = 4, "a chapter failed"
     LOCKED = 5, "another run holds the lock"
     UNREACHABLE = 6, "a source was unreachable"
+    HELD = 7, "a vintage waits for a person's judgement"
     UNFORESEEN = 70, "an error nobody foresaw"  # sysexits: an internal software error
     INTERRUPTED = 130, "interrupted with Ctrl-C"  # as shells say it: 128 and the signal's number
     TERMINATED = 143, "interrupted by SIGTERM"
@@ -160,6 +161,11 @@ _REFUSALS = {
     errno.EPERM: "Give the user who runs the command the right to it, and run it again.",
     errno.EIO: "See whether the disk is sound, and run the command again.",
 }
+
+
+def is_of_storage(error: BaseException) -> bool:
+    """Return whether an error is the storage's refusal: no space, no right, a disk that fails."""
+    return isinstance(error, OSError) and error.errno in _REFUSALS
 
 
 class StorageFailed(BriefError):

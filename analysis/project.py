@@ -51,6 +51,11 @@ class Project:
         return self.root / "data" / "snapshots"
 
     @property
+    def held(self) -> Path:
+        """Where vintages wait for a person's judgement; no read looks there."""
+        return self.root / "data" / "held"
+
+    @property
     def timelines(self) -> Path:
         return self.root / "data" / "timelines"
 

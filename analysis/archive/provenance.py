@@ -20,6 +20,8 @@ from analysis.errors import BriefError, ChapterFailed
 from analysis.files import sha256, sha256_of_text
 from analysis.project import Project
 from analysis.sources import catalogue
+from analysis.store import judgements
+from analysis.store.judgements import RETIRED
 
 LOCK = "requirements.lock"
 READ_LATER = ("notices.yml",)  # by the archive, after a release is out
@@ -138,15 +140,17 @@ def _data(project: Project, as_of: dt.date) -> Iterator[Path]:
     patterns = ("results/*.yml", "timelines/*.csv", "timelines/*.yml", "corrections/**/*")
     for pattern in patterns:
         yield from (path for path in data.glob(pattern) if _counts(path, data))
+    judged = judgements.read(project)
     for name, dataset in catalogue.DATASETS.items():
-        for vintage in _vintages(project.snapshots / name, as_of, dataset.keeps_vintages):
+        retired = {key for key, line in judgements.newest(judged, name).items() if line.verdict == RETIRED}
+        for vintage in _vintages(project.snapshots / name, as_of, dataset.keeps_vintages, retired):
             yield from _files(vintage)
 
 
-def _vintages(folder: Path, as_of: dt.date, keeps_vintages: bool) -> list[Path]:
+def _vintages(folder: Path, as_of: dt.date, keeps_vintages: bool, retired: set[str]) -> list[Path]:
     """Return the vintages a read for `as_of` may open; folders are named by the day of publication."""
-    stored = sorted(path for path in folder.glob("[0-9]*") if path.is_dir())
-    later = [path for path in stored if path.name > as_of.isoformat()]
+    stored = sorted(path for path in folder.glob("[0-9]*") if path.is_dir() and path.name not in retired)
+    later = [path for path in stored if path.name[:10] > as_of.isoformat()]
     # Of a dataset whose past publications are not kept, the next vintage lends rows that were public.
     lender = [] if keeps_vintages else later[:1]
     return [path for path in stored if path not in later] + lender

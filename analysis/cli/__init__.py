@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rich.markup import escape
 
-from analysis.cli import data, operating, record, releases  # noqa: F401  importing one adds its commands
+from analysis.cli import data, judging, operating, record, releases  # noqa: F401  importing one adds its commands
 from analysis.cli.console import app, err
 from analysis.cli.interruption import listen
 from analysis.errors import BriefError, Interrupted, storage_errors

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from analysis.cli.console import app, bars, out
 from analysis.dates import today
+from analysis.errors import ExitCode
 from analysis.project import Project
 
 
@@ -21,17 +22,18 @@ def add(
     published: Annotated[
         str, typer.Option("--published", metavar="DATE", help="Day or month it was published, where known.")
     ] = "",
-    accept_restatement: Annotated[
-        bool,
-        typer.Option(
-            "--accept-restatement", help="Store the file although it changes a year that was closed."
-        ),
-    ] = False,
+    because: Annotated[
+        str, typer.Option("--because", help="Why to store it although it looks implausible.")
+    ] = "",
     dataset: Annotated[
         str, typer.Option("--dataset", metavar="NAME", help="Its dataset, for a file that two can read.")
     ] = "",
 ) -> None:
-    """Check a publisher's file and store it as a new vintage; whole or not at all."""
+    """Check a publisher's file and store it as a new vintage; whole or not at all.
+
+    A file that looks implausible is held until it is accepted, unless a reason is given at once.
+    """
+    from analysis.store import gate
     from analysis.store.intake import add_file
 
     added = add_file(
@@ -39,15 +41,17 @@ def add(
         file,
         published=published or None,
         today=today(),
-        accept_restatement=accept_restatement,
+        because=because,
         dataset_name=dataset or None,
     )
     vintage = added.vintage
-    if not added.new:
-        out.print(
-            f"Already stored: {vintage.dataset.name}, vintage {vintage.date}. Nothing added.", soft_wrap=True
-        )
+    if added.state == gate.KNOWN:
+        text = f"Already stored: {vintage.dataset.name}, vintage {vintage.date}. {added.text} Nothing added."
+        out.print(text, soft_wrap=True)
         return
+    if added.state == gate.HELD:
+        out.print(f"Held: {vintage.dataset.name}. {added.text}", soft_wrap=True)
+        raise typer.Exit(ExitCode.HELD)
     first, last = vintage.origin.coverage
     out.print(
         f"Stored {vintage.dataset.name}, vintage {vintage.date} ({vintage.origin.published.basis}): "

@@ -23,7 +23,7 @@ from analysis.release import build as publication
 from analysis.run.runner import Progress
 from analysis.sources.site import KeyMissing
 from analysis.store.asof import View
-from analysis.store.refresh import REFUSED, STORED, UNREACHABLE, RefreshOutcome
+from analysis.store.refresh import HELD, REFUSED, STORED, UNREACHABLE, RefreshOutcome
 
 Refresh = Callable[[Project], RefreshOutcome]
 
@@ -82,8 +82,13 @@ def publish(
     settings = replace(Settings.of({}), as_of=now.date())
     with storage_errors(project.reports), RunLog(project, "publish") as log:
         try:
-            with storage_errors(project.reports), hold(project, "publish"):
-                outcome = _run(project, settings, refresh, now, log, progress, step)
+            with storage_errors(project.reports):
+                with hold(project, "publish"):
+                    _tidy(project, now, log)
+                # A slow source holds nobody up: the lock is taken when the sources have answered.
+                fetched = _refreshed(project, refresh, log, step)
+                with hold(project, "publish"):
+                    outcome = _run(project, settings, fetched, now, log, progress, step)
         except BaseException as error:
             _tell(messages.failure(error, now), log)
             raise
@@ -113,14 +118,12 @@ def newest_final(project: Project) -> Release | None:
 def _run(
     project: Project,
     settings: Settings,
-    refresh: Refresh | None,
+    fetched: RefreshOutcome | None,
     now: dt.datetime,
     log: RunLog,
     progress: Progress | None,
     step: Step,
 ) -> Outcome:
-    _tidy(project, now, log)
-    fetched = _refreshed(project, refresh, log, step)
     today = now.date()
     for line in overdue(project, today):
         log.warn("data", line)
@@ -132,12 +135,15 @@ def _run(
             built = publication.build(project, settings, status="final", progress=progress, step=step)
             done |= {"release": built.release.name, "vintages": built.release.content["vintages"]}
         _tell(messages.published(project, built.release, now), log)
-        return Outcome(ExitCode.DONE, built.release, f"Published {built.release.name}: {reason}.")
+        held = [item for item in fetched.items if item.state == HELD] if fetched else []
+        waits = f" {held[0].name} is held. {held[0].text}" if held else ""
+        code = ExitCode.HELD if held else ExitCode.DONE
+        return Outcome(code, built.release, f"Published {built.release.name}: {reason}.{waits}")
     settle_latest(project, now)  # an embargo may have ended
     archive.renew(project, now)
     outcome = _without_release(newest_final(project), fetched)
     if outcome.exit_code != ExitCode.NOTHING_NEW:
-        event: Event = "failed" if outcome.exit_code == ExitCode.REFUSED else "stale"
+        event: Event = "failed" if outcome.exit_code in (ExitCode.REFUSED, ExitCode.HELD) else "stale"
         message = messages.trouble(project, event, outcome.release, outcome.text, outcome.exit_code, now)
         _tell(message, log)
     return outcome
@@ -182,7 +188,7 @@ def _refreshed(project: Project, refresh: Refresh | None, log: RunLog, step: Ste
         outcome = refresh(project)
         done |= {item.name: item.state for item in outcome.items}
     for item in outcome.items:
-        if item.state in (REFUSED, UNREACHABLE):
+        if item.state in (HELD, REFUSED, UNREACHABLE):
             log.warn("refresh", f"{item.name}: {item.state}. {item.text}")
         elif item.state == STORED:
             log.event("refresh", f"{item.name}: {item.text}")
@@ -198,6 +204,9 @@ def _without_release(newest: Release | None, fetched: RefreshOutcome | None) -> 
     stands = f"Release {_name(newest)} stands."
     if refused:
         return Outcome(ExitCode.REFUSED, newest, f"Data refused: {refused[0].text} {stands}")
+    held = [item for item in items if item.state == HELD]
+    if held:
+        return Outcome(ExitCode.HELD, newest, f"{held[0].name} is held. {held[0].text} {stands}")
     if away:
         return Outcome(ExitCode.UNREACHABLE, newest, f"Source unreachable: {away[0].text} {stands}")
     return Outcome(ExitCode.NOTHING_NEW, newest, f"Nothing new. {stands}")

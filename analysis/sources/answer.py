@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from analysis.sources.site import Secret, Site, SourceChanged, SourceRefused, SourceUnreachable
 
 MEGABYTE = 1_000_000
+MOST_UNPACKED = 200 * MEGABYTE  # of a workbook
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,16 @@ class Answer:
 
     def json(self) -> object:
         """Return the body read as JSON, decimal numbers as the digits sent; raises `SourceChanged`."""
+        text = self.text()
         try:
-            return json.loads(self.text(), parse_float=str)
+            return json.loads(text, parse_float=str)
         except json.JSONDecodeError as error:
-            shown = self.text()[:60].replace("\n", " ")
+            shown = text[:60].replace("\n", " ")
             raise self.changed(
-                f"the answer is not JSON (character {error.pos:,} of {len(self.text()):,}): '{shown}'."
+                f"the answer is not JSON (character {error.pos:,} of {len(text):,}): '{shown}'."
             ) from None
+        except (ValueError, RecursionError) as error:  # a number of thousands of digits, lists in lists
+            raise self.changed(f"the answer is not readable as JSON: {str(error)[:80]}.") from None
 
     def modified(self) -> dt.date | None:
         """Return the day of the Last-Modified header, where the source sends one."""
@@ -60,7 +64,7 @@ class Answer:
             return None
         try:
             return email.utils.parsedate_to_datetime(self.last_modified).date()
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
 
     def changed(self, what: str, *, remedy: str = "") -> SourceChanged:
@@ -160,18 +164,21 @@ def refuse_wrong_kind(question: Question, answer: Answer) -> None:
 
 
 def _is_workbook(body: bytes) -> bool:
+    """Return whether the body is a whole archive of a workbook, no longer unpacked than a file may be."""
     try:
         with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            if sum(member.file_size for member in archive.infolist()) > MOST_UNPACKED:
+                return False
             return archive.testzip() is None and "[Content_Types].xml" in archive.namelist()
-    except (zipfile.BadZipFile, zlib.error, EOFError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         return False
 
 
 def whole(value: object) -> int | None:
     """Return a count as JSON may write it, a number or its digits; None for anything else."""
-    if isinstance(value, str) and value.isdecimal():
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 16:
         return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def without_query(url: str) -> str:

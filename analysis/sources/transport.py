@@ -6,6 +6,8 @@ What misleads on the wire, and is refused here so that no fetcher has to think o
 * A gzip stream that was cut decompresses without complaint, only shorter.
 * A redirect may lead away from the data, to a page that says the key is wrong.
 * An address that carries a key ends up in logs, in error messages and in what is stored.
+* A site may answer without end: slowly, in one header after the other, page after page. Each source has an
+  allowance of time, requests and bytes (`Transport.allow`), and a watch ends a connection that outlasts it.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import email.utils
 import functools
+import http
 import os
 import ssl
 import time
@@ -26,6 +29,7 @@ import httpx
 import stamina
 
 from analysis.errors import BriefError
+from analysis.sources.allowance import Allowance, Watch
 from analysis.sources.answer import MEGABYTE, Answer, Question, refuse_wrong_kind, unpacked, without_query
 from analysis.sources.site import Secret, Site, SourceChanged, SourceMoved, SourceRefused, SourceUnreachable
 from analysis.sources.validators import Validators
@@ -80,11 +84,14 @@ class Transport:
     ) -> None:
         self._keys = {name: Secret(name, value) for name, value in (keys or {}).items() if value}
         self._bases = dict(bases or {})
+        self._timeout = timeout
         self._pause, self._deadline, self._attempts, self._limit = pause, deadline, attempts, limit
         self._wait_initial, self._wait_max = wait_initial, wait_max
         self._sleep, self._clock = sleep, clock
         self._sent: dict[str, float] = {}
         self._validators = Validators(cache / "validators.json" if cache else None)
+        self._allowance = Allowance(clock)
+        self._watch = Watch()
         self._client = httpx.Client(
             transport=_Wire(httpx.HTTPTransport(verify=_certificates(), proxy=proxy)),
             timeout=timeout,
@@ -110,6 +117,10 @@ class Transport:
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
+
+    def allow(self, seconds: float) -> None:
+        """Begin with a source: it may take these seconds, and the requests and bytes of an `Allowance`."""
+        self._allowance = Allowance(self._clock, seconds)
 
     def has_key(self, name: str) -> bool:
         """True when the key called `name` was given."""
@@ -207,7 +218,7 @@ class Transport:
         wait = self._wait_initial * 2 ** (self._tries - 1)
         if error.wait is not None:
             wait = error.wait
-        if wait > self._wait_max:
+        if wait > min(self._wait_max, self._allowance.left_s):
             return False
         self._sleep(wait)
         return 0.0
@@ -219,10 +230,10 @@ class Transport:
             answer, location = self._send(question, url)
             if location is None:
                 return answer
-            target = urllib.parse.urljoin(url, location)
-            if question.secret or not _same_site(url, target):
+            target = _target(url, location)
+            if target is None or question.secret or not _same_site(url, target):
                 raise SourceRefused(
-                    f"the site sent us on to {self._redacted(without_query(target))}.",
+                    f"the site sent us on to {self.redacted(without_query(target or location))[:200]}.",
                     where=question.where,
                     remedy=f"{question.wrong_key}{question.site.by_hand} Nothing was stored.",
                 )
@@ -236,25 +247,33 @@ class Transport:
     def _send(self, question: Question, url: str) -> tuple[Answer, str | None]:
         """Send one request; return the answer and, for a redirect, where it leads."""
         self._keep_pace(url, question.site)
+        seconds = min(self._deadline, self._allowance.one_more(question))
         cause = ""
         try:
-            request = self._client.build_request("GET", url, headers=question.headers)
+            silent = min(self._timeout, seconds)
+            request = self._client.build_request("GET", url, headers=question.headers, timeout=silent)
             request.extensions["key"] = (question.secret, question.key_in) if question.secret else None
-            response = self._client.send(request, stream=True)
-            try:
-                body = self._read(response, question)
-            finally:
-                response.close()
+            request.extensions["trace"] = self._watch.see
+            with self._watch.over(seconds):
+                response = self._client.send(request, stream=True)
+                try:
+                    body = self._read(response, question)
+                finally:
+                    response.close()
         except httpx.TimeoutException:
-            cause = f"no answer within {self._client.timeout.read:g} s"
+            cause = f"no answer within {silent:.3g} s"
         except httpx.TransportError as error:
-            cause = self._redacted(f"{error or 'the connection broke'} ({type(error).__name__})")
+            cause = self.redacted(f"{error or 'the connection broke'} ({type(error).__name__})")
         except httpx.InvalidURL:
             cause = "the address is not valid"
+        if self._watch.rang:
+            cause = f"the answer was not complete after {seconds:.3g} s"
         if cause:
             raise SourceUnreachable(f"{cause}.", where=question.where, remedy=question.later)
         self._refuse_status(question, response, body)
-        if question.secret and question.secret.reveal().encode() in body:
+        kept = (response.headers.get(name, "") for name in ("ETag", "Last-Modified"))
+        said = b"\n".join([body, *(text.encode("utf-8", "replace") for text in kept)])
+        if question.secret and question.secret.reveal().encode() in said:
             raise SourceRefused(
                 f"the answer repeats {question.secret.name}; it is not kept.",
                 where=question.where,
@@ -271,33 +290,32 @@ class Transport:
         return answer, response.headers["Location"] if response.has_redirect_location else None
 
     def _read(self, response: httpx.Response, question: Question) -> bytes:
-        """Return the whole body, within the limit and the deadline."""
-        packed, started = bytearray(), self._clock()
+        """Return the whole body, within the limit and the source's allowance."""
+        packed = bytearray()
+        limit = min(self._limit, self._allowance.left_bytes)
         for chunk in response.iter_raw():
             packed += chunk
-            if len(packed) > self._limit:
-                raise question.too_long(self._limit)
-            if self._clock() - started > self._deadline:
-                raise SourceUnreachable(
-                    f"the answer was not complete after {self._deadline:g} s.",
-                    where=question.where,
-                    remedy=question.later,
-                )
+            if len(packed) > limit:
+                raise question.too_long(limit)
         encoding = response.headers.get("Content-Encoding", "identity").lower()
-        return unpacked(bytes(packed), encoding, question, self._limit)
+        body = unpacked(bytes(packed), encoding, question, limit)
+        self._allowance.took(max(len(body), len(packed)))
+        return body
 
     def _refuse_status(self, question: Question, response: httpx.Response, body: bytes) -> None:
         status = response.status_code
         if status in (200, 204) or (status == 304 and question.headers) or response.has_redirect_location:
             return
-        said = f"status {status} {response.reason_phrase}".rstrip()
+        said = (
+            f"status {status} {_meaning(status)}".rstrip()
+        )  # not in the site's words, which may be anything
         if status in RETRIED or status >= 500:
             wait = _retry_after(response.headers.get("Retry-After"))
             asks = f", and asks to wait {wait:g} s" if wait is not None else ""
             raise SourceUnreachable(
                 f"the site answered {said}{asks}.", where=question.where, remedy=question.later, wait=wait
             )
-        shown = self._redacted(" ".join(body[:200].decode("utf-8", "replace").split()))
+        shown = self.redacted(" ".join(body[:200].decode("utf-8", "replace").split()))
         detail = f": '{shown[:120]}'" if shown and not shown.startswith("<") else ""
         error = {400: SourceChanged, 404: SourceMoved, 410: SourceMoved}.get(status, SourceRefused)
         remedy = "" if error is SourceRefused else "The address or the question is not known there. "
@@ -318,7 +336,8 @@ class Transport:
             self._sleep(due - now)
         self._sent[host] = self._clock()
 
-    def _redacted(self, text: str) -> str:
+    def redacted(self, text: str) -> str:
+        """Return a text in which each key is its name."""
         for secret in self._keys.values():
             for form in (secret.reveal(), urllib.parse.quote(secret.reveal(), safe="")):
                 text = text.replace(form, repr(secret))
@@ -366,13 +385,32 @@ def _retry_after(text: str | None) -> float | None:
     """Return the seconds a Retry-After header asks for: a number, or a date (RFC 9110, 10.2.3)."""
     if not text:
         return None
-    if text.strip().isdigit():
+    if text.strip().isdecimal():
         return float(text)
     try:
         until = email.utils.parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    # A date with the zone -0000 has none.
+    return max(0.0, (until.replace(tzinfo=until.tzinfo or dt.UTC) - dt.datetime.now(dt.UTC)).total_seconds())
+
+
+def _meaning(status: int) -> str:
+    """Return a status in the words of its standard."""
+    try:
+        return http.HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def _target(url: str, location: str) -> str | None:
+    """Return the address a redirect leads to; None where it is none."""
+    try:
+        target = urllib.parse.urljoin(url, location)
+        urllib.parse.urlsplit(target).port  # noqa: B018  raises for a port that is no number
     except ValueError:
         return None
-    return max(0.0, (until - dt.datetime.now(dt.UTC)).total_seconds())
+    return target
 
 
 def _same_site(url: str, target: str) -> bool:

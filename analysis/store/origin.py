@@ -26,6 +26,15 @@ class Published(Model):
     precision: Literal["day", "month", "year"]
 
 
+class Expectation(Model):
+    """One check of a new vintage: what its dataset led one to expect, what came, and whether it was odd."""
+
+    check: str
+    expected: str
+    seen: str
+    held: bool = False
+
+
 class Origin(Model):
     """All that is known of a snapshot's provenance. `coverage` is the first and last period held."""
 
@@ -46,6 +55,7 @@ class Origin(Model):
     table_sha256: str
     notes: str = ""
     flags: Several[str] = ()
+    plausibility: Several[Expectation] = ()  # blank for what was stored before there was a gate
 
     @property
     def vintage(self) -> dt.date:
@@ -54,6 +64,7 @@ class Origin(Model):
     def write(self, folder: Path) -> None:
         """Write ``origin.yml`` into `folder`, fields in the order of the class, sealed with a checksum."""
         content = self.model_dump() | {"coverage": list(self.coverage), "flags": list(self.flags)}
+        content["plausibility"] = [line.model_dump() for line in self.plausibility]
         text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=110)
         (folder / FILE_NAME).write_text(sealed(text), encoding="utf-8", newline="\n")
 

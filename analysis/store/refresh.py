@@ -1,13 +1,16 @@
 """Fetching what was published since: each dataset fetched, checked, compared, and stored whole or not at all.
 
-One source that fails does not lose the others. What changed is said in the terms of revisions: periods added,
-rows revised, rows that appeared, rows that disappeared, and the largest revision.
+One source never costs the others: whatever it answers, and whatever error that leads to, is the outcome of
+its own dataset, and each source has its share of the time. What is implausible is held
+(`analysis.store.gate`). What changed is said in the terms of revisions: periods added, rows revised, rows
+that appeared, rows that disappeared, and the largest revision.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import tempfile
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +19,7 @@ import pandas as pd
 from pandera.errors import SchemaError, SchemaErrors
 
 from analysis import dates
-from analysis.errors import BriefError, DataRefused, ExitCode, UsageError
+from analysis.errors import BriefError, DataRefused, ExitCode, UsageError, is_of_storage
 from analysis.files import sha256, write_bytes
 from analysis.project import Project
 from analysis.sources import catalogue
@@ -24,14 +27,19 @@ from analysis.sources.dataset import Dataset
 from analysis.sources.errand import Errand, Fetched, Fetcher
 from analysis.sources.site import SourceRefused, SourceUnreachable
 from analysis.sources.transport import Transport
-from analysis.store import asof, intake, snapshots
+from analysis.store import asof, gate, snapshots
 from analysis.store.origin import Published
+from analysis.store.plausible import judge
 from analysis.store.revisions import Preview, preview
-from analysis.store.snapshots import Vintage, period_text
+from analysis.store.snapshots import Vintage
+from analysis.text import encodable
 
 STORED, NOTHING_NEW, REFUSED, UNREACHABLE = "stored", "nothing new", "refused", "unreachable"
+HELD = "held"
+STATES = (STORED, NOTHING_NEW, HELD, REFUSED, UNREACHABLE)
 EXIT_CODES = {
     REFUSED: ExitCode.REFUSED,
+    HELD: ExitCode.HELD,
     UNREACHABLE: ExitCode.UNREACHABLE,
     STORED: ExitCode.DONE,
     NOTHING_NEW: ExitCode.NOTHING_NEW,
@@ -41,13 +49,16 @@ AS_PUBLISHED = "as published"
 
 # Later than any vintage or publication lag: an as-of read for this day returns all that is held.
 ALL_HELD = dt.date(2200, 1, 1)
+# All sources together; each has an equal share of what is left, so that what one does not need the next has.
+BUDGET_S = 1_200.0
+MOST_SAID = 300  # characters of an error that nobody foresaw
 
 Report = Callable[[str, int, int, str], None]
 
 
 @dataclass(frozen=True)
 class Refreshed:
-    """What became of one dataset: one of the four states, and what to say of it."""
+    """What became of one dataset: one of the `STATES`, and what to say of it."""
 
     name: str
     state: str
@@ -70,7 +81,7 @@ class RefreshOutcome:
 
     @property
     def exit_code(self) -> ExitCode:
-        """That of data refused, else of a source unreachable, else of data stored, else of nothing new."""
+        """Return that of data refused, else held, else a source away, else stored, else nothing new."""
         codes = (code for state, code in EXIT_CODES.items() if self.named(state))
         return next(codes, ExitCode.NOTHING_NEW)
 
@@ -84,7 +95,7 @@ class RefreshOutcome:
         ]
         counts = [
             f"{would if state == STORED else state}: {', '.join(self.named(state))}"
-            for state in (STORED, NOTHING_NEW, REFUSED, UNREACHABLE)
+            for state in STATES
             if self.named(state)
         ]
         dry = " Dry run: nothing was written." if self.dry_run else ""
@@ -101,6 +112,7 @@ def refresh(
     today: dt.date | None = None,
     report: Report | None = None,
     files: Mapping[str, Path] | None = None,
+    budget_s: float = BUDGET_S,
 ) -> RefreshOutcome:
     """Fetch datasets and store what is new.
 
@@ -119,6 +131,8 @@ def refresh(
         ``report(name, done, total, text)``: progress of one dataset; a total of 0 is not known yet.
     files : mapping, optional
         Dataset -> a file downloaded by hand, taken instead of a fetch.
+    budget_s : float
+        Seconds that asking all sources may take.
 
     Returns
     -------
@@ -136,11 +150,14 @@ def refresh(
     transport = transport or Transport.from_environment(
         project.root / "data" / ".cache", {fetcher.site.key for fetcher in catalogue.fetchers().values()}
     )
+    gate.waiting(project)  # finishes what a command that was killed had accepted
+    items: list[Refreshed] = []
+    end = time.monotonic() + budget_s
     try:
-        items = [
-            _refresh_one(project, fetcher, dry_run, transport, today, report, (files or {}).get(fetcher.name))
-            for fetcher in wanted
-        ]
+        for fetcher in wanted:
+            transport.allow((end - time.monotonic()) / (len(wanted) - len(items)))
+            file = (files or {}).get(fetcher.name)
+            items.append(_refresh_one(project, fetcher, dry_run, transport, today, report, file))
     finally:
         if ours:
             transport.close()
@@ -176,8 +193,15 @@ def _refresh_one(
     report: Report | None,
     file: Path | None,
 ) -> Refreshed:
-    """Refresh one dataset; an error of ours becomes its outcome, so that the others go on."""
+    """Refresh one dataset; whatever goes wrong becomes its outcome, so that the others go on."""
     name = fetcher.name
+
+    def ended(state: str, text: str, error: BriefError) -> Refreshed:
+        error.what, error.where, error.remedy = map(
+            transport.redacted, (error.what, error.where, error.remedy)
+        )
+        error.args = (error.message,)
+        return Refreshed(name, state, encodable(transport.redacted(text)), error=error)
 
     def progress(done: int, total: int, text: str) -> None:
         if report:
@@ -190,14 +214,16 @@ def _refresh_one(
                 return _refresh_vintage(project, fetcher, errand, dry_run, file)
             return _refresh_file(project, fetcher, errand, dry_run)
         except (SourceUnreachable, SourceRefused) as error:
-            return Refreshed(name, UNREACHABLE, error.message, error=error)
+            return ended(UNREACHABLE, error.message, error)
         except BriefError as error:
-            text = (
-                error.message
-                if error.where.startswith(fetcher.publisher)
-                else f"{fetcher.publisher}, {error.message}"
-            )
-            return Refreshed(name, REFUSED, text, error=error)
+            named = error.where.startswith(fetcher.publisher)
+            return ended(REFUSED, error.message if named else f"{fetcher.publisher}, {error.message}", error)
+        except Exception as error:
+            if is_of_storage(error):
+                raise  # a full disk is no fault of the source, and the next dataset would meet it too
+            said = " ".join(f"{type(error).__name__}: {error}".split())[:MOST_SAID]
+            text = f"{fetcher.publisher}: its answer is not understood ({said}). Nothing was stored."
+            return ended(REFUSED, text, BriefError(text))
 
 
 def _refresh_vintage(
@@ -205,31 +231,35 @@ def _refresh_vintage(
 ) -> Refreshed:
     name, dataset = fetcher.name, catalogue.dataset(fetcher.name)
     vintages = snapshots.vintages(project, dataset)
-    by_file = {vintage.origin.source_sha256 or "": vintage for vintage in reversed(vintages)}
-    errand = replace(errand, held=frozenset({*by_file} - {""}))
+    kept = {vintage.origin.source_sha256 or "" for vintage in vintages}
+    errand = replace(errand, held=frozenset(kept - {""}))
     fetched = fetcher.local(file, errand.today) if file and fetcher.local else fetcher.fetch(errand)
     if fetched is None:
         return Refreshed(name, NOTHING_NEW, f"Unchanged at the source since vintage {vintages[-1].date}.")
     digest = sha256(fetched.path)
-    if same := by_file.get(digest):
-        _remember(errand, fetched, digest, dry_run)
-        return Refreshed(name, NOTHING_NEW, f"The file is that of vintage {same.date}, byte for byte.")
+    if same := gate.known_file(project, dataset, digest):
+        if digest in kept:
+            _remember(errand, fetched, digest, dry_run)
+        return Refreshed(name, HELD if same.state == gate.HELD else NOTHING_NEW, same.text)
     table = _read(dataset, fetched)
     if not vintages:
         changes = preview(dataset, table.iloc[:0], table)
     else:
         stored = asof.read_as_of(project, dataset, ALL_HELD).table
-        _refuse_cut(dataset, stored, table, fetched)
-        _refuse_restated(dataset, stored, table, fetched)
         changes = preview(dataset, stored, table)
-        if not changes:
+        inside = stored[dataset.period][stored[dataset.period] >= table[dataset.period].min()]
+        if not changes and inside.isin(table[dataset.period]).all():
             return Refreshed(
                 name, NOTHING_NEW, f"All values are as held (newest vintage {vintages[-1].date}).", changes
             )
     published = _publication(dataset, table, fetched, vintages, errand.today)
+    said = f"As vintage {published.date}: {changes.text}"
     if dry_run:
-        return Refreshed(name, STORED, f"As vintage {published.date}: {changes.text}", changes)
-    added = snapshots.add(
+        case = gate.case_of(project, dataset, table, published.date, whole=True)
+        odd = [line for line in judge(case) if line.held]
+        found = f" {odd[0].check}: expected {odd[0].expected}, seen {odd[0].seen}." if odd else ""
+        return Refreshed(name, HELD if odd else STORED, said + found, changes)
+    taken = gate.take_in(
         project,
         dataset,
         table,
@@ -240,8 +270,11 @@ def _refresh_vintage(
         notes=fetched.notes,
         transcription=AS_PUBLISHED,  # also where older vintages of the dataset were transcribed
     )
+    if taken.state != gate.STORED:
+        state = HELD if taken.state == gate.HELD else NOTHING_NEW
+        return Refreshed(name, state, f"{said} {taken.text}", changes)
     _remember(errand, fetched, digest, dry_run)
-    return Refreshed(name, STORED, f"As vintage {published.date}: {changes.text}", changes, added.vintage)
+    return Refreshed(name, STORED, said, changes, taken.vintage)
 
 
 def _read(dataset: Dataset, fetched: Fetched) -> pd.DataFrame:
@@ -309,41 +342,6 @@ def _publication(
         where=f"{dataset.name}, {fetched.path.name}",
         remedy="A vintage is never overwritten: refresh again tomorrow. Nothing was stored.",
     )
-
-
-def _refuse_cut(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetched: Fetched) -> None:
-    """Refuse a table that ends before what is held, or leaves out a period: an old or a cut file."""
-    periods = set(table[dataset.period])
-    stored = set(held[dataset.period])
-    remedy = "The source may have served an old or a cut file: try again later. Nothing was stored."
-    where = f"{dataset.name}, {fetched.path.name}"
-    if max(periods) < max(stored):
-        raise DataRefused(
-            f"it ends with {period_text(max(periods))}, though {period_text(max(stored))} is held.",
-            where=where,
-            remedy=remedy,
-        )
-    lost = sorted(period for period in stored - periods if min(periods) < period)
-    if lost:
-        raise DataRefused(
-            f"it has no row for {period_text(lost[0])}, which is held"
-            + (f" (and {len(lost) - 1:,} more periods)." if len(lost) > 1 else "."),
-            where=where,
-            remedy=remedy,
-        )
-
-
-def _refuse_restated(dataset: Dataset, held: pd.DataFrame, table: pd.DataFrame, fetched: Fetched) -> None:
-    """Refuse a table that changes a closed year, as `brief add` does; a person decides what it is."""
-    try:
-        intake.refuse_restated(dataset, table, held, fetched.path)
-    except DataRefused as error:
-        raise DataRefused(
-            error.what,
-            where=error.where,
-            remedy="The file may be cut short: try again later. If the publisher restated the year, download "
-            "the file by hand and run 'brief add FILE --accept-restatement'. Nothing was stored.",
-        ) from error
 
 
 def _remember(errand: Errand, fetched: Fetched, digest: str, dry_run: bool) -> None:

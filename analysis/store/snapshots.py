@@ -1,16 +1,19 @@
 """Vintages on disk: ``data/snapshots/<publisher>/<dataset>/<vintage>/`` with a table and its origin.
 
-A vintage is named by its publication date and never edited or overwritten. Tables are Parquet, written
-and read by DuckDB.
+A vintage is named by its publication date and never edited or overwritten. One that a person retired stays
+where it is and is not read (`analysis.store.judgements`); one that is implausible lies in the same form under
+``data/held`` and is not read either. Tables are Parquet, written and read by DuckDB.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 import os
 import shutil
 import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +25,8 @@ from analysis.errors import DataRefused, SnapshotDamaged
 from analysis.files import sha256
 from analysis.project import Project
 from analysis.sources.dataset import Dataset
-from analysis.store.origin import Origin, Published
+from analysis.store import judgements
+from analysis.store.origin import Expectation, Origin, Published
 
 TABLE_NAME = "table.parquet"
 
@@ -69,21 +73,35 @@ class Added:
 
 
 def vintages(project: Project, dataset: Dataset, as_of: dt.date | None = None) -> list[Vintage]:
-    """Return the stored vintages of `dataset` published on or before `as_of`, oldest first."""
-    folder = project.snapshots / dataset.name
+    """Return the vintages of `dataset` that are read, published on or before `as_of`, oldest first.
+
+    One that was retired is not among them.
+    """
+    found = in_folder(project.snapshots, dataset)
+    retired = judgements.retired(project, dataset.name) if found else set()
+    return [
+        vintage
+        for vintage in found
+        if vintage.folder.name not in retired and (as_of is None or vintage.date <= as_of)
+    ]
+
+
+def in_folder(root: Path, dataset: Dataset) -> list[Vintage]:
+    """Return all vintages of a dataset that lie under `root`, retired ones as well, oldest first."""
+    folder = root / dataset.name
     stored = [
         Vintage(dataset, path, Origin.read(path))
         for path in sorted(folder.iterdir() if folder.is_dir() else [])
         if path.is_dir() and not path.name.startswith(".")
     ]
     for vintage in stored:
-        if vintage.folder.name != vintage.date.isoformat():
+        if vintage.folder.name.partition(".")[0] != vintage.date.isoformat():
             raise SnapshotDamaged(
                 f"the folder says {vintage.folder.name}, its origin says {vintage.date}.",
                 where=dataset.name,
                 remedy="Restore the folder from version control.",
             )
-    return [vintage for vintage in stored if as_of is None or vintage.date <= as_of]
+    return stored
 
 
 def add(
@@ -97,11 +115,14 @@ def add(
     download_url: str | None = None,
     notes: str = "",
     transcription: str | None = None,
+    plausibility: Sequence[Expectation] = (),
+    aside: Mapping[str, str] | None = None,
 ) -> Added:
     """Store a validated table as a new vintage, whole or not at all.
 
     A file whose bytes equal those of a stored vintage adds nothing. `transcription` says how the
     figures of this vintage came here, where that is not how the dataset's figures usually come.
+    `aside` stores it under ``data/held`` instead, with these texts as files beside the table.
 
     Raises
     ------
@@ -109,17 +130,13 @@ def add(
         When a different table is stored under the same publication date.
     """
     digest = sha256(source) if source else None
-    existing = vintages(project, dataset)
-    for vintage in existing:
+    root = project.snapshots if aside is None else project.held
+    for vintage in in_folder(root, dataset):
         if digest and vintage.origin.source_sha256 == digest:
             return Added(vintage, new=False)
-        if vintage.date == published.date:
-            raise DataRefused(
-                f"a different table is stored as the vintage of {published.date}.",
-                where=f"{dataset.name}" + (f", {source.name}" if source else ""),
-                remedy="Give the day it was published with --published; a vintage is never overwritten.",
-            )
-    parent = project.snapshots / dataset.name
+    if aside is None:
+        refuse_taken(project, dataset, published.date, source.name if source else "")
+    parent = root / dataset.name
     parent.mkdir(parents=True, exist_ok=True)
     incoming = Path(tempfile.mkdtemp(prefix=".incoming-", dir=parent))
     try:
@@ -142,13 +159,39 @@ def add(
             table_sha256=sha256(incoming / TABLE_NAME),
             notes=notes,
             flags=dataset.flags,
+            plausibility=tuple(plausibility),
         )
+        for vintage in in_folder(root, dataset) if aside is not None else ():
+            if vintage.origin.table_sha256 == origin.table_sha256:
+                return Added(vintage, new=False)  # the same figures, held already in other bytes
         origin.write(incoming)
+        for name, text in (aside or {}).items():
+            (incoming / name).write_text(text, encoding="utf-8", newline="\n")
         incoming.chmod(0o755)
-        final = incoming.rename(parent / published.date.isoformat())
+        final = incoming.rename(parent / free_name(project, dataset, published.date, aside is not None))
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     return Added(Vintage(dataset, final, origin), new=True)
+
+
+def refuse_taken(project: Project, dataset: Dataset, day: dt.date, file: str = "") -> None:
+    """Refuse a second vintage of one day; raises `DataRefused`. One that was retired does not count."""
+    if any(vintage.date == day for vintage in vintages(project, dataset)):
+        raise DataRefused(
+            f"a different table is stored as the vintage of {day}.",
+            where=dataset.name + (f", {file}" if file else ""),
+            remedy="Give the day it was published with --published, or retire the one stored; a vintage is "
+            "never overwritten.",
+        )
+
+
+def free_name(project: Project, dataset: Dataset, day: dt.date, aside: bool = False) -> str:
+    """Return the name of a new vintage's folder: its day, with a number after retired and held ones."""
+    taken = judgements.retired(project, dataset.name)
+    if aside:
+        taken = {vintage.folder.name for vintage in in_folder(project.held, dataset)}
+    names = (f"{day}" + (f".{number}" if number > 1 else "") for number in itertools.count(1))
+    return next(name for name in names if name not in taken)
 
 
 def publication_date(

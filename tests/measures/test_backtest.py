@@ -31,7 +31,7 @@ def two_files(store, cbp_file, events, timeline, view):
         for year in years:
             for place, month in enumerate(MONTHS):
                 file.add(year, month, weight + (place * 7 + year) % 3)
-        store(file, name, accept_restatement=True)
+        store(file, name)
     events(meeting="2025-10-30")
     return view("2025-12-31")
 

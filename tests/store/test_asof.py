@@ -25,7 +25,7 @@ def two_windows(store, cbp_file):
     new = cbp_file(2024, open_year=2025, open_months=3).add(2024, "NOV", 2).add(2024, "DEC", 4)
     new.add("2025 (FYTD)", "OCT", 5)
     store(old, "2024-11-30")
-    store(new, "2025-01-31", accept_restatement=True)
+    store(new, "2025-01-31")
 
 
 def test_nothing_is_known_before_it_was_published(two_windows, project):

@@ -15,8 +15,8 @@ from analysis.sources.cdc import fetcher as cdc
 from analysis.sources.comtrade import fetcher as comtrade
 from analysis.sources.federal_register import fetcher as federal_register
 from analysis.sources.site import SourceUnreachable
+from analysis.store import gate, snapshots
 from analysis.store import refresh as refreshing
-from analysis.store import snapshots
 from analysis.store.origin import Published
 from analysis.store.refresh import refresh
 from analysis.store.revisions import Preview, preview
@@ -76,6 +76,12 @@ def offer(site):
     return put
 
 
+@pytest.fixture
+def ungated(monkeypatch):
+    """Made-up figures pass as plausible: the test is of something else."""
+    monkeypatch.setattr(gate, "judge", lambda case: [])
+
+
 def data_of(project, listing):
     return {name: digest for name, digest in listing(project.root / "data").items() if ".cache" not in name}
 
@@ -97,7 +103,7 @@ def test_a_first_vintage_is_stored_with_its_origin(go, offer, april, project, si
     assert len(vintage.read()) == 38
 
 
-def test_the_next_month_says_what_changed(go, offer, april, cbp_file, store, project):
+def test_the_next_month_says_what_changed(ungated, go, offer, april, cbp_file, store, project):
     store(april, "2026-05")
     may = cbp_file(2025, open_year=2026, open_months=8)
     april_rows = [line for line, row in enumerate(may.rows, start=2) if row[:2] == ["2026 (FYTD)", "APR"]]
@@ -224,27 +230,32 @@ def test_a_changed_header_stores_nothing(go, offer, april, project, listing):
     assert "unknown column 'Sum Qty (kg)'" in line
 
 
-def test_an_older_or_cut_file_is_refused(go, offer, april, cbp_file, store, project):
+def test_an_older_or_cut_file_is_held(go, offer, april, cbp_file, store, project):
     store(april, "2026-05")
     offer(cbp_file(2025, open_year=2026, open_months=6), MAY)
     outcome = go(CBP)
-    assert outcome.exit_code == 1
-    assert "it ends with 2026-03, though 2026-04 is held" in outcome.summary
+    assert outcome.exit_code == 7
+    assert "seen no row for 2026-04" in outcome.summary
     assert len(snapshots.vintages(project, CBP_MONTHLY)) == 1
 
 
-def test_a_closed_year_that_changed_waits_for_a_person(go, offer, april, cbp_file, store):
+def test_a_closed_year_that_changed_waits_for_a_person(go, offer, april, cbp_file, store, project):
     store(april, "2026-05")
     may = cbp_file(2025, open_year=2026, open_months=8)
     closed = next(line for line, row in enumerate(may.rows, start=2) if row[0] == "2025")
     offer(may.set(closed, "Sum Qty (lbs)", "2"), MAY)
     outcome = go(CBP)
-    assert outcome.exit_code == 1
-    assert "fiscal year 2025 was closed with quantity_lb 24.00 and now has 25.00" in outcome.summary
-    assert "brief add FILE --accept-restatement" in outcome.summary
+    assert outcome.exit_code == 7
+    (held,) = gate.waiting(project)
+    (line,) = [line for line in held.origin.plausibility if line.check == "closed years"]
+    assert line.expected == "fiscal year 2025 was closed with quantity_lb 24.00"
+    assert line.seen == "it now has 25.00"
+    assert go(CBP).exit_code == 7  # the same file again waits still, once
+    gate.accept(project, CBP, held.folder.name, "restated", TODAY)
+    assert go(CBP).exit_code == 3
 
 
-def test_another_table_on_the_same_day_waits_for_the_next(go, offer, april, cbp_file):
+def test_another_table_on_the_same_day_waits_for_the_next(ungated, go, offer, april, cbp_file):
     offer(cbp_file(2025, open_year=2026, open_months=7), MAY)
     assert go(CBP).exit_code == 0  # held on the day of the refresh
     line = next(line for line, row in enumerate(april.rows, start=2) if row[0] != "2025")
@@ -255,7 +266,9 @@ def test_another_table_on_the_same_day_waits_for_the_next(go, offer, april, cbp_
     assert go(CBP, today=TODAY + dt.timedelta(days=1)).exit_code == 0
 
 
-def test_a_reissue_under_the_same_month_is_dated_by_the_day_it_was_seen(go, offer, april, store, project):
+def test_a_reissue_under_the_same_month_is_dated_by_the_day_it_was_seen(
+    ungated, go, offer, april, store, project
+):
     store(april, "2026-05")
     line = next(line for line, row in enumerate(april.rows, start=2) if row[0] != "2025")
     offer(april.set(line, "Sum Qty (lbs)", "7"))

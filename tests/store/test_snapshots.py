@@ -72,6 +72,7 @@ def test_the_origin_holds_all_that_is_known(add, table):
         "rows": 24,
         "notes": "Seen.",
         "flags": [],
+        "plausibility": [],
     }
     assert next(iter(yaml.safe_load((folder / "origin.yml").read_text()))) == "dataset"
     assert Origin.read(folder).vintage == dt.date(2025, 3, 14)

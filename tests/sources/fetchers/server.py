@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import itertools
 import json
 import socket
 import struct
@@ -90,6 +91,8 @@ class _Handler(BaseHTTPRequestHandler):
             site.released.wait(5)
             self.close_connection = True
             return
+        if reply.fault in ("drip headers", "drip"):
+            return self._drip(site, reply)
         self.send_response(reply.status)
         for name, value in reply.headers.items():
             self.send_header(name, value)
@@ -106,6 +109,20 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if reply.status not in (204, 304):
             self.wfile.write(reply.body)
+
+    def _drip(self, site: Site, reply: Reply) -> None:
+        """Send one byte after the other, often enough for a client's own timeout, and never end."""
+        self.close_connection = True
+        self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        if reply.fault == "drip":
+            self.wfile.write(b"Content-Length: 100000\r\n\r\n")
+        else:
+            self.wfile.write(b"X-Slow: ")
+        for byte in itertools.cycle(reply.body or b"a"):
+            if site.released.wait(0.02):
+                return
+            self.wfile.write(bytes([byte]))
+            self.wfile.flush()
 
     def handle(self) -> None:
         with contextlib.suppress(OSError, ValueError):  # the client, or a fault, has closed the connection

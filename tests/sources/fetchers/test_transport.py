@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 from rich.traceback import Traceback
 
+from analysis.sources import allowance
 from analysis.sources.cdc.fetcher import SITE as CDC
 from analysis.sources.census.fetcher import SITE as CENSUS
 from analysis.sources.site import SourceChanged, SourceMoved, SourceRefused, SourceUnreachable
@@ -161,12 +162,39 @@ def test_an_answer_over_the_limit_is_refused_packed_or_not(site, ask):
             ask(path, limit=5_000)
 
 
-def test_an_answer_that_drips_runs_into_the_deadline(site, ask):
+@pytest.mark.parametrize("fault", ["drip", "drip headers"])
+def test_an_answer_that_drips_runs_into_the_deadline(site, ask, fault):
+    site.serve("/data", Reply(b"a,b", fault=fault))
+    started = time.monotonic()
+    with pytest.raises(SourceUnreachable, match=r"not complete after 0\.3 s"):
+        ask(deadline=0.3, attempts=1)
+    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("fault", ["drip", "drip headers", "timeout"])
+def test_a_source_ends_with_its_share_of_the_time_attempts_and_waits_included(site, fault):
+    site.serve("/data", Reply(b"a,b", fault=fault))
+    started = time.monotonic()
+    with transport_to(site, timeout=30.0, attempts=50, wait_initial=0.2) as transport:
+        transport.allow(0.5)
+        with pytest.raises(SourceUnreachable, match=r"not complete|is over|no answer within"):
+            transport.get(CDC, "/data", expect="json")
+    assert time.monotonic() - started < 4
+
+
+def test_requests_and_bytes_of_a_source_come_to_an_end(site, monkeypatch):
     site.serve("/data", GOOD)
-    clock = Clock(step=25.0)
-    with pytest.raises(SourceUnreachable, match="not complete after 20 s"):
-        ask(attempts=1, deadline=20.0, clock=clock)
-    assert ask(attempts=1, deadline=30.0, clock=Clock(step=1.0)).status == 200
+    monkeypatch.setattr(allowance, "MOST_REQUESTS", 3)
+    with transport_to(site) as transport:
+        transport.allow(60)
+        for _ in range(3):
+            transport.get(CDC, "/data", expect="json")
+        with pytest.raises(SourceChanged, match="go on beyond 3 requests"):
+            transport.get(CDC, "/data", expect="json")
+        monkeypatch.setattr(allowance, "MOST_BYTES", 3)
+        transport.allow(60)
+        with pytest.raises(SourceChanged, match="longer than"):
+            transport.get(CDC, "/data", expect="json")
 
 
 def test_a_redirect_on_the_site_is_followed_and_one_that_leaves_it_is_not(site, ask):
