@@ -24,10 +24,7 @@ INDICTED, CHARGED, CONVICTED, ARRESTED, SENTENCED, HANDED, SANCTIONED = (
 )  # fmt: skip
 ACTS = (INDICTED, CHARGED, ARRESTED, CONVICTED, SENTENCED, HANDED, SANCTIONED)
 # The act -> the name of what was counted since the turn.
-_NAMES = {
-    CHARGED: "charged_since", ARRESTED: "arrested_since", CONVICTED: "convicted_since",
-    SENTENCED: "sentenced_since", HANDED: "handed_over_since", SANCTIONED: "sanctioned_since",
-}  # fmt: skip
+_NAMES = {CHARGED: "charged_since", ARRESTED: "arrested_since", SENTENCED: "sentenced_since"}
 
 
 def by_act(view: View) -> Measure:

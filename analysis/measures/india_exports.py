@@ -42,8 +42,7 @@ def basket(view: View) -> Measure:
     first, end = Row.at(unbroken, 0), Row.at(unbroken, -1)
     names = Names(view, SET, known)
     results = (
-        *names.all(latest_month=month(last.year_end), first_month=month(first.year_end)),
-        names.one("unbroken_month", month(end.year_end)),
+        names.one("latest_month", month(last.year_end)),
         *names.all(
             latest=last.million_usd,
             **{column: getattr(last, column) for column in PARTNERS},

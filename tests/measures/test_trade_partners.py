@@ -58,7 +58,7 @@ def test_a_code_that_ends_breaks_india_s_line_and_nothing_is_compared_across(kno
     assert measure.table["million_usd"].tolist() == [100, 120, 91, 118.3]  # 2915.90 is another line
     assert measure.table["segment"].tolist() == [1, 1, 2, 2]
     found = values(measure)
-    assert (found["first"], found["unbroken"], found["unbroken_month"]) == (100, 120, "2022-03")
+    assert (found["first"], found["unbroken"]) == (100, 120)
     assert (found["latest"], found["latest_month"], found["breaks"]) == (118.3, "2024-03", 1)
     assert (found["to_us"], found["to_china"], found["to_mexico"]) == (100, 18.3, None)  # none is not zero
     assert found["latest_change"] == pytest.approx(30)
