@@ -77,7 +77,7 @@ def read(project: Project) -> FrontPage:
     """
     words = source.read(project)
     for option in _options(words):
-        for key in (*wording.names_in(option.say), *option.only):
+        for key in (*wording.names_in(option.say), *option.only, *option.young):
             declared.require(project, key, where=f"data/{source.FILE_NAME}")
     for key in source.lives(project):
         declared.require(project, key, where=f"data/{source.LIVES}")
@@ -110,7 +110,10 @@ class _Speaker:
         return f"{opening}: {', '.join(clauses)}" if opening and clauses else words.title.otherwise
 
     def _may_say(self, option: Wording) -> bool:
-        named = [self.results.get(key) for key in (*wording.names_in(option.say), *option.only)]
+        named = [
+            self.results.get(key)
+            for key in (*wording.names_in(option.say), *option.only, *option.young)
+        ]
         alive = all(
             result is not None
             and result.value is not None

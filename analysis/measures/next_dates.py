@@ -34,6 +34,10 @@ def _column(name: str) -> Callable[[pd.Series], str]:
     return lambda row: str(row[name])
 
 
+def _begins_or_ends(row: pd.Series) -> str:
+    return "Duty ends" if row["rate_pct"] and float(row["rate_pct"]) == 0 else "Duty in force"
+
+
 def _duty_ahead(row: pd.Series) -> str:
     """Return a threat by the goods it is on, a plan by its measure."""
     return f"Duty threatened: {row['scope']}" if row["kind"] == "threat" else f"Duty planned: {_measure(row)}"
@@ -59,7 +63,7 @@ SOURCES = (
            lambda row: f"Control in force: {row['subject']}",
            lambda row: row["step"] in ("adopted", "extended")),
     Source("tariff_steps", "effective_date", _column("imposer"),
-           lambda row: f"Duty in force: {_measure(row)}, {row['target']}"),
+           lambda row: f"{_begins_or_ends(row)}: {_measure(row)}, {row['target']}"),
     Source("tariff_pending", "planned_date", _column("imposer"), _duty_ahead,
            lambda row: row["status"] != "not imposed"),
     Source("commitments", "deadline", _column("side"), _column("promise"),

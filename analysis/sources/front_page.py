@@ -16,10 +16,11 @@ Days = Annotated[int, Field(ge=1)]
 
 
 class Wording(Model):
-    """A template, and the sign that other figures must have for it to be said."""
+    """A template, the sign that other figures must have for it to be said, and which must be within life."""
 
     say: Text
     only: dict[str, Sign] = Field(default_factory=dict)
+    young: list[str] = Field(default_factory=list)
 
 
 class Point(Model):
@@ -29,12 +30,13 @@ class Point(Model):
     so_what: Text
     how_sure: Text
     only: dict[str, Sign] = Field(default_factory=dict)
+    young: list[str] = Field(default_factory=list)
 
     @property
     def wording(self) -> Wording:
         """The point as one template."""
         said = f"{self.finding} So what: {_lower(self.so_what)} How sure: {self.how_sure}"
-        return Wording(say=said, only=self.only)
+        return Wording(say=said, only=self.only, young=self.young)
 
 
 class Topic(Model):

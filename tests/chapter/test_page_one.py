@@ -17,6 +17,7 @@ from analysis.measures import (
     control_history,
     control_matrix,
     enforcement,
+    evidence,
     laboratory,
     licences,
     next_dates,
@@ -37,6 +38,7 @@ MEASURES = (
     seizure_aggregate.fiscal_year_aggregate, outcomes.twelve_month, outcomes.months, completions.completed,
     turning_point.fall, control_matrix.coverage, control_history.history, commitments.ledger,
     licences.steps, enforcement.funnel, actions.arrests, laboratory.composition, twelve_months.announcements,
+    evidence.known_to,
 )  # fmt: skip
 # Words that nobody could know before a day.
 LATER = {
@@ -52,7 +54,7 @@ LATER = {
 # Columns of its tables that page one does not show.
 UNSEEN = ("confidence", "publisher", "item_id", "searched_date")
 # A picture, captions, sources and what stands on every page take the rest of the words.
-MOST_WORDS, MOST_IN_POINT, WORDS_OF_THE_REST = 430, 26, 100
+MOST_WORDS, MOST_IN_POINT, WORDS_OF_THE_REST = 430, 29, 100
 DAYS = (
     "2013-06-30", "2017-03-15", "2019-12-31", "2023-07-01", "2025-10-29", "2025-12-15", "2026-02-21",
     "2026-11-30", "2027-08-16",
@@ -124,6 +126,13 @@ def test_page_one_says_at_most_once_that_something_is_absent(said, day):
     texts = said[day][2]
     assert sum("No figure young enough" in text for text in texts) <= 1
     assert not [text for text in texts if "so far" in text or "still open" in text]
+
+
+def test_none_found_is_said_only_while_it_is_looked_for(said):
+    texts = {day: " ".join(texts) for day, (_, _, texts, _) in said.items()}
+    assert "no new US charges found" in texts["2026-11-30"]
+    assert "Last US charge over supply from China" in texts["2026-11-30"]
+    assert not re.search("no new|no agreed|Last US charge", texts["2027-08-16"])  # events known to October 2026
 
 
 def test_a_laboratory_figure_leads_while_it_is_young(said):
