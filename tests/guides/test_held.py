@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import shlex
 import shutil
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -26,23 +27,28 @@ COMMANDS = [
 ]
 
 
-@pytest.fixture
-def project(tmp_path, monkeypatch):
-    """The kept vintages of one dataset, and two that are held: the newest month times ten and twelve."""
+def held_project(root: Path) -> Project:
+    """Return the kept vintages of one dataset, and two held ones: the newest month times ten and twelve."""
     for part in ("notebooks", "data/timelines"):
-        (tmp_path / part).mkdir(parents=True)
-    shutil.copytree(CHECKOUT / "data" / "snapshots" / NAME, tmp_path / "data" / "snapshots" / NAME)
-    made, dataset = Project(tmp_path), catalogue.dataset(NAME)
+        (root / part).mkdir(parents=True)
+    shutil.copytree(CHECKOUT / "data" / "snapshots" / NAME, root / "data" / "snapshots" / NAME)
+    made, dataset = Project(root), catalogue.dataset(NAME)
     for day, factor in (("2026-11-24", 10), ("2026-11-25", 12)):
         table = read_as_of(made, dataset, dt.date(2026, 11, 1)).table
         table.loc[table.index[-1], ["reported_12_month_deaths", "predicted_12_month_deaths"]] *= factor
-        file = tmp_path / f"{day}.csv"
+        file = root / f"{day}.csv"
         file.write_text(table.to_csv(), encoding="utf-8")
         date = dt.date.fromisoformat(day)
         published = Published(date=date, basis="held", precision="day")
         taken = gate.take_in(made, dataset, table, source=file, published=published, retrieved=date)
         assert taken.state == gate.HELD
-    monkeypatch.chdir(tmp_path)
+    return made
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch):
+    made = held_project(tmp_path / "project")
+    monkeypatch.chdir(made.root)
     return made
 
 
