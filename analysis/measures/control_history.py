@@ -48,7 +48,7 @@ def history(view: View, focus: Sequence[str] = ()) -> Measure:
     ]
     return Measure(
         rows.sort_values(["day", "event_id"], ignore_index=True),
-        (*results, names.one("adopted_focus", adopted.isin(focus).sum())),
+        tuple(results),
         names.source,
     )
 

@@ -69,7 +69,7 @@ def test_history_holds_the_principals_and_the_focus_in_order_of_effect(five_rows
 def test_adopted_controls_are_counted_proposals_are_not(five_rows):
     assert values(control_history.history(five_rows, ["India", "Mexico"])) == {
         "adopted_un": 0, "adopted_china": 1, "adopted_united_states": 1, "adopted_india": 1,
-        "adopted_mexico": 1, "adopted_focus": 2,
+        "adopted_mexico": 1,
     }  # fmt: skip
 
 
