@@ -165,6 +165,15 @@ def serve(site: Site, name: str, table: Table) -> None:
     SERVERS[name](site, table)
 
 
+def asked_for(name: str, table: Table) -> Table:
+    """Return the rows that the questions reach: Comtrade is asked for the last years only."""
+    if name == "comtrade/hs6_world_annual":
+        return table[table["year"] >= NEWEST - 5]
+    if name == "comtrade/us_bilateral_monthly":
+        return table[table["period"] >= f"{NEWEST - 2}-01-01"]
+    return table
+
+
 def _number(value: object) -> str:
     return "" if pd.isna(value) else f"{value:.10g}" if isinstance(value, float) else str(value)
 
@@ -220,7 +229,7 @@ def _annual(site: Site, table: Table) -> None:
                 str(row.year), reporter, "0", row.hs6, flows[row.flow], _plain(row.value_usd),
                 netWgt=None if pd.isna(row.net_weight_kg) else _plain(row.net_weight_kg),
             )
-            for row in table[table["year"].astype(str).isin(years) | (table["year"] > NEWEST)].itertuples()
+            for row in table[table["year"].astype(str).isin(years) | (table["year"] >= NEWEST)].itertuples()
             if str(codes[row.reporter]) == reporter and row.hs6 in asked and row.flow != "re-export"
         ]  # fmt: skip
         return comtrade_answer(rows)

@@ -2,6 +2,9 @@
 
 import datetime as dt
 import re
+import time
+import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -493,3 +496,50 @@ def test_the_summary_is_plain_lines(go, offer, april):
     lines = go(CBP).summary.splitlines()
     assert re.fullmatch(rf"{CBP}: stored\. As vintage 2026-05-31: .*\.", lines[0])
     assert lines[1] == f"Stored: {CBP}."
+
+
+def spoiled(monkeypatch, error):
+    """Let the fetcher of CBP raise an error, and leave the others as they are."""
+
+    def fetch(errand):
+        raise error
+
+    fetchers = dict(catalogue.fetchers())
+    fetchers[CBP] = replace(fetchers[CBP], fetch=fetch)
+    monkeypatch.setattr(catalogue, "fetchers", lambda: fetchers)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        KeyError("data"), RecursionError("too deep"), MemoryError(), OverflowError("year"),
+        UnicodeEncodeError("utf-8", "\ud800", 0, 1, "surrogates not allowed"), zipfile.BadZipFile("no"),
+        AssertionError(), ZeroDivisionError("by zero"), OSError(36, "File name too long"),
+    ],
+    ids=lambda error: type(error).__name__,
+)  # fmt: skip
+def test_no_error_of_one_source_costs_the_others(go, site, monkeypatch, error):
+    spoiled(monkeypatch, error)
+    site.serve("*", Reply(status=500))
+    outcome = go(CBP, "cdc/overdose_provisional")
+    first, second = outcome.items
+    assert (first.state, second.state) == ("refused", "unreachable")
+    assert f"its answer is not understood ({type(error).__name__}" in first.text
+    assert first.text.endswith("Nothing was stored.")
+
+
+@pytest.mark.parametrize(
+    "error", [KeyboardInterrupt(), SystemExit(1), OSError(28, "No space left on device")]
+)
+def test_a_person_or_a_full_disk_still_stops_the_run(go, monkeypatch, error):
+    spoiled(monkeypatch, error)
+    with pytest.raises(type(error)):
+        go(CBP)
+
+
+def test_a_refresh_ends_within_its_budget_and_each_source_has_its_share(go, site, monkeypatch):
+    site.serve("*", Reply(b"a,b", fault="drip headers"))
+    started = time.monotonic()
+    outcome = go(*catalogue.fetchers(), budget_s=3.0)
+    assert time.monotonic() - started < 3.0 + 5.0
+    assert {item.state for item in outcome.items} <= {"unreachable"}
