@@ -1,12 +1,13 @@
-"""The page: an nbconvert exporter with the project's own template. One file, no script, no request."""
+"""The page: an nbconvert exporter with the project's own template. One file, no request, one script."""
 
 from __future__ import annotations
 
 import base64
+import hashlib
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import jinja2
 import mistune
@@ -17,17 +18,14 @@ from traitlets import default
 
 from analysis.chapter import style
 from analysis.chapter.wording import CHANGE_SCALE
-from analysis.errors import DataRefused
-from analysis.page import svg
-from analysis.page.csv_text import as_csv
+from analysis.page import svg, tables
 from analysis.page.document import document
 from analysis.page.reuse import exhibits
 from analysis.writing import day
 
 TEMPLATES = Path(__file__).parent / "templates"
-MOST_COLUMNS = 20  # of a table; the stylesheet has a rule for each
-CSV_ADDRESS = "data:text/csv;charset=utf-8,"
-_PLAIN = " ,;:/?=()*+!@$|"  # needs no code in such an address; all else but letters, digits and -._~ has one
+_STOP = re.compile(r"(?<=[a-z0-9)%”]\.) (?=[A-Za-z“])")  # between two sentences
+_FEWEST_STEPS = 3  # parts of a sentence, between semicolons, that are a list
 
 # mistune escapes raw HTML in prose; nothing a source says can become markup.
 _prose = mistune.HTMLRenderer(escape=True)
@@ -60,8 +58,8 @@ class PageExporter(TemplateExporter):
         environment.autoescape = True
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
-        environment.filters |= {"prose": prose, "csv_link": csv_link, "day": day}
-        environment.filters["numeric_columns"] = numeric_columns
+        environment.filters |= {"prose": prose, "day": day, "lines": lines}
+        environment.filters |= {"layout": tables.layout, "labels": tables.labels, "sides": tables.sides}
         return environment
 
     def from_notebook_node(  # type: ignore[override]
@@ -72,9 +70,14 @@ class PageExporter(TemplateExporter):
         tree = document(nb)
         styles = svg.Styles()
         for number, figure in enumerate(one for one in exhibits(tree["sections"]) if one["kind"] == "figure"):
-            figure["picture"] = picture(figure, f"p{number}", styles)
+            figure["picture"] = picture(figure, figure["svg"], f"p{number}", styles)
+            narrow = figure.get("narrow")
+            figure["small"] = picture(figure, narrow, f"q{number}", styles) if narrow else ""
+            figure.setdefault("keys", [])
         resources["document"] = tree
         resources["css"] = Markup(stylesheet() + styles.css)
+        resources["script"] = Markup(script())
+        resources["script_hash"] = script_hash()
         resources["jsonld"] = json_for_script(resources["jsonld"] or "")
         resources["companions"] = list(resources["companions"] or [])
         resources["change_scale"] = CHANGE_SCALE
@@ -87,32 +90,36 @@ def prose(token: dict[str, Any]) -> Markup:
     return Markup(_prose.render_tokens([token], mistune.core.BlockState()))
 
 
-def picture(figure: Mapping[str, Any], name: str, styles: svg.Styles) -> Markup:
-    """Return a figure's picture as an inline SVG element; `name` prefixes its ids."""
+def picture(figure: Mapping[str, Any], drawing: str, name: str, styles: svg.Styles) -> Markup:
+    """Return a drawing of a figure as an inline SVG element; `name` prefixes its ids."""
+    about = figure["name"]
     return Markup(
-        svg.inline(
-            figure["svg"],
-            name,
-            title=figure["subtitle"],
-            described_by=f"{figure['name']}-long",
-            styles=styles,
-        )
+        svg.inline(drawing, name, named_by=f"{about}-finding", details=f"{about}-long", styles=styles)
     )
 
 
-def numeric_columns(table: Mapping[str, Any]) -> Markup:
-    """Return the class attribute of a table: ``n3`` where its third column holds numbers; blank if none."""
-    places = [place for place, column in enumerate(table["columns"], start=1) if column["numeric"]]
-    if places and places[-1] > MOST_COLUMNS:
-        raise DataRefused(
-            f"table {table['name']} has {places[-1]} columns.", remedy=f"Show at most {MOST_COLUMNS}."
-        )
-    return Markup(f' class="{" ".join(f"n{place}" for place in places)}"' if places else "")
+def lines(description: str) -> list[str]:
+    """Return a picture's description in steps: its sentences, and each value of one that lists them."""
+    found = []
+    for sentence in _STOP.split(description):
+        parts = sentence.split("; ")
+        if len(parts) < _FEWEST_STEPS:
+            found.append(sentence)
+            continue
+        told, colon, first = parts[0].partition(": ")
+        found += [f"{told}:", f"{first};"] if colon else [f"{told};"]
+        found += [f"{part};" for part in parts[1:-1]] + [parts[-1]]
+    return found
 
 
-def csv_link(table: Mapping[str, Any]) -> str:
-    """Return the raw values of a table as an address that downloads them as CSV."""
-    return CSV_ADDRESS + quote(as_csv(table), safe=_PLAIN)
+def script() -> str:
+    """Return the page's one script: reading aids, and no word or figure of the brief."""
+    return (TEMPLATES / "page" / "page.js").read_text(encoding="utf-8").strip()
+
+
+def script_hash() -> str:
+    """Return what the page's policy names the script by: its SHA-256 in base64."""
+    return base64.b64encode(hashlib.sha256(script().encode()).digest()).decode()
 
 
 def json_for_script(text: str) -> Markup:
@@ -137,9 +144,14 @@ def stylesheet() -> str:
         f":root{{color-scheme:light dark;{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}"
         f"@media print{{:root{{color-scheme:light;{light}}}}}"
     )
-    numeric = ",".join(f".n{place} :where(tr>:nth-child({place}))" for place in range(1, MOST_COLUMNS + 1))
-    layout = (TEMPLATES / "page" / "page.css").read_text(encoding="utf-8")
-    return faces + colours + layout.replace("{numeric}", numeric)
+    layout, cards = (
+        (TEMPLATES / "page" / name).read_text(encoding="utf-8") for name in ("page.css", "cards.css")
+    )
+    by_width = "".join(
+        f"@media screen{{@container (max-width:{below - 0.01}rem){{{cards.replace('TABLE', f'.{name}')}}}}}"
+        for name, (_, below) in tables.CARDS.items()
+    )
+    return faces + colours + layout + tables.rules() + by_width
 
 
 def _font_face(file: str, slant: str, weight: int) -> str:

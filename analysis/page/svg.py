@@ -11,6 +11,7 @@ SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
+_DECLARED = re.compile(r'(?: xmlns(?::xlink)?="[^"]*")+')  # inside a page an SVG element needs no namespace
 _BETWEEN = re.compile(r" ?([MLHVCSQTAZ]) ?")
 
 ElementTree.register_namespace("", SVG)
@@ -33,7 +34,7 @@ class Styles:
         return "".join(f".{name}{{{style}}}" for style, name in self._names.items())
 
 
-def inline(svg: str, name: str, *, title: str, described_by: str, styles: Styles) -> str:
+def inline(svg: str, name: str, *, named_by: str, details: str, styles: Styles) -> str:
     """Return an SVG file's text as an element to stand in a page.
 
     Parameters
@@ -42,10 +43,10 @@ def inline(svg: str, name: str, *, title: str, described_by: str, styles: Styles
         A picture in the light colours of the house style.
     name : str
         Unique within the page; prefixes every id.
-    title : str
-        What the picture is, in short: read aloud in its place.
-    described_by : str
-        Id of the element of the page that holds the long description.
+    named_by : str
+        Id of the element of the page that says what the picture shows: its finding, read aloud in its place.
+    details : str
+        Id of the element of the page that holds the long description, which a reader can step through.
     styles : Styles
         Of the page; an element's style moves there, and the element names its class.
     """
@@ -64,12 +65,10 @@ def inline(svg: str, name: str, *, title: str, described_by: str, styles: Styles
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
     root.set("role", "img")
-    root.set("aria-labelledby", f"{prefix}-title")
-    root.set("aria-describedby", described_by)
-    element = ElementTree.Element(f"{{{SVG}}}title", {"id": f"{prefix}-title"})
-    element.text = title
-    root.insert(0, element)
-    return ElementTree.tostring(root, encoding="unicode")
+    root.set("aria-labelledby", named_by)
+    root.set("aria-details", details)
+    text = ElementTree.tostring(root, encoding="unicode")
+    return _DECLARED.sub("", text, count=1)
 
 
 def _slim(root: ElementTree.Element) -> None:
@@ -111,7 +110,8 @@ def _prefix_ids(element: ElementTree.Element, prefix: str) -> None:
         if attribute == "id":
             element.set(attribute, f"{prefix}-{value}")
         elif attribute in ("href", f"{{{XLINK}}}href") and value.startswith("#"):
-            element.set(attribute, f"#{prefix}-{value[1:]}")
+            del element.attrib[attribute]
+            element.set("href", f"#{prefix}-{value[1:]}")  # the page knows it without a namespace
         elif "url(#" in value:
             element.set(attribute, _REFERENCE.sub(rf"url(#{prefix}-\1)", value))
 

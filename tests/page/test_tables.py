@@ -1,0 +1,64 @@
+"""How a table fits the page: classes, labels of cards, what can be filtered."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.errors import DataRefused
+from analysis.page import html, tables
+
+
+def column(name: str, heading: str, *, numeric: bool = False) -> dict:
+    return {"name": name, "heading": heading, "numeric": numeric}
+
+
+def table(columns: list[dict], *cells: list[str]) -> dict:
+    return {"name": "t", "caption": "T", "columns": columns, "cells": [*cells]}
+
+
+def test_width_is_that_of_the_longest_words_and_of_whole_numbers():
+    few = table([column("a", "Year", numeric=True), column("b", "What")], ["2024", "a longer text of words"])
+    # "2024" and "longer" cannot break: 4 and 6 characters of 0.49 rem, and a gap of 0.9 after each.
+    assert tables.width(few) == pytest.approx(10 * 0.49 + 2 * 0.9)
+    # A column of running text keeps 9 rem.
+    long = table([column("a", "What")], ["so many words that a line of them runs on"])
+    assert tables.width(long) == pytest.approx(9.9)
+
+
+def test_classes_say_numbers_short_cells_and_the_width_of_cards():
+    held = table([column("a", "Day"), column("b", "What"), column("c", "Lb", numeric=True)],
+                 ["2026-01-01", "thirteen chars", "1,234"])  # fmt: skip
+    assert tables.layout(held) == "s1 n3 k1"
+    wide = table([column(str(at), "Unbreakableword") for at in range(6)], ["x"] * 6)
+    # Six columns of 15 characters: 49.5 rem, more than the space between 20 and 40.
+    assert tables.layout(wide).split()[-1] == "k3"
+
+
+def test_more_columns_than_the_stylesheet_knows_are_refused():
+    many = table([column(str(at), "A") for at in range(21)], ["x"] * 21)
+    with pytest.raises(DataRefused, match="21 columns"):
+        tables.layout(many)
+
+
+def test_a_label_cannot_leave_its_string_or_its_attribute():
+    held = table([column("a", "A"), column("b", """'};"</style>\\""")], ["x", "y"])
+    assert tables.labels(held) == (""" style="--2:'\\27 \\7d \\3b \\22 \\3c \\2f style\\3e \\5c '\"""")
+    assert tables.labels(table([column("a", "A")], ["x"])) == ""
+
+
+def test_only_a_long_table_that_tells_more_than_one_side_is_filtered():
+    side = [column("what", "What"), column("side", "Side")]
+    rows = [[str(at), "both" if at % 2 else "China"] for at in range(10)]
+    assert tables.sides(table(side, *rows)) == {
+        "heading": "Side", "names": ["China", "both"], "of": [1, 2] * 5
+    }  # fmt: skip
+    assert tables.sides(table(side, *rows[:9])) is None
+    assert tables.sides(table(side, *([["x", "both"]] * 10))) is None
+    assert tables.sides(table([column("what", "What"), column("whose", "Side")], *rows)) is None
+
+
+def test_a_description_is_read_in_its_sentences():
+    said = "It rose to 2.5% (95%). Bars: 2024, 3; 2025, 4; 2026, 5. U.S. counts; so. “So” it is."
+    assert html.lines(said) == [
+        "It rose to 2.5% (95%).", "Bars:", "2024, 3;", "2025, 4;", "2026, 5.", "U.S. counts; so.", "“So” it is."
+    ]  # fmt: skip
