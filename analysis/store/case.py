@@ -13,6 +13,8 @@ from analysis.sources.dataset import Dataset
 from analysis.store.series import Series, common_to, periods_of, series_of
 from analysis.store.snapshots import Vintage
 
+OPEN_DAYS = 730  # periods that ended this long before the newest one are settled
+
 
 @dataclass(frozen=True)
 class Case:
@@ -61,18 +63,18 @@ class Case:
         return later
 
     @cached_property
-    def pairs(self) -> list[tuple[Series, Series]]:
-        """Series of kept vintages that shared periods while the newer added one, older and newer."""
+    def pairs(self) -> list[tuple[Series, Series, dict[str, pd.Index]]]:
+        """Kept vintages that shared periods while the newer added one: older, newer, periods by state."""
         made = [series_of(self.dataset, vintage.read()) for vintage in self.kept]
         return [
-            (old, new)
+            (old, new, self.states(common_to(old, new), periods_of(old).max()))
             for old, new in itertools.pairwise(made)
             if len(common_to(old, new)) and periods_of(new).max() > periods_of(old).max()
         ]
 
-    def ended_before(self, periods: pd.Index, days: int, newest: object) -> pd.Index:
-        """Return the periods that ended `days` or more before the end of the newest."""
+    def states(self, periods: pd.Index, newest: object) -> dict[str, pd.Index]:
+        """Return periods by state: ``settled`` ended `OPEN_DAYS` or more before the end of the newest."""
         end = self.dataset.end_of(newest)  # type: ignore[arg-type]
-        old = [period for period in periods if (end - self.dataset.end_of(period)).days >= days]
-        found: pd.Index = pd.Index(old, dtype=periods.dtype)
-        return found
+        old = [period for period in periods if (end - self.dataset.end_of(period)).days >= OPEN_DAYS]
+        settled = pd.Index(old, dtype=periods.dtype)
+        return {"settled": settled, "open": periods.difference(settled)}

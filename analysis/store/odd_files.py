@@ -33,7 +33,7 @@ def _totals(case: Case) -> list[Name]:
 
 def _distance(one: pd.Series, other: pd.Series) -> float:
     """Return the mean difference of logarithms over the periods where both have a figure."""
-    both = pd.concat([one, other], axis=1).dropna()
+    both = pd.concat([one, other], axis=1, sort=True).dropna()
     both = both[(both > 0).all(axis=1)]
     if len(both) < PERIODS_ALIKE:
         return math.nan

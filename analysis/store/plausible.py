@@ -37,7 +37,6 @@ from analysis.store.series import (
     where,
 )
 
-OPEN_DAYS = 730  # periods that ended this long before the newest one are settled
 CHANGE_OF = 2.0  # times the largest change so far
 LEAST_CHANGE = {"total": 0.10, "part": 1.20}  # in logarithms: 0.7 is twice or half
 CHANGE_UNKNOWN = 1.2  # of a total whose history is short
@@ -131,7 +130,7 @@ def _steps(figures: pd.Series) -> tuple[pd.Series, pd.Series]:
 def revisions(case: Case, state: str) -> Expectation | None:
     """Hold the revisions of open or settled periods against those between kept vintages."""
     worst = Worst()
-    periods = _in_state(case, case.common, periods_of(case.before).max(), state)
+    periods = case.states(case.common, periods_of(case.before).max())[state]
     for name, moved in _moved(case.before, case.now, periods).items():
         sizes = moved.abs().dropna()
         # No limit is below the least one, and what kept vintages show takes time to find.
@@ -151,11 +150,6 @@ def revisions(case: Case, state: str) -> Expectation | None:
     return worst.said(f"size of revisions, {'last two years' if state == 'open' else 'settled periods'}")
 
 
-def _in_state(case: Case, periods: pd.Index, newest: object, state: str) -> pd.Index:
-    settled = case.ended_before(periods, OPEN_DAYS, newest)
-    return settled if state == "settled" else periods.difference(settled)
-
-
 def _moved(before: Series, now: Series, periods: pd.Index) -> Series:
     """Return, for each series of both, how far each of the periods moved."""
     moved: Series = {}
@@ -172,10 +166,9 @@ def _revision_limit(case: Case, name: Name, state: str) -> float:
     if name[1] and state == "open" and case.dataset.span != "month":
         limit = LATE
     known = []
-    for old, new in case.pairs:
+    for old, new, periods in case.pairs:
         if name in old and name in new:
-            periods = _in_state(case, common_to(old, new), periods_of(old).max(), state)
-            moved = _moved({name: old[name]}, {name: new[name]}, periods)
+            moved = _moved({name: old[name]}, {name: new[name]}, periods[state])
             known += [float(size.abs().max()) for size in moved.values() if size.notna().any()]
     if not known:
         return limit
@@ -196,7 +189,7 @@ def share_revised(case: Case) -> Expectation | None:
     share = _share_of(case.before, case.now)
     if share is None:
         return None
-    known = [one for one in (_share_of(old, new) for old, new in case.pairs) if one is not None]
+    known = [one for one in (_share_of(old, new) for old, new, _ in case.pairs) if one is not None]
     limit = min(1.0, max(LEAST_SHARE, SHARE_OF * max(known))) if known else 1.0
     return Expectation(
         check="share of figures revised",
