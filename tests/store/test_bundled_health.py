@@ -175,7 +175,7 @@ def test_emergency_visits_of_june_2025():
 )
 def test_each_file_is_told_and_known_to_be_stored(file, name):
     added = intake.add_file(PROJECT, raw_file(file), today=NOW)
-    assert not added.new
+    assert added.state == "known"
     assert added.vintage.dataset.name == name
 
 
@@ -183,6 +183,6 @@ def test_a_file_that_two_datasets_read_is_given_to_the_one_that_is_named():
     file = raw_file("nflis/NFLIS_Drug_DQS_2026_03_03_13_26_55.csv")
     told = intake.add_file(PROJECT, file, today=NOW)
     named = intake.add_file(PROJECT, file, today=NOW, dataset_name="nflis/fentanyl_state_year")
-    assert [added.new for added in (told, named)] == [False, False]
+    assert [added.state for added in (told, named)] == ["known", "known"]
     assert told.vintage.dataset.name == "nflis/fentanyl_halfyear"
     assert named.vintage.dataset.name == "nflis/fentanyl_state_year"
