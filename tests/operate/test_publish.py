@@ -8,13 +8,14 @@ from types import SimpleNamespace
 
 import pytest
 
+from analysis.archive import checksums
 from analysis.archive.releases import Release
 from analysis.errors import ChapterFailed, DataRefused
 from analysis.operate import messages, runlog
 from analysis.operate import publish as operations
-from analysis.operate.lock import LockHeld, hold
+from analysis.operate.lock import LockHeld, hold, holder
 from analysis.sources.site import KeyMissing, SourceUnreachable
-from analysis.store.refresh import NOTHING_NEW, REFUSED, STORED, UNREACHABLE, Refreshed, RefreshOutcome
+from analysis.store.refresh import HELD, NOTHING_NEW, REFUSED, STORED, UNREACHABLE, Refreshed, RefreshOutcome
 from tests.archive import made
 
 NOW = dt.datetime(2026, 12, 20, 6, tzinfo=dt.UTC)
@@ -42,6 +43,7 @@ def run(project, monkeypatch, told):
         name = NOW.date().isoformat() if not keys else f"{NOW.date()}.{len(keys) + 1}"
         folder = made.release(project, name, status=status, summary="Nothing changed.")
         (folder / "brief.ipynb").write_text('{"cells": []}', encoding="utf-8")
+        checksums.write(folder)
         keys[name] = inputs.key
         return SimpleNamespace(release=Release(folder), new=True)
 
@@ -114,6 +116,7 @@ def test_a_day_of_the_calendar_makes_a_release_even_if_nothing_changed(run, day,
     [
         (REFUSED, DataRefused("a column is new."), 1, "failed"),
         (UNREACHABLE, SourceUnreachable("no answer."), 6, "stale"),
+        (HELD, None, 7, "failed"),
     ],
 )
 def test_a_source_in_trouble_is_told_and_the_release_stands(project, run, told, state, error, code, event):
@@ -126,6 +129,23 @@ def test_a_source_in_trouble_is_told_and_the_release_stands(project, run, told, 
         (event, "2026-12-20", code)
     ]
     assert last_run(project).warnings[-1] == f"cbp/drug_seizures: {state}. It was {state}."
+
+
+def test_a_release_made_beside_a_held_vintage_says_so(run):
+    run()
+    outcome = run(item(HELD), key="second")
+    assert outcome.exit_code == 7
+    assert outcome.release.name == "2026-12-20.2"
+    assert "is held. It was held." in outcome.text
+
+
+def test_a_slow_source_does_not_hold_the_lock(project, run):
+    def slow(_):
+        assert holder(project) is None
+        return RefreshOutcome(())
+
+    run()
+    assert operations.publish(project, refresh=slow, now=NOW).exit_code == 3
 
 
 def test_a_source_that_needs_a_key_nobody_set_is_no_fault(project, run, told):
