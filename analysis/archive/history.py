@@ -1,15 +1,18 @@
-"""A few key numbers over all releases: as a table, and as a small picture for each."""
+"""What the archive tells of its releases: the newest finding, and a few key numbers over all of them."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.archive.listing import Listed
+from analysis.chapter.blocks import Sentence, blocks_of
 from analysis.chapter.wording import render
 from analysis.measures.results import Result
+from analysis.run.notebooks import FRONT_PAGE
 from analysis.text import encodable
-from analysis.writing import day
+from analysis.writing import day, period
 
 MISSING = "–"
 WIDTH, HEIGHT, MARGIN = 160, 40, 4  # of the small pictures, in their own units
@@ -61,10 +64,23 @@ class Sparkline:
 
 @dataclass(frozen=True)
 class Track:
-    """One key number over the releases shown: its texts, newest first, and its picture where there is one."""
+    """One key number over the releases shown.
+
+    Attributes
+    ----------
+    number : KeyNumber
+        Which one.
+    cells : tuple of str
+        Its texts, newest first.
+    period : str
+        What the newest one covers, in words; blank where it says no period.
+    sparkline : Sparkline or None
+        Its picture, where two releases have it.
+    """
 
     number: KeyNumber
     cells: tuple[str, ...]
+    period: str
     sparkline: Sparkline | None
 
 
@@ -73,6 +89,17 @@ def shown(listed: Iterable[Listed], withdrawn: Iterable[str] = ()) -> list[Liste
     out = set(withdrawn)
     usable = [item for item in listed if item.is_open and item.name not in out]
     return [item for item in usable if item.state == "final"] or usable
+
+
+def finding(item: Listed) -> str:
+    """Return the finding that heads a release; blank where its notebook says none or cannot be read."""
+    try:
+        notebook = json.loads((item.release.folder / "brief.ipynb").read_text(encoding="utf-8"))
+        front = [cell for cell in notebook["cells"] if cell["metadata"]["brief_chapter"] == FRONT_PAGE]
+        said = [block for block in blocks_of({"cells": front}) if isinstance(block, Sentence)]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return next((encodable(sentence.text) for sentence in said if sentence.role == "title"), "")
 
 
 def tracks(releases: Sequence[Listed]) -> list[Track]:
@@ -87,7 +114,8 @@ def _track(number: KeyNumber, releases: Sequence[Listed]) -> Track:
         (float(str(result.value)), f"{text} on {day(item.as_of)}") if result else None
         for result, text, item in zip(results, cells, releases, strict=True)
     ]
-    return Track(number, cells, _sparkline(points[::-1]))
+    covered = encodable(period(results[0].period)) if results and results[0] else ""
+    return Track(number, cells, covered, _sparkline(points[::-1]))
 
 
 def _result(item: Listed, key: str) -> Result | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from analysis import files
 from analysis.archive import calendar, calendar_file, feed, identity, notices
 from analysis.archive.calendar import ReleaseDay
-from analysis.archive.history import HEIGHT, WIDTH, shown, tracks
+from analysis.archive.history import HEIGHT, WIDTH, finding, shown, tracks
 from analysis.archive.identity import PAGE, Identity
 from analysis.archive.listing import Listed, listing
 from analysis.archive.notices import CorrectionNotice, withdrawn
@@ -81,6 +81,7 @@ def _index(
             item.name: [notice for notice in corrected if notice.release == item.name] for item in listed
         },
         followed=followed,
+        finding=finding(followed[0]) if followed else "",
         tracks=tracks(followed),
         picture=(WIDTH, HEIGHT),
         next_day=_following(days, listed),

@@ -8,7 +8,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from analysis.page import html
+from analysis.page import html, tables
 from analysis.writing import day
 
 TEMPLATES = html.TEMPLATES / "site"
@@ -55,5 +55,5 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.filters["day"] = day
+    environment.filters |= {"day": day, "labels": tables.labels_of}
     return environment

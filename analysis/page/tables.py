@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -75,10 +75,12 @@ def labels(table: Mapping[str, Any]) -> Markup:
     The stylesheet shows ``--2`` before the second cell of a card. Any character that could end a string of a
     stylesheet or an attribute is written by its number.
     """
-    said = ";".join(
-        f"--{place}:'{_escaped(column['heading'])}'"
-        for place, column in enumerate(table["columns"][1:], start=2)
-    )
+    return labels_of([column["heading"] for column in table["columns"]])
+
+
+def labels_of(headings: Sequence[str]) -> Markup:
+    """Return the style attribute of `labels` for a table with these headings."""
+    said = ";".join(f"--{at}:'{_escaped(one)}'" for at, one in enumerate(headings[1:], start=2))
     return Markup(f' style="{said}"' if said else "")
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from analysis.archive import checksums
 from analysis.archive import pages as archive
 from analysis.archive.history import KEY_NUMBERS, MISSING, shown, tracks
 from analysis.archive.listing import listing
+from analysis.chapter import blocks
+from analysis.chapter.blocks import MIME, to_json
 from analysis.errors import DataRefused
 from analysis.measures import declared
 from tests.archive.made import data, figure, release
@@ -353,3 +358,29 @@ def test_pages_hold_no_script_and_name_no_outside_address(project, name):
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))
+
+
+def test_the_index_leads_with_the_newest_finding_what_changed_and_what_the_numbers_cover(project):
+    number = replace(deaths(30000), period="2025-05/2026-04")
+    folder = release(project, "2027-01-15", number, summary="Two figures were revised.")
+    release(project, "2026-12-15", deaths(31000), summary="Nothing was revised.")
+    sentence = to_json(blocks.sentence("Deaths fell", {}, role="title"))
+    cell = {
+        "cell_type": "code",
+        "metadata": {"brief_chapter": "brief"},
+        "outputs": [{"output_type": "display_data", "data": {MIME: sentence}}],
+    }
+    (folder / "brief.ipynb").write_text(json.dumps({"cells": [cell]}), encoding="utf-8")
+    checksums.write(folder)
+    page = index(project)
+    lead = page[page.index('<section class="chapter newest">') :]
+    lead = lead[: lead.index("</section>")]
+    assert '<h2><a href="2027-01-15/brief.html">Deaths fell</a></h2>' in lead
+    assert "Two figures were revised." in lead and "Nothing was revised." not in lead
+    assert "15 January 2027" in lead
+    assert "<br>May 2025 to April 2026</span>" in page
+
+
+def test_a_release_without_a_finding_is_led_by_its_number(project):
+    release(project, "2027-01-15")
+    assert '<h2><a href="2027-01-15/brief.html">Release 2027-01-15</a></h2>' in index(project)

@@ -58,7 +58,7 @@ def test_only_a_long_table_that_tells_more_than_one_side_is_filtered():
 
 
 def test_a_description_is_read_in_its_sentences():
-    said = "It rose to 2.5% (95%). Bars: 2024, 3; 2025, 4; 2026, 5. U.S. counts; so. “So” it is."
+    said = "It rose to 2.5% (95%). Bars: 2024, 3; 2025, 4; 2026, 5. U.S. sums; so. “So” it is."
     assert html.lines(said) == [
-        "It rose to 2.5% (95%).", "Bars:", "2024, 3;", "2025, 4;", "2026, 5.", "U.S. counts; so.", "“So” it is."
+        "It rose to 2.5% (95%).", "Bars:", "2024, 3;", "2025, 4;", "2026, 5.", "U.S. sums; so.", "“So” it is."
     ]  # fmt: skip
