@@ -21,10 +21,15 @@ The tree, with the module of each class that stands elsewhere::
     ├── CorrectionOutdated          store.corrections
     ├── ComparisonImpossible        archive.comparison
     ├── NameTaken                   archive.landing
+    ├── LatestTaken                 archive.landing
+    ├── NotSigned                   archive.signature
+    ├── BadSignature                archive.signature
     ├── PortTaken                   archive.serve
     ├── InputsMoved                 release.build
+    ├── WithdrawnBefore             release.again
     ├── LockHeld                    operate.lock
     ├── ClockSetBack                operate.publish
+    ├── ClockAhead                  operate.clock
     └── NotRemoved                  operate.retention
     Interrupted                     a SystemExit: a signal ended the process
 """
@@ -63,6 +68,11 @@ class ExitCode(enum.IntEnum):
     LOCKED = 5, "another run holds the lock"
     UNREACHABLE = 6, "a source was unreachable"
     HELD = 7, "a vintage waits for a person's judgement"
+    PUBLISHED_AWAY = 8, "published, with sources away"
+    STALE = 9, "a headline figure is stale"
+    TAMPERED = 10, "a release or a stored file was tampered with or damaged"
+    INPUTS_MOVED = 11, "a release is as published, and its inputs have moved on"
+    NOT_REBUILT = 12, "a release comes out otherwise when built again"
     UNFORESEEN = 70, "an error nobody foresaw"  # sysexits: an internal software error
     INTERRUPTED = 130, "interrupted with Ctrl-C"  # as shells say it: 128 and the signal's number
     TERMINATED = 143, "interrupted by SIGTERM"

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from analysis import files
+from analysis.archive import banner
 from analysis.errors import ReleaseDamaged
 from analysis.store.changes import between
 
 SUMS = "SHA256SUMS"
+SIGNATURE = f"{SUMS}.sig"
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 
 def of(folder: Path) -> dict[str, str]:
-    """Return path -> SHA-256 of every file in a folder and below it, sorted, but for the sums themselves."""
+    """Return path -> SHA-256 of every file in a folder and below it, sorted, as they were built.
+
+    The sums themselves, their signature and the note of a notice are left out, and so is the banner that the
+    note puts on a page.
+    """
     paths = {
         path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")
         if path.is_symlink() or path.is_file()
     }
-    paths.pop(SUMS, None)
-    return {
-        name: "a link, not a file" if paths[name].is_symlink() else files.sha256(paths[name])
-        for name in sorted(paths)
-    }
+    for name in (SUMS, SIGNATURE, banner.NOTE):
+        paths.pop(name, None)
+    return {name: _digest(folder, name) for name in sorted(paths)}
+
+
+def _digest(folder: Path, name: str) -> str:
+    if (folder / name).is_symlink():
+        return "a link, not a file"
+    built = banner.as_built(folder, name)
+    return files.sha256(folder / name) if built is None else hashlib.sha256(built).hexdigest()
 
 
 def write(folder: Path) -> Path:

@@ -6,10 +6,12 @@ import datetime as dt
 import uuid
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from analysis.archive.identity import PAGE, Identity
 from analysis.archive.listing import Listed
 from analysis.archive.notices import CorrectionNotice, withdrawn
+from analysis.measures.health import STALE, Health, counted
 from analysis.text import encodable, for_xml
 
 FILE_NAME = "feed.atom"
@@ -20,7 +22,21 @@ _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 Entry = tuple[dt.datetime, ET.Element]
 
 
-def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[CorrectionNotice]) -> bytes:
+@dataclass(frozen=True)
+class Aged:
+    """The newest release that stands, the health of its figures, and the day on which it is asked for."""
+
+    release: str
+    figures: Sequence[Health]
+    day: dt.date
+
+
+def feed(
+    identity: Identity,
+    releases: Sequence[Listed],
+    notices: Sequence[CorrectionNotice],
+    aged: Aged | None = None,
+) -> bytes:
     """Return the feed, newest entries first.
 
     Parameters
@@ -31,6 +47,8 @@ def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[Corre
         Drafts, embargoed and damaged ones among them are left out, and so are notices on them.
     notices : sequence of CorrectionNotice
         All notices.
+    aged : Aged, optional
+        Each day on which a figure of it became stale has an entry of its own.
 
     Notes
     -----
@@ -42,6 +60,7 @@ def feed(identity: Identity, releases: Sequence[Listed], notices: Sequence[Corre
     out = withdrawn(notices)
     entries = [_release(item, identity, item.name in out) for item in public.values()]
     entries += [_notice(notice, identity) for notice in notices if notice.release in public]
+    entries += _worn(aged, identity) if aged and aged.release in public else []
     entries.sort(key=lambda entry: entry[0], reverse=True)
     root = ET.Element("feed", xmlns=NAMESPACE)
     _text(root, "id", identity.absolute(FILE_NAME) or _name("feed"))
@@ -86,6 +105,27 @@ def _notice(notice: CorrectionNotice, identity: Identity) -> Entry:
         identity.absolute(page) or page,
         notice.text + figures,
     )
+
+
+def _worn(aged: Aged, identity: Identity) -> list[Entry]:
+    """Return an entry for each day on which figures of the newest release became stale."""
+    stale = [item for item in counted(aged.figures, aged.day) if item.state(aged.day) == STALE]
+    entries = []
+    for day in sorted({item.stale_from for item in stale}):
+        said = " ".join(item.said(aged.day) for item in stale if item.stale_from == day)
+        entries.append(
+            (
+                _midnight(day),
+                _entry(
+                    _name(f"stale/{aged.release}/{day}"),
+                    f"Stale figures: release {aged.release}",
+                    _midnight(day),
+                    identity.address_of(aged.release) or f"{aged.release}/{PAGE}",
+                    said,
+                ),
+            )
+        )
+    return entries
 
 
 def _entry(name: str, title: str, moment: dt.datetime, address: str, summary: str) -> ET.Element:

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.archive import checksums
+from analysis.archive import standing
 from analysis.archive.releases import Release, folders
-from analysis.errors import BriefError, ReleaseDamaged
+from analysis.errors import BriefError
 from analysis.page.document import facts
 from analysis.page.front_matter import FrontMatter
 from analysis.project import Project
@@ -120,7 +120,8 @@ def _listed(folder: Path, now: dt.datetime) -> Listed | None:
         front = release.front_matter
         if not front.whole:
             return None
-        _require_as_published(release)
+        if fault := standing.fault(release):
+            return _damaged(release, fault)
         public = front.status == "draft" or front.is_public(now)
         state = "draft" if front.status == "draft" else ("final" if public else "embargoed")
         listed = Listed(release, state, dt.date.fromisoformat(front.as_of), front)
@@ -139,13 +140,3 @@ def _damaged(release: Release, reason: str) -> Listed | None:
     except ValueError:  # a folder that only looks like a release
         return None
     return Listed(release, "damaged", named, damage=encodable(reason))
-
-
-def _require_as_published(release: Release) -> None:
-    """Refuse a release whose files are not as its checksums say, or whose name is another's."""
-    wrong = checksums.differences(release.folder)
-    if wrong:
-        damage = "; ".join(f"{name} {what}" for name, what in wrong.items())
-        raise ReleaseDamaged(f"it is not as published: {damage}.")
-    if release.front_matter.number != release.name:
-        raise ReleaseDamaged(f"it is release {release.front_matter.number} under another name.")

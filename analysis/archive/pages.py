@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis import files
-from analysis.archive import calendar, calendar_file, feed, identity, notices
+from analysis.archive import banner, calendar, calendar_file, feed, health, identity, ledger, withdrawals
 from analysis.archive.calendar import ReleaseDay
 from analysis.archive.history import HEIGHT, WIDTH, finding, shown, tracks
 from analysis.archive.identity import PAGE, Identity
 from analysis.archive.listing import Listed, listing
 from analysis.archive.notices import CorrectionNotice, withdrawn
-from analysis.archive.releases import LATEST
+from analysis.archive.releases import LATEST, Release, folders
+from analysis.errors import ReleaseDamaged
 from analysis.page import site
 from analysis.project import Project
 from analysis.text import encodable
@@ -39,26 +40,53 @@ def renew(project: Project, now: dt.datetime) -> list[str]:
     DataRefused
         When ``data/publication.yml``, ``calendar.yml`` or ``notices.yml`` cannot be read; nothing is written.
     """
+    _mark(project, now)
     contents = pages(project, now)
     project.reports.mkdir(parents=True, exist_ok=True)
+    ledger.add_missing(project)
     return [name for name, content in contents.items() if _put(project.reports / name, content)]
 
 
 def pages(project: Project, now: dt.datetime) -> dict[str, bytes | None]:
     """Return the archive's pages by file name; None for one that is not to be there."""
     publisher, days, listed = identity.read(project), calendar.read(project), listing(project, now)
-    corrected = notices.read(project, {item.name for item in listed})
-    # A notice says what a release holds, so it waits for the release it concerns.
-    hidden = {item.name for item in listed if item.state == "embargoed"}
-    corrected = tuple(notice for notice in corrected if notice.release not in hidden)
+    corrected = _notices_of(project, listed)
+    newest = next((item for item in shown(listed, withdrawn(corrected)) if item.state == "final"), None)
+    found = health.of(project, newest.release if newest else None)
+    aged = feed.Aged(newest.name, found, now.date()) if newest and found else None
     latest = f"{LATEST}/{PAGE}" if (project.reports / LATEST / PAGE).is_file() else ""
     return {
-        INDEX: _index(publisher, days, listed, corrected, latest),
+        INDEX: _index(publisher, days, listed, corrected, latest, health.lines(found, now.date())),
         "calendar.html": _calendar(publisher, days, listed, corrected),
         "notices.html": _notices(publisher, listed, corrected),
-        feed.FILE_NAME: feed.feed(publisher, listed, corrected),
+        feed.FILE_NAME: feed.feed(publisher, listed, corrected, aged),
         calendar_file.FILE_NAME: calendar_file.calendar_file(publisher, days) if days else None,
     }
+
+
+def _notices_of(project: Project, listed: Sequence[Listed]) -> tuple[CorrectionNotice, ...]:
+    """Return the notices that may be shown: as they say what a release holds, they wait for embargoes."""
+    corrected = withdrawals.told(project, {item.name for item in listed})
+    hidden = {item.name for item in listed if item.state == "embargoed"}
+    return tuple(notice for notice in corrected if notice.release not in hidden)
+
+
+def _mark(project: Project, now: dt.datetime) -> None:
+    """Bring the banners of all releases to what the notices say; what was broken off is ended here."""
+    found = list(folders(project))
+    corrected = withdrawals.told(project, {folder.name for folder in found})
+    for folder in found:
+        banner.put(folder, "" if _is_hidden(folder, now) else banner.note(folder.name, corrected))
+
+
+def _is_hidden(folder: Path, now: dt.datetime) -> bool:
+    try:
+        front = Release(folder).front_matter
+        return front.status == "embargoed" and not front.is_public(now)
+    except ReleaseDamaged:
+        return False
+    except TypeError:  # a moment without an offset opens nothing
+        return True
 
 
 def _index(
@@ -67,6 +95,7 @@ def _index(
     listed: Sequence[Listed],
     corrected: Sequence[CorrectionNotice],
     latest: str,
+    healthy: Sequence[str],
 ) -> bytes:
     out = withdrawn(corrected)
     followed = shown(listed, out)
@@ -76,6 +105,7 @@ def _index(
         title=publisher.title,
         listed=listed,
         latest=latest,
+        health=healthy,
         withdrawn=out,
         notices={
             item.name: [notice for notice in corrected if notice.release == item.name] for item in listed

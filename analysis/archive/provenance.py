@@ -114,6 +114,16 @@ def commit(project: Project) -> str:
     return head + "-dirty" * bool(head and changed)
 
 
+def commit_day(project: Project) -> dt.date | None:
+    """Return the day of the commit the project's folder stands at; None where `commit` would be blank."""
+    if not _git(project, "ls-files", "notebooks"):
+        return None
+    try:
+        return dt.date.fromisoformat(_git(project, "log", "-1", "--format=%cs"))
+    except ValueError:
+        return None
+
+
 def inputs_of(folder: Path) -> dict[str, str]:
     """Return path -> SHA-256 of each input that a release's crate records; raises `ReleaseDamaged`."""
     return dict(crate.read(folder).inputs.files)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import re
 from collections.abc import Iterator
@@ -98,28 +97,6 @@ def find(project: Project, name: str) -> Release:
         f"no release '{name}'.",
         remedy=f"Releases: {', '.join(names)}." if names else "There is none yet: run brief build.",
     )
-
-
-def previous(project: Project, as_of: dt.date, status: str) -> Release | None:
-    """Return the release that one of `as_of` and `status` is compared with; None for the first.
-
-    It is the newest whole release that is not of a later day. Final releases are compared with final ones. A
-    draft is compared with the newest final release, or, where there is none, with the newest draft.
-
-    Raises
-    ------
-    ReleaseDamaged
-        When a release that might be it cannot be read.
-    """
-    earlier = [item for item in _ordered(project) if _order(item)[0] <= as_of.isoformat()]
-    draft = None
-    for item in reversed(earlier):
-        front = item.front_matter
-        if front.whole and front.status != "draft":
-            return item
-        if front.whole:
-            draft = draft or item
-    return draft if status == "draft" else None
 
 
 def free_name(project: Project, name: str) -> str:

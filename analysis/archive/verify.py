@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from analysis.archive import checksums, crate, provenance
+from analysis.archive import chain, checksums, crate, provenance, standing
 from analysis.archive.crate import Recorded
-from analysis.archive.releases import Release
+from analysis.archive.finding import Finding
+from analysis.archive.releases import Release, folders
 from analysis.chapter.parameters import Settings
 from analysis.chapter.released import RESULTS
-from analysis.errors import BriefError, ReleaseDamaged
+from analysis.errors import BriefError, ExitCode, ReleaseDamaged
 from analysis.project import Project
 from analysis.store.changes import between, fields
 
@@ -23,34 +24,48 @@ _KINDS = {
     "notebooks": "notebook",
     provenance.LOCK: "lock file",
 }
-_OF_RELEASE = ("release file", "crate", "run key", "front matter")
+_OF_RELEASE = ("release file", "crate", "run key", "front matter", *chain.PIECES)
+_STORED = "stored vintage"  # never edited: one that differs is damaged, and has not moved on
 _OF_REBUILD = ("result", "table", "content", "rebuilt file")
 
 
 @dataclass(frozen=True)
-class Finding:
-    """One thing that is not as recorded: what kind of piece, which one, and what is wrong with it."""
-
-    piece: str
-    path: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.piece} {self.path} {self.what}"
-
-
-@dataclass(frozen=True)
 class Report:
-    """What a verification found. `rebuilt` says whether the release was built again."""
+    """What a verification found.
+
+    Attributes
+    ----------
+    release : str
+        Its number; ``the archive`` for all of them.
+    findings : tuple of Finding
+    rebuilt : bool
+        Whether it was built again.
+    signed : str
+        By whom it is signed, in words.
+    is_withdrawn : bool
+        Whether it is withdrawn, which is no finding.
+    """
 
     release: str
     findings: tuple[Finding, ...]
     rebuilt: bool
+    signed: str = ""
+    is_withdrawn: bool = False
 
     @property
     def ok(self) -> bool:
         """True when everything is as recorded."""
         return not self.findings
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """The worst of what was found: tampered with, comes out otherwise, or inputs moved on."""
+        pieces = {finding.piece for finding in self.findings}
+        if pieces & {*_OF_RELEASE, _STORED}:
+            return ExitCode.TAMPERED
+        if pieces & set(_OF_REBUILD):
+            return ExitCode.NOT_REBUILT
+        return ExitCode.INPUTS_MOVED if pieces else ExitCode.DONE
 
 
 def verify(
@@ -84,19 +99,51 @@ def verify(
     BriefError
         What `rebuild` raises.
     """
-    findings = [*_files(release), *_made_from(project, release, package)]
+    signed, bad = chain.signed(project, release)
+    findings = [*_files(release), *chain.against_others(project, release), *bad]
+    findings += _made_from(project, release, package)
     if rebuild is not None:
         findings += _rebuilt(release.folder, rebuild())
-    return Report(release.name, tuple(findings), rebuild is not None)
+    out = release.name in standing.withdrawn(project)
+    return Report(release.name, tuple(findings), rebuild is not None, signed, out)
+
+
+def verify_chain(project: Project) -> list[Report]:
+    """Check all releases of the archive, oldest first, and then the chain that they form.
+
+    Bytes, ledger, signatures, notices and the names that releases give each other are checked; inputs are
+    not, for those of old releases have moved on.
+    """
+    out, named = standing.withdrawn(project), chain.links(project)
+    reports = []
+    for folder in sorted(folders(project)):
+        release = Release(folder)
+        signed, bad = chain.signed(project, release)
+        found = (*_files(release), *_of_crate(release), *chain.against_others(project, release, named), *bad)
+        if not found and (fault := standing.fault(release)):
+            found = (Finding("release file", RESULTS, fault),)
+        reports.append(Report(folder.name, found, False, signed, folder.name in out))
+    return [*reports, Report("the archive", tuple(chain.missing(project, named)), rebuilt=False)]
+
+
+def _of_crate(release: Release) -> Iterator[Finding]:
+    """Yield where the keys of a release disagree; one without a crate says so by its checksums."""
+    try:
+        recorded = crate.read(release.folder)
+    except ReleaseDamaged:
+        return
+    yield from _keys(release, recorded)
 
 
 def as_text(report: Report) -> str:
     """Return a report for a terminal: a line for each question, then each finding on its own line."""
     lost = any(finding.piece == "crate" for finding in report.findings)
-    groups = [("is as it was published", "is not as it was published", _of(report, _OF_RELEASE))]
+    groups = [("is as it was published", "was tampered with or damaged", _of(report, _OF_RELEASE))]
+    if stored := _of(report, (_STORED,)):
+        groups.append(("", "was made from a stored file that is damaged since", stored))
     if not lost:  # without a crate nothing is known of the inputs
-        holds = "what the project holds"
-        groups.append((f"was made from {holds}", f"was made from other than {holds}", _of(report, None)))
+        good, bad = "was made from what the project holds", "was made from inputs that have moved on since"
+        groups.append((good, bad, _of(report, None)))
     if report.rebuilt:
         same = "comes out the same when built again"
         groups.append((same, "comes out otherwise when built again", _of(report, _OF_REBUILD)))
@@ -104,12 +151,35 @@ def as_text(report: Report) -> str:
     for good, bad, findings in groups:
         lines.append(f"Release {report.release} {bad if findings else good}{':' if findings else '.'}")
         lines += [f"  {finding}" for finding in findings]
+    return "\n".join([*lines, *_closing(report)])
+
+
+def chain_as_text(reports: Sequence[Report]) -> str:
+    """Return what `verify_chain` found for a terminal: a line a release, and its findings below it."""
+    lines = []
+    for report in reports:
+        good = "is whole" if report.release == "the archive" else "is as it was published"
+        state = good if report.ok else "was tampered with or damaged"
+        marks = [word for word in (report.signed, "withdrawn" * report.is_withdrawn) if word]
+        lines.append(
+            f"{report.release} {state}{''.join(f', {mark}' for mark in marks)}{'.' if report.ok else ':'}"
+        )
+        lines += [f"  {finding}" for finding in report.findings]
     return "\n".join(lines)
+
+
+def _closing(report: Report) -> Iterator[str]:
+    if report.is_withdrawn:
+        yield f"Release {report.release} is withdrawn: do not use its figures."
+    if report.signed:
+        yield f"Release {report.release} is {report.signed}."
+    if not report.rebuilt:
+        yield "It was not built again; --rebuild does that."
 
 
 def _of(report: Report, pieces: Sequence[str] | None) -> list[Finding]:
     """Return the findings of one question; None asks for those of the inputs, which are the rest."""
-    others = (*_OF_RELEASE, *_OF_REBUILD)
+    others = (*_OF_RELEASE, *_OF_REBUILD, _STORED)
     return [
         item for item in report.findings if (item.piece in pieces if pieces else item.piece not in others)
     ]
@@ -135,11 +205,19 @@ def _made_from(project: Project, release: Release, package: Path | None) -> Iter
         yield Finding("project", error.where, error.what)
         return
     for path, what in checksums.differing(before.files, now.files).items():
-        yield Finding(_KINDS.get(path.split("/")[0], "input"), path, what)
+        yield Finding(_kind(project, path, what), path, what)
     for field in fields(before.versions, now.versions):
         yield Finding(
             "package version", field.name, f"{field.old or 'not'} recorded, {field.new or 'not'} here"
         )
+
+
+def _kind(project: Project, path: str, what: str) -> str:
+    """Return what an input is called; a stored file that changed or is gone has a kind of its own."""
+    changed = what == "differs" or (what == "is missing" and not (project.root / path).exists())
+    if path.startswith("data/snapshots/") and changed:
+        return _STORED
+    return _KINDS.get(path.split("/")[0], "input")
 
 
 def _keys(release: Release, recorded: Recorded) -> Iterator[Finding]:

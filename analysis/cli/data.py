@@ -60,10 +60,11 @@ def add(
     )
 
 
-@app.command()
+@app.command(epilog=f"Exit codes: {ExitCode.listed()}")
 def status() -> None:
-    """Show each dataset with its newest vintage, what it covers, and how old it is."""
+    """Show which release stands and how fresh it is, and each dataset with its newest vintage and its age."""
     from analysis.measures.evidence import freshness
+    from analysis.operate.status import status as standing
     from analysis.sources.catalogue import DATASETS
     from analysis.store.snapshots import vintages
 
@@ -84,6 +85,9 @@ def status() -> None:
             f"{newest.origin.rows:,}", f"{age} days", freshness(dataset, age),
         )  # fmt: skip
     out.print(table, soft_wrap=True)
+    found = standing(project, today())
+    out.print("\n".join(found.lines), soft_wrap=True)
+    raise typer.Exit(found.exit_code)
 
 
 @app.command()

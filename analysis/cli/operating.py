@@ -17,6 +17,9 @@ def publish(
     no_refresh: Annotated[
         bool, typer.Option("--no-refresh", help="Do not ask the sources; use what is stored.")
     ] = False,
+    clock_is_right: Annotated[
+        bool, typer.Option("--clock-is-right", help="Publish although the clock seems far ahead.")
+    ] = False,
 ) -> None:
     """Refresh, build if anything changed, compare, publish, notify: the one command to schedule."""
     from analysis.operate import publish as operations
@@ -36,6 +39,7 @@ def publish(
             refresh=None if no_refresh else ask,
             progress=screen.progress,
             step=screen.step,
+            clock_is_right=clock_is_right,
         )
     out.print(outcome.text, markup=False, soft_wrap=True)
     raise typer.Exit(outcome.exit_code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,6 @@ from typing import Annotated
 import typer
 
 from analysis.cli.console import Shown, app, bars, out
-from analysis.errors import ExitCode
 from analysis.project import Project
 
 
@@ -35,6 +35,9 @@ def build(
             "--embargo-until", metavar="MOMENT", help="Make an embargoed release (2026-12-15T08:30+00:00)."
         ),
     ] = "",
+    clock_is_right: Annotated[
+        bool, typer.Option("--clock-is-right", help="Let a final release show a day to come.")
+    ] = False,
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
     from analysis.chapter.parameters import Settings, release_status
@@ -52,6 +55,7 @@ def build(
             chapters=chapter or [],
             status=status,
             embargo_until=until,
+            clock_is_right=clock_is_right,
             progress=screen.progress,
             step=screen.step,
         )
@@ -96,6 +100,9 @@ def verify(
     again: Annotated[
         bool, typer.Option("--rebuild", help="Build it once more from this project and compare.")
     ] = False,
+    whole_chain: Annotated[
+        bool, typer.Option("--chain", help="Check the bytes of all releases and the chain they form.")
+    ] = False,
 ) -> None:
     """Check a release: its bytes, what it was made from, and with --rebuild that the same comes out."""
     from analysis.archive import verify as verification
@@ -103,6 +110,10 @@ def verify(
     from analysis.release import build as publication
 
     project = Project.find()
+    if whole_chain:
+        reports = verification.verify_chain(project)
+        out.print(verification.chain_as_text(reports), markup=False, soft_wrap=True)
+        raise typer.Exit(max(item.exit_code for item in reports))
     published = find(project, release)
     with tempfile.TemporaryDirectory(prefix="brief-") as scratch, bars() as shown:
         screen = Shown(shown)
@@ -112,7 +123,23 @@ def verify(
 
         report = verification.verify(project, published, rebuild if again else None)
     out.print(verification.as_text(report), markup=False, soft_wrap=True)
-    raise typer.Exit(ExitCode.DONE if report.ok else ExitCode.REFUSED)
+    raise typer.Exit(report.exit_code)
+
+
+@app.command()
+def withdraw(
+    release: Annotated[str, typer.Argument(help="A release: its number.")],
+    because: Annotated[str, typer.Option("--because", help="Why, in a sentence; readers see it.")] = "",
+    undo: Annotated[bool, typer.Option("--undo", help="Let it stand again.")] = False,
+) -> None:
+    """Take a release back: its page says so, and latest leads to the newest that stands."""
+    from analysis.operate.withdraw import withdraw as withdraw_release
+
+    done = withdraw_release(Project.find(), release, because, dt.datetime.now(dt.UTC), undo=undo)
+    verb = "Restored" if undo else "Withdrawn"
+    leads = f"latest leads to {done.latest}." if done.latest else "No release stands: there is no latest."
+    said = f"{verb}: release {done.release}." if done.changed else f"Release {done.release} was so already."
+    out.print(f"{said} {leads}", soft_wrap=True)
 
 
 @app.command()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from analysis.chapter.parameters import Settings
+from analysis.operate import clock
 from analysis.operate.lock import hold
 from analysis.project import Project
 from analysis.run.kernels import Kernels
@@ -23,6 +25,7 @@ def build(
     chapters: Sequence[str] = (),
     status: str = "draft",
     embargo_until: str = "",
+    clock_is_right: bool = False,
     progress: Callable[[str, int, int], None] | None = None,
     step: Callable[[str], None] = lambda text: None,
 ) -> Built:
@@ -30,9 +33,15 @@ def build(
 
     Raises
     ------
+    ClockAhead, UsageError
+        For a release that is no draft: when the clock is far ahead, or the day shown is still to come.
     LockHeld
         When another run still works there after a quarter of an hour.
     """
+    if status != "draft" and not clock_is_right:
+        today = dt.datetime.now(dt.UTC).date()
+        clock.require_not_ahead(project, today)
+        clock.require_day(settings.as_of, today)
     with hold(project, "build", wait_s=WAITS_S), Kernels() as kernels:
         from analysis.release import build as release  # takes a while, in which the kernels get ready
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
-from analysis.archive import alarms, identity
+from analysis.archive import alarms, health, identity
 from analysis.archive.releases import Release
 from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import LockHeld
@@ -19,8 +20,17 @@ FILES = {
 }
 
 
-def published(project: Project, release: Release, now: dt.datetime) -> Message:
-    """Return the message of a new release: its key points, its alarms, what changed, where it lies."""
+def published(
+    project: Project,
+    release: Release,
+    now: dt.datetime,
+    away: Sequence[str] = (),
+    code: ExitCode = ExitCode.DONE,
+) -> Message:
+    """Return the message of a new release: key points, health, alarms, what changed, where it lies.
+
+    `away` names the datasets of which no answer came.
+    """
     publisher = identity.read(project)
     paths = {label: f"{release.name}/{file}" for label, file in FILES.items()}
     return Message(
@@ -30,8 +40,9 @@ def published(project: Project, release: Release, now: dt.datetime) -> Message:
         key_points=tuple(release.key_points),
         alarms=alarms.lines(release),
         changes=(release.changes,),
+        health=(*_health(project, release, now), *(f"No answer came for {name}." for name in away)),
         links={label: publisher.absolute(path) or f"reports/{path}" for label, path in paths.items()},
-        exit_code=ExitCode.DONE,
+        exit_code=code,
         at=_written(now),
     )
 
@@ -44,6 +55,7 @@ def trouble(
         event=event,
         title=identity.read(project).title,
         release=newest.name if newest else "",
+        health=_health(project, newest, now),
         cause=cause,
         exit_code=code,
         at=_written(now),
@@ -71,6 +83,10 @@ def failure(error: BaseException, now: dt.datetime) -> Message | None:
         exit_code=code,
         at=_written(now),
     )
+
+
+def _health(project: Project, release: Release | None, now: dt.datetime) -> tuple[str, ...]:
+    return tuple(health.lines(health.of(project, release), now.date()))
 
 
 def _written(now: dt.datetime) -> str:

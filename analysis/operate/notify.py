@@ -53,6 +53,8 @@ class Message:
         Sentences of the front page; what changed since the release before.
     alarms : sequence of str
         Series of the watch with an alarm on, new ones first, and those whose alarm died away.
+    health : sequence of str
+        Which headline figures are ageing or stale, and which sources gave no answer.
     links : mapping of str to str
         What -> address, such as ``html``.
     cause : str
@@ -71,6 +73,7 @@ class Message:
     key_points: Sequence[str] = ()
     changes: Sequence[str] = ()
     alarms: Sequence[str] = ()
+    health: Sequence[str] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     cause: str = ""
 
@@ -93,7 +96,7 @@ class Message:
         }[self.event]
         if self.event != "published" and self.release:
             head += f"\nThe release of {self.release} stands."
-        points = [f"• {point}" for point in (*self.key_points, *self.alarms, *self.changes)]
+        points = [f"• {point}" for point in (*self.key_points, *self.health, *self.alarms, *self.changes)]
         links = [f"{name}: {address}" for name, address in self.links.items()]
         return "\n".join([head.strip(), *points, *links])
 

@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from analysis.archive import calendar, provenance
+from analysis.archive import calendar, health, provenance, verify
 from analysis.archive import pages as archive
 from analysis.archive.landing import settle_latest
-from analysis.archive.releases import Release, releases
+from analysis.archive.releases import Release
+from analysis.archive.standing import newest_final
 from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, ExitCode, storage_errors
 from analysis.measures import evidence
 from analysis.operate import messages, retention
+from analysis.operate.clock import require_not_ahead
 from analysis.operate.lock import hold
 from analysis.operate.notify import Event, Message, notify
 from analysis.operate.runlog import RunLog
@@ -48,6 +50,7 @@ def publish(
     now: dt.datetime | None = None,
     progress: Progress | None = None,
     step: Step = lambda text: None,
+    clock_is_right: bool = False,
 ) -> Outcome:
     """Do one run and return how it ended.
 
@@ -60,6 +63,8 @@ def publish(
         The moment of the run, with an offset.
     progress, step : callable
         As in a build.
+    clock_is_right : bool
+        Do not ask whether the clock is far ahead.
 
     Notes
     -----
@@ -71,6 +76,8 @@ def publish(
     ------
     LockHeld
         When another run works in the folder; it is left alone.
+    ClockAhead
+        When the clock is months after everything the project knows; nothing was fetched.
     ClockSetBack
         When a release is due and the clock is more than a day behind the newest one.
     StorageFailed
@@ -82,6 +89,8 @@ def publish(
     settings = replace(Settings.of({}), as_of=now.date())
     with storage_errors(project.reports), RunLog(project, "publish") as log:
         try:
+            if not clock_is_right:
+                require_not_ahead(project, now.date())
             with storage_errors(project.reports):
                 with hold(project, "publish"):
                     _tidy(project, now, log)
@@ -110,11 +119,6 @@ def reason_to_build(project: Project, settings: Settings) -> str:
     return ""
 
 
-def newest_final(project: Project) -> Release | None:
-    """Return the newest release that is not a draft; None before the first."""
-    return next((item for item in reversed(releases(project)) if item.front_matter.status != "draft"), None)
-
-
 def _run(
     project: Project,
     settings: Settings,
@@ -127,6 +131,7 @@ def _run(
     today = now.date()
     for line in overdue(project, today):
         log.warn("data", line)
+    _check_archive(project, log)
     reason = reason_to_build(project, settings)
     if reason:
         _require_clock(project, today)
@@ -134,14 +139,15 @@ def _run(
         with log.step("build") as done:
             built = publication.build(project, settings, status="final", progress=progress, step=step)
             done |= {"release": built.release.name, "vintages": built.release.content["vintages"]}
-        _tell(messages.published(project, built.release, now), log)
-        held = [item for item in fetched.items if item.state == HELD] if fetched else []
-        waits = f" {held[0].name} is held. {held[0].text}" if held else ""
-        code = ExitCode.HELD if held else ExitCode.DONE
-        return Outcome(code, built.release, f"Published {built.release.name}: {reason}.{waits}")
+        outcome = _with_release(project, built.release, f"{reason}.", fetched, today)
+        away = _away(fetched)
+        _tell(messages.published(project, built.release, now, away, outcome.exit_code), log)
+        return outcome
     settle_latest(project, now)  # an embargo may have ended
     archive.renew(project, now)
-    outcome = _without_release(newest_final(project), fetched)
+    newest = newest_final(project)
+    is_stale = health.is_stale(health.of(project, newest), today)
+    outcome = _without_release(newest, fetched, is_stale)
     if outcome.exit_code != ExitCode.NOTHING_NEW:
         event: Event = "failed" if outcome.exit_code in (ExitCode.REFUSED, ExitCode.HELD) else "stale"
         message = messages.trouble(project, event, outcome.release, outcome.text, outcome.exit_code, now)
@@ -195,18 +201,55 @@ def _refreshed(project: Project, refresh: Refresh | None, log: RunLog, step: Ste
     return outcome
 
 
-def _without_release(newest: Release | None, fetched: RefreshOutcome | None) -> Outcome:
+def _check_archive(project: Project, log: RunLog) -> None:
+    """Warn of each release that is not as published; it is left alone, and never becomes the latest."""
+    for report in verify.verify_chain(project):
+        for finding in report.findings:
+            log.warn("archive", f"{report.release}: {finding}")
+
+
+def _away(fetched: RefreshOutcome | None) -> list[str]:
+    """Return the datasets whose source did not answer.
+
+    A source that is not asked for want of a key is a matter of settings, not a fault of the day.
+    """
+    items = fetched.items if fetched else ()
+    return [
+        item.name for item in items if item.state == UNREACHABLE and not isinstance(item.error, KeyMissing)
+    ]
+
+
+def _with_release(
+    project: Project, release: Release, reason: str, fetched: RefreshOutcome | None, today: dt.date
+) -> Outcome:
+    """Return how a run ends that made a release: what waits for a person, what is stale, what was away."""
+    code, said = ExitCode.DONE, [f"Published {release.name}: {reason}"]
+    if away := _away(fetched):
+        code = ExitCode.PUBLISHED_AWAY
+        said.append(f"No answer came for {', '.join(away)}.")
+    if health.is_stale(found := health.of(project, release), today):
+        code = ExitCode.STALE
+        said += health.lines(found, today)[:1]
+    if held := [item for item in fetched.items if item.state == HELD] if fetched else []:
+        code = ExitCode.HELD
+        said.append(f"{held[0].name} is held. {held[0].text}")
+    return Outcome(code, release, " ".join(said))
+
+
+def _without_release(newest: Release | None, fetched: RefreshOutcome | None, is_stale: bool) -> Outcome:
     """Return how a run ends that made no release: nothing new, or a source that gave none or bad data."""
     items = fetched.items if fetched else ()
     refused = [item for item in items if item.state == REFUSED]
-    # A source that is not asked for want of a key is a matter of settings, not a fault of the day.
-    away = [item for item in items if item.state == UNREACHABLE and not isinstance(item.error, KeyMissing)]
+    away = [item for item in items if item.state == UNREACHABLE and item.name in _away(fetched)]
     stands = f"Release {_name(newest)} stands."
     if refused:
         return Outcome(ExitCode.REFUSED, newest, f"Data refused: {refused[0].text} {stands}")
     held = [item for item in items if item.state == HELD]
     if held:
         return Outcome(ExitCode.HELD, newest, f"{held[0].name} is held. {held[0].text} {stands}")
+    if is_stale:
+        old = f"Nothing new. {health.HEADING[health.STALE]} {stands}"
+        return Outcome(ExitCode.STALE, newest, old)
     if away:
         return Outcome(ExitCode.UNREACHABLE, newest, f"Source unreachable: {away[0].text} {stands}")
     return Outcome(ExitCode.NOTHING_NEW, newest, f"Nothing new. {stands}")

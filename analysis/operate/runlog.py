@@ -27,7 +27,7 @@ FOLDER = ".log"
 START, END, WARNING, ERROR = "start", "end", "warning", "error"
 
 PUBLISHED, NOTHING_NEW, REFUSED, FAILED = "published", "nothing new", "refused", "failed"
-LOCKED, UNREACHABLE = "another run", "source unreachable"
+LOCKED, UNREACHABLE, STALE = "another run", "source unreachable", "headline figure stale"
 KILLED, RUNNING = "killed", "running"
 OUTCOMES: dict[int, str] = {
     ExitCode.DONE: PUBLISHED,
@@ -35,6 +35,8 @@ OUTCOMES: dict[int, str] = {
     ExitCode.NOTHING_NEW: NOTHING_NEW,
     ExitCode.LOCKED: LOCKED,
     ExitCode.UNREACHABLE: UNREACHABLE,
+    ExitCode.PUBLISHED_AWAY: PUBLISHED,
+    ExitCode.STALE: STALE,
 }  # any other is a failure
 
 

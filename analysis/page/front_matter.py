@@ -40,6 +40,9 @@ class FrontMatter:
         Day of the next release in the calendar; blank where none is set.
     contact, publisher, address : str
         Whom to ask, who publishes, and the permanent web address of this release; blank where not set.
+    follows, follows_sha256 : str
+        Number of the release published before it, and the SHA-256 of that one's ``SHA256SUMS``, so that
+        releases form a chain; blank for the first.
     run_key : str
         Hash over code, parameters, data and lock file: what the release was made from.
     """
@@ -58,6 +61,8 @@ class FrontMatter:
     contact: str = ""
     publisher: str = ""
     address: str = ""
+    follows: str = ""
+    follows_sha256: str = ""
 
     def __post_init__(self) -> None:
         if self.status not in STATUSES:

@@ -14,15 +14,17 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from analysis.archive import calendar, checksums, comparison, identity, notices, provenance
+from analysis.archive import calendar, checksums, comparison, identity, notices, provenance, signature
 from analysis.archive import pages as archive
 from analysis.archive.history import KEY_NUMBERS
 from analysis.archive.inputs import Inputs
 from analysis.archive.landing import land, settle_latest
-from analysis.archive.releases import Release, find, folders, free_name, previous
+from analysis.archive.releases import Release, find, folders, free_name
+from analysis.archive.standing import followed, previous
 from analysis.chapter import since_last
 from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, Interrupted, storage_errors
+from analysis.files import sha256
 from analysis.measures import declared
 from analysis.page import bibliography, glossary
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
@@ -30,6 +32,7 @@ from analysis.page.front_matter import FrontMatter
 from analysis.page.rendering import Step, render
 from analysis.project import Project
 from analysis.release import companions
+from analysis.release.again import made_from_same
 from analysis.run import runner
 from analysis.run.kernels import Kernels
 from analysis.run.notebooks import ChapterFile, discover
@@ -55,6 +58,8 @@ class Plan:
         As in the front matter.
     previous : Release or None
         The release it is compared with.
+    follows : Release or None
+        The release whose checksums it names.
     inputs : Inputs
         Checksums of everything it is made from, and the run key.
     """
@@ -66,6 +71,7 @@ class Plan:
     status: str
     embargo_until: str
     previous: Release | None
+    follows: Release | None
     inputs: Inputs
 
 
@@ -118,12 +124,13 @@ def build(
     plan = plan_release(project, settings, chapters, status, embargo_until)
     # The archive shows notices after a release is out; a notice it would refuse is refused before.
     notices.read(project, {plan.name, *(folder.name for folder in folders(project))})
-    release = _made_from_same(project, plan)
+    release = made_from_same(project, plan)
     new = release is None
     if release is None:
         with _work_folder(project) as work:
             finished = make_release(project, plan, work, kernels=kernels, progress=progress, step=step)
             step("publishing")
+            signature.sign(finished)
             release = land(project, finished, plan.name)
     now = dt.datetime.now(dt.UTC)
     with storage_errors(project.reports):
@@ -150,6 +157,7 @@ def plan_release(
         status=status,
         embargo_until=embargo_until,
         previous=None if chapters else previous(project, settings.as_of, status),
+        follows=None if chapters else followed(project, settings.as_of, status),
         inputs=provenance.inputs(project, settings, names, status),
     )
 
@@ -166,6 +174,7 @@ def plan_again(project: Project, release: Release) -> Plan:
         status=front.status,
         embargo_until=front.embargo_until,
         previous=find(project, front.previous) if front.previous else None,
+        follows=find(project, front.follows) if front.follows else None,
         inputs=provenance.inputs(project, settings, () if front.whole else front.chapters, front.status),
     )
 
@@ -217,23 +226,6 @@ def rebuild(project: Project, release: Release, folder: Path, *, progress: Progr
     return make_release(project, plan_again(project, release), folder, progress=progress)
 
 
-def _made_from_same(project: Project, plan: Plan) -> Release | None:
-    """Return a whole and undamaged release with the plan's run key, chapters and status, if there is one."""
-    for folder in sorted(folders(project)):
-        release = Release(folder)
-        if checksums.differences(folder):
-            continue
-        front = release.front_matter
-        same = (front.run_key, front.chapters, front.embargo_until) == (
-            plan.inputs.run_key,
-            tuple(item.name for item in plan.chapters),
-            plan.embargo_until,
-        )
-        if same and front.whole == plan.whole:
-            return release
-    return None
-
-
 def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> FrontMatter:
     publisher = identity.read(project)
     following = calendar.next_release(project, plan.settings.as_of)
@@ -251,6 +243,8 @@ def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> F
         contact=publisher.contact,
         publisher=publisher.publisher,
         address=publisher.address_of(plan.name),
+        follows=plan.follows.name if plan.follows else "",
+        follows_sha256=sha256(plan.follows.folder / checksums.SUMS) if plan.follows else "",
         run_key=plan.inputs.run_key,
     )
 

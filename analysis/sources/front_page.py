@@ -67,6 +67,7 @@ class FrontPage(Model):
 
 class _Lives(Model):
     days: dict[str, Days]
+    instead: dict[str, Text] = Field(default_factory=dict)
 
 
 def read(project: Project) -> FrontPage:
@@ -76,7 +77,16 @@ def read(project: Project) -> FrontPage:
 
 def lives(project: Project) -> dict[str, int]:
     """Return, by key of a result, the most days from the end of its period for which it may lead."""
-    return yaml_file.read(project.root / "data" / LIVES, _Lives).days
+    return _lives(project).days
+
+
+def stand_ins(project: Project) -> dict[str, str]:
+    """Return, by key of a result that may lead, the key of the one that leads where it is the newer."""
+    return _lives(project).instead
+
+
+def _lives(project: Project) -> _Lives:
+    return yaml_file.read(project.root / "data" / LIVES, _Lives)
 
 
 def _lower(text: str) -> str:

@@ -7,9 +7,11 @@ import json
 
 import pytest
 
+from analysis.archive import checksums
 from analysis.archive.landing import NameTaken, land, settle_latest
-from analysis.archive.releases import find, free_name, previous, releases
-from analysis.errors import ReleaseDamaged, UsageError
+from analysis.archive.releases import find, free_name, releases
+from analysis.archive.standing import followed, previous
+from analysis.errors import UsageError
 from analysis.page.front_matter import FrontMatter
 
 NOW = dt.datetime(2026, 6, 1, 12, tzinfo=dt.UTC)
@@ -25,7 +27,7 @@ def finished(project):
         front_matter = FrontMatter(number, number[:10], status, "k" * 64, **told)
         content = {"release": front_matter.as_dict(), "results": [], "tables": []}
         (folder / "results.json").write_text(json.dumps(content), encoding="utf-8")
-        (folder / "SHA256SUMS").write_text("", encoding="utf-8")
+        checksums.write(folder)
         return folder
 
     return made
@@ -132,12 +134,12 @@ def test_a_release_is_found_by_number_link_and_folder(project, released):
 
 
 @pytest.mark.parametrize("content", ["{", '{"release": {}, "results": [], "tables": []}'])
-def test_a_damaged_release_stops_the_build_that_would_be_compared_with_it(project, released, content):
+def test_nothing_is_compared_with_or_follows_a_damaged_release(project, released, content):
     released("2025-06-01")
     damaged = released("2026-01-01")
     released("2026-02-01")
     (damaged.folder / "results.json").write_text(content, encoding="utf-8")
-    with pytest.raises(ReleaseDamaged, match=r"release 2026-01-01: .*results\.json"):
-        previous(project, dt.date(2026, 1, 15), "final")
+    for question in (previous, followed):
+        assert question(project, dt.date(2026, 1, 15), "final").name == "2025-06-01"
     assert previous(project, dt.date(2026, 3, 1), "final").name == "2026-02-01"
     assert [item.name for item in releases(project)] == ["2025-06-01", "2026-02-01"]

@@ -7,7 +7,9 @@ import json
 import pytest
 
 from analysis.archive import checksums, provenance
-from analysis.archive.verify import Finding, as_text, verify
+from analysis.archive.finding import Finding
+from analysis.archive.verify import as_text, verify
+from analysis.errors import ExitCode
 
 
 @pytest.fixture
@@ -28,15 +30,18 @@ def test_a_release_as_published_has_no_findings(check):
     report = check()
     assert report.ok
     assert as_text(report) == (
-        "Release 2026-06-15 is as it was published.\nRelease 2026-06-15 was made from what the project holds."
+        "Release 2026-06-15 is as it was published.\n"
+        "Release 2026-06-15 was made from what the project holds.\n"
+        "Release 2026-06-15 is not signed.\n"
+        "It was not built again; --rebuild does that."
     )
 
 
 @pytest.mark.parametrize(
     ("path", "piece"),
     [
-        ("data/snapshots/cbp/drug_seizures/2026-05-31/table.parquet", "data file"),
-        ("data/snapshots/cbp/drug_seizures/2026-05-31/origin.yml", "data file"),
+        ("data/snapshots/cbp/drug_seizures/2026-05-31/table.parquet", "stored vintage"),
+        ("data/snapshots/cbp/drug_seizures/2026-05-31/origin.yml", "stored vintage"),
         ("data/timelines/context.csv", "data file"),
         ("data/indicators.yml", "data file"),
     ],
@@ -46,9 +51,12 @@ def test_a_changed_byte_of_data_is_named(made, check, path, piece):
     report = check()
     assert report.findings == (Finding(piece, path, "differs"),)
     assert not report.ok
-    assert as_text(report).splitlines()[1:] == [
-        "Release 2026-06-15 was made from other than what the project holds:",
-        f"  data file {path} differs",
+    damaged = piece == "stored vintage"
+    assert report.exit_code == (ExitCode.TAMPERED if damaged else ExitCode.INPUTS_MOVED)
+    said = "a stored file that is damaged since" if damaged else "inputs that have moved on since"
+    assert as_text(report).splitlines()[1:3] == [
+        f"Release 2026-06-15 was made from {said}:",
+        f"  {piece} {path} differs",
     ]
 
 
@@ -102,8 +110,8 @@ def test_a_changed_byte_of_the_release_is_named(made, check, name):
     change_a_byte(made.folder / name)
     report = check()
     assert report.findings == (Finding("release file", name, "differs"),)
-    assert "Release 2026-06-15 is not as it was published" in as_text(report)
-    assert as_text(report).startswith("Release 2026-06-15 is not as it was published:\n")
+    assert report.exit_code == ExitCode.TAMPERED
+    assert as_text(report).startswith("Release 2026-06-15 was tampered with or damaged:\n")
 
 
 def test_a_file_lost_and_a_file_added_are_named(made, check):
@@ -155,7 +163,7 @@ def test_a_rebuild_that_gives_the_same_is_said(made, check, tmp_path):
     """Another commit over the same inputs is no difference."""
     report = check(lambda: made.write(tmp_path / "again", "def456"))
     assert report.ok and report.rebuilt
-    assert as_text(report).splitlines()[-1] == "Release 2026-06-15 comes out the same when built again."
+    assert "Release 2026-06-15 comes out the same when built again." in as_text(report).splitlines()
 
 
 def test_a_rebuild_names_the_first_result_and_the_place_in_each_file(made, check, tmp_path):
@@ -170,6 +178,7 @@ def test_a_rebuild_names_the_first_result_and_the_place_in_each_file(made, check
         return folder
 
     report = check(rebuild)
+    assert report.exit_code == ExitCode.NOT_REBUILT
     assert "Release 2026-06-15 is as it was published." in as_text(report)
     assert [str(item) for item in report.findings] == [
         "result seizures.latest_lb differs in value: published 1e-07, rebuilt 2.5",
@@ -179,6 +188,7 @@ def test_a_rebuild_names_the_first_result_and_the_place_in_each_file(made, check
         "rebuilt file comparison.json is not made again",
         "rebuilt file data/seizures.monthly.data.csv differs from line 2",
         "rebuilt file extra.txt is made only now",
+        "rebuilt file results.csv differs from line 2",
     ]
 
 
