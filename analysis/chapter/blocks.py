@@ -79,7 +79,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure with its headline, its description, the data behind it and its number, as "Figure 6.2"."""
+    """A figure with its headline, its description, the data behind it and its number, as "Figure 6.2".
+
+    `svg` is drawn for page and print, `narrow` for a phone; blank where one drawing serves both. `keys` are
+    the names, in order from one, that the narrow drawing gives as numbers.
+    """
 
     kind: ClassVar[str] = "figure"
     name: str
@@ -90,6 +94,8 @@ class Figure:
     data: Table
     source: str
     number: str = ""
+    narrow: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,7 +194,8 @@ def from_json(content: Mapping[str, Any]) -> Block:
         return _table_from(fields)
     if kind == Figure.kind:
         title, data = _sentence_from(fields["title"]), _table_from(fields["data"])
-        return Figure(**fields | {"title": title, "data": data})
+        keys = tuple(fields.get("keys", ()))
+        return Figure(**fields | {"title": title, "data": data, "keys": keys})
     return End(**fields | {"timelines": tuple(fields.get("timelines", ()))})
 
 

@@ -14,7 +14,7 @@ from IPython.display import display
 from analysis.chapter import blocks, magics, numbering
 from analysis.chapter.blocks import Block, Role
 from analysis.chapter.columns import columns as columns_of
-from analysis.chapter.drawing import Drawing
+from analysis.chapter.drawing import Drawing, twice
 from analysis.chapter.parameters import Settings
 from analysis.chapter.pictures import svg_of
 from analysis.chapter.plain import bundle
@@ -174,14 +174,15 @@ class Chapter:
         subtitle: str,
         source: str = "",
     ) -> None:
-        """Emit the figure ``draw(data, *others)``; without rows in `data` it is left out.
+        """Emit the figure ``draw(data, *others)``, wide and narrow; without rows in `data` it is left out.
 
         `title` is a sentence template that says what is seen, `subtitle` what is plotted, with its unit.
         """
         if data.empty:
             return self.say(NOTHING_KNOWN, role="notice")
         key, plotted, words = f"{self.name}.{name}", self._text(subtitle), _source(data, source, name)
-        drawing = draw(data, *others)
+        drawing, small, keys = twice(draw, data, *others)
+        wide, narrow = svg_of(drawing.figure), svg_of(small.figure)
         headline = self._sentence(title, "title")
         if headline.missing:
             headline = self._sentence(subtitle, "title")
@@ -198,10 +199,12 @@ class Chapter:
                 headline,
                 plotted,
                 drawing.alt,
-                svg_of(drawing.figure),
+                wide,
                 data=plotted_data,
                 source=words,
                 number=self.numbers.label("figure", key),
+                narrow=narrow if narrow != wide else "",
+                keys=keys,
             )
         )
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
 from matplotlib.figure import Figure
+
+from analysis.chapter import style
 
 
 @dataclass(frozen=True)
@@ -16,3 +19,12 @@ class Drawing:
     alt: str
     data: pd.DataFrame
     columns: str
+
+
+def twice(draw: Callable[..., Drawing], *data: object) -> tuple[Drawing, Drawing, tuple[str, ...]]:
+    """Return what `draw` draws of `data` wide and narrow, and the keys that stand beneath the narrow one."""
+    with style.drawn():
+        wide = draw(*data)
+    with style.drawn(narrow=True) as canvas:
+        small = draw(*data)
+    return wide, small, tuple(canvas.keys)

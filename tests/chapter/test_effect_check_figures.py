@@ -10,7 +10,7 @@ from matplotlib.colors import to_hex
 from analysis import writing
 from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.figures import effect_checks as draw
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, ORANGE
+from analysis.chapter.style import BAND, BLUE, GREY, ORANGE, SKY
 from analysis.errors import NotIdentified
 from analysis.measures.effect_checks import CELL, EVENT, MODEL, PLACEBO, table_of
 from analysis.measures.results import Measure
@@ -74,7 +74,7 @@ def test_each_draws_and_carries_alt_text_and_data(picture, clear):
 def test_the_picture_of_a_chapter_is_half_a_page_at_most_and_its_columns_are_described(clear, repository):
     drawing = how_sure(clear)
     width, height = drawing.figure.get_size_inches()
-    assert (width, height) == (7.0, 4.2)  # A page of A4 is 11.7 inches high.
+    assert (width, height) == (170 / 25.4, 4.3)  # 170 mm; a page of A4 is 11.7 inches high.
     columns = columns_of(repository, drawing.columns, drawing.data)
     assert [column.name for column in columns] == drawing.columns.split()
     assert set(drawing.data["admitted"]) <= {"yes", "no"}
@@ -103,14 +103,14 @@ def test_each_model_states_its_interval_and_level(clear):
 
 def test_the_headline_is_marked_where_it_is_identified(clear):
     found = colours(how_sure(clear))
-    assert {BLUE, ORANGE, BAND} <= found
+    assert {BLUE, ORANGE, SKY} <= found
 
 
 def test_an_unidentified_effect_is_grey_and_marks_no_estimate(unidentified):
     assert unidentified.verdict.word == "not identified"
     drawing = how_sure(unidentified)
-    assert not colours(drawing) & {BLUE, ORANGE, BAND}
-    assert {GREY, GRID} <= colours(drawing)
+    assert not colours(drawing) & {BLUE, ORANGE, BAND, SKY}
+    assert GREY in colours(drawing)
     drawn = words(drawing)
     assert "event, not identified" in drawn
     assert "headline" not in drawn
@@ -129,7 +129,7 @@ def test_no_words_give_the_size_of_an_unidentified_effect(unidentified):
     assert "expected" not in draw.counterfactual(unidentified).data
 
 
-def test_specifications_that_are_not_admitted_are_pale(clear):
+def test_specifications_that_are_not_admitted_are_grey_and_hollow(clear):
     cells = clear.specification.table
     odd = cells.assign(admitted=cells.index % 2 == 0)
     partly = dataclasses.replace(clear, specification=dataclasses.replace(clear.specification, table=odd))
@@ -139,7 +139,7 @@ def test_specifications_that_are_not_admitted_are_pale(clear):
     assert table[table["check"] != CELL]["admitted"].all()
     drawing = how_sure(partly)
     assert f"{(len(cells) + 1) // 2} admitted" in drawing.alt
-    assert {BLUE, GRID} <= colours(drawing)
+    assert {BLUE, GREY} <= colours(drawing)
     assert "not admitted" in words(drawing)
     every = dataclasses.replace(clear.specification, table=cells.assign(admitted=True))
     assert "not admitted" not in words(how_sure(dataclasses.replace(clear, specification=every)))

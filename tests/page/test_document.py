@@ -27,7 +27,7 @@ from analysis.page.pdf import PdfExporter
 HOSTILE = '<script>alert(1)</script> #panic("x") $ * _ [ ] @ref \\ {{ 7*7 }} &amp; \u202e\u0007 =1+1'
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><g id="b">'
-    '<clipPath id="a"/><path d="M 0 0  L 9 9" clip-path="url(#a)" style="stroke: #1f5fa8"/></g></svg>'
+    '<clipPath id="a"/><path d="M 0 0  L 9 9" clip-path="url(#a)" style="stroke: #0f427a"/></g></svg>'
 )
 PARAMETERS = {"as_of": "2026-01-01"}
 

@@ -1,54 +1,58 @@
-"""What pictures share: axes of months and of thousands, and how kinds of events look."""
+"""What pictures share: axes of months and of thousands, names of rows, units and legends, by width drawn."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import matplotlib.dates as mdates
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.textpath import TextToPath
 from matplotlib.ticker import FuncFormatter
 
 from analysis import writing
-from analysis.chapter.style import BLUE, GREY, INK, ORANGE, PAPER, PURPLE
+from analysis.chapter import style
+from analysis.chapter.style import INK, MUTED, SMALL
 
-# Kind of event -> colour, marker, name. Shape tells them apart without colour.
-EVENT_KINDS = {
-    "control": (BLUE, "s", "Controls"),
-    "duty": (ORANGE, "D", "US fentanyl duty"),
-    "meeting": (PURPLE, "o", "Meeting"),
-    "context": (GREY, "v", "Outside the arrangement"),
-}
+_LEAST_ROW = 0.42  # inches of a row whose name stands above its bar
+_YEAR_IN = 0.42  # inches that the label of a year takes, with air
+_POINTS = 72  # an inch
+_LEGEND: dict[str, float] = {"handlelength": 1, "handletextpad": 0.5, "columnspacing": 1.3, "borderpad": 0.2}
 
 
-def month_axis(axes: Axes) -> None:
-    """Label time by month and year, as densely as fits."""
-    locator = mdates.AutoDateLocator(minticks=4, maxticks=9)  # type: ignore[no-untyped-call]
+@cache
+def inches(text: str) -> float:
+    """Return how wide a line of text is drawn, in inches."""
+    font = FontProperties(family=style.FAMILY, size=SMALL)
+    wide, _, _ = TextToPath().get_text_width_height_descent(text, font, ismath=False)
+    return float(wide) / _POINTS
+
+
+def month_axis(axes: Axes, *, share: float = 1.0) -> None:
+    """Label time by month and year, as densely as fits; `share` is how much of the width a panel takes."""
+    most = max(3, int(min(style.width(), style.WIDE_IN) * share / 0.7))
+    locator = mdates.AutoDateLocator(minticks=2, maxticks=most)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
     formatter = mdates.ConciseDateFormatter(locator, show_offset=False)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_formatter(formatter)
 
 
-def flag(axes: Axes, place: pd.Timestamp | float, height: float, text: str, kind: str, *, late: bool) -> None:
-    """Mark an event at `place` by a dashed stem up to `height`, its kind's marker and its name.
+def year_axis(axes: Axes, *, share: float = 1.0) -> None:
+    """Label time by year, as densely as fits in the limits that are set."""
+    every = years_apart((axes.get_xlim()[1] - axes.get_xlim()[0]) / 365.25, share=share)
+    axes.xaxis.set_major_locator(mdates.YearLocator(every))  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
 
-    The name stands to the right of the marker, that of a `late` one to the left, where there is room.
-    """
-    colour, marker, _ = EVENT_KINDS.get(kind, EVENT_KINDS["duty"])
-    x: Any = place  # matplotlib takes days where its types know numbers only
-    axes.plot([x, x], [0, height], color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5)
-    axes.plot([x], [height], marker=marker, color=colour, markersize=4, linestyle="none")
-    axes.annotate(
-        text,
-        (x, height),
-        xytext=(-6 if late else 6, 0),
-        textcoords="offset points",
-        ha="right" if late else "left",
-        va="center",
-        fontsize=7.5,
-        color=INK,
-        bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8},
-    )
+
+def years_apart(years: float, *, share: float = 1.0) -> int:
+    """Return every how many years a label has room, of so many years in a panel of a share of the width."""
+    room = max(1.0, (style.width() * share - 0.5) / _YEAR_IN)
+    return next(every for every in (1, 2, 5, 10, 20, 50) if years / every <= room or every == 50)
 
 
 def thousands(axes: Axes, which: str = "y") -> None:
@@ -57,8 +61,55 @@ def thousands(axes: Axes, which: str = "y") -> None:
     axis.set_major_formatter(FuncFormatter(lambda value, _: writing.number(value, decimals=0)))
 
 
+def unit(axes: Axes, text: str) -> None:
+    """Say above the upright axis what it counts, level as all text is."""
+    axes.set_title(text, color=MUTED, fontweight="normal", pad=7)
+
+
+def row_height(wide: float) -> float:
+    """Return the height of a row in inches: as given, more where its name stands above its bar."""
+    return max(wide, _LEAST_ROW) if style.narrow() else wide
+
+
+def name_rows(axes: Axes, names: Sequence[str]) -> None:
+    """Name the rows at 0, 1, 2 and on, from the top: beside them, or above their bars where narrow."""
+    if not style.narrow():
+        axes.set_yticks(range(len(names)), list(names))
+        axes.set_ylim(len(names) - 0.5, -0.5)
+        axes.tick_params(axis="y", labelcolor=INK)
+        return
+    axes.set_yticks([])
+    axes.set_ylim(len(names) - 0.5, -0.8)
+    for place, name in enumerate(names):
+        axes.annotate(
+            name, (0, place - 0.34), xycoords=("axes fraction", "data"), xytext=(2, 0),
+            textcoords="offset points", va="bottom", color=INK, annotation_clip=False, zorder=5,
+        )  # fmt: skip
+
+
+def legend(figure: Figure, handles: Sequence[Any] = (), *, place: str = "outside upper left") -> None:
+    """Name marks and colours in as many columns as have room."""
+    known = list(handles) or [
+        one
+        for axes in figure.axes
+        for one, name in zip(*axes.get_legend_handles_labels(), strict=True)
+        if not name.startswith("_")
+    ]
+    names = [str(one.get_label()) for one in known]
+    columns = next(count for count in range(len(names), 0, -1) if count == 1 or _fits(names, count))
+    options: dict[str, Any] = dict(_LEGEND)
+    where: Any = place
+    figure.legend(handles=known, labels=names, loc=where, ncols=columns, **options)
+
+
+def _fits(names: Sequence[str], columns: int) -> bool:
+    each = (_LEGEND["handlelength"] + _LEGEND["handletextpad"] + _LEGEND["columnspacing"]) * SMALL / _POINTS
+    parts = np.array_split(np.array([inches(name) for name in names]), columns)
+    return bool(sum(part.max() + each for part in parts) < style.width() - 0.1)
+
+
 def in_words(events: pd.DataFrame, *, to_the_day: bool = False) -> str:
     """Return events as the end of a description: label and month, or day, of each; ``none``."""
-    write = writing.day if to_the_day else writing.month
+    write: Callable[[Any], str] = writing.day if to_the_day else writing.month
     pairs = zip(events["label"], events["date"], strict=True)
     return "; ".join(f"{label}, {write(date)}" for label, date in pairs) or "none"

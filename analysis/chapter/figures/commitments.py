@@ -5,7 +5,6 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import Any
 
-import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
@@ -16,7 +15,8 @@ from matplotlib.typing import FillStyleType
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.style import BAND, BLUE, GRID, INK, MUTED, PAPER, SHADE
+from analysis.chapter.figures.axes import legend, unit, year_axis
+from analysis.chapter.style import BLUE, GRID, INK, MUTED, PAPER, SHADE, SKY
 from analysis.measures.commitments import DUTY, LAPSED, LATE, OVERTAKEN, PENDING
 from analysis.measures.ladder import (
     IN_PART,
@@ -52,9 +52,10 @@ _MARKS: dict[str, tuple[str, FillStyleType]] = {
 }
 # What a status adds to the marks of its row.
 _REMARKS = {LATE: "late", LAPSED: LAPSED, PENDING: PENDING}
-_WRAP = 74  # letters of a promise in a line
-_LINE, _GAP, _HEAD = 0.115, 0.045, 0.18  # inches: a line of a promise, what parts two of them, a heading
-_TEXT: dict[str, Any] = {"fontsize": 7.2, "va": "center"}
+_WRAP, _WRAP_NARROW = 60, 54  # letters of a promise in a line
+# Inches: a line of a promise, what parts two of them, a heading, the line of marks beneath a promise.
+_LINE, _GAP, _HEAD, _MARKED = 0.13, 0.05, 0.2, 0.19
+_TEXT: dict[str, Any] = {"va": "center"}
 
 
 def steps(ladder: Measure, ledger: Measure) -> Drawing:
@@ -66,30 +67,30 @@ def steps(ladder: Measure, ledger: Measure) -> Drawing:
     order = [name for name in (*_HEADINGS.values(), *dict.fromkeys(named)) if (named == name).any()]
     groups = [(name, table[named == name]) for name in dict.fromkeys(order)]
     table = pd.concat([rows for _, rows in groups], ignore_index=True)
-    texts = ["\n".join(wrap(promise.rstrip("."), _WRAP)) for promise in table["promise"]]
+    letters, marked = (_WRAP_NARROW, _MARKED) if style.narrow() else (_WRAP, 0.0)
+    texts = ["\n".join(wrap(promise.rstrip("."), letters)) for promise in table["promise"]]
     with style.house_style():
-        height = sum(_LINE * (text.count("\n") + 1) + _GAP for text in texts) + _HEAD * len(groups)
-        figure, axes = style.new_figure(height + 0.55)
+        height = sum(_LINE * (text.count("\n") + 1) + _GAP + marked for text in texts) + _HEAD * len(groups)
+        figure, axes = style.new_figure(height + (0.85 if style.narrow() else 0.6))
         depth, place = 0.0, 0
         for name, rows in groups:
-            axes.annotate(name, (0, depth + 0.1), fontsize=7.5, va="center", fontweight="semibold")
+            axes.annotate(name, (0, depth + 0.1), va="center", fontweight="semibold")
             depth += _HEAD
             for row in Row.each(rows):
                 tall = _LINE * (texts[place].count("\n") + 1) + _GAP
-                _draw_row(axes, row, texts[place], depth + tall / 2)
-                depth, place = depth + tall, place + 1
+                _draw_row(axes, row, texts[place], depth + tall / 2, marked and depth + tall + marked / 3)
+                depth, place = depth + tall + marked, place + 1
                 axes.axhline(depth, color=GRID, linewidth=0.5, zorder=0)
         axes.set_ylim(depth, 0)
-        axes.set_xlim(0, style.WIDTH_IN)
+        axes.set_xlim(0, style.width())
         axes.set_yticks([])
-        axes.set_xticks([at for _, at in _COLUMNS], [name for name, _ in _COLUMNS])
-        axes.tick_params(axis="x", length=0, labeltop=True, labelbottom=False, labelsize=7.2, labelcolor=INK)
+        axes.set_xticks(_places(), [name.replace(" ", "\n") for name in _NAMES])
+        axes.tick_params(axis="x", length=0, labeltop=True, labelbottom=False, labelcolor=INK)
         axes.grid(visible=False)
         axes.spines["bottom"].set_visible(False)
         shown = [state for state in _MARKS if (table[list(STEPS)] == state).to_numpy().any()]
         handles = [Line2D([], [], linestyle="none", label=state, **_mark(state)) for state in shown]
-        figure.legend(handles=handles, loc="outside lower left", ncols=len(shown), fontsize=7.2,
-                      handletextpad=0.2, columnspacing=1.1)  # fmt: skip
+        legend(figure, handles, place="outside lower left")
     alt = "A grid of promises by step. " + " ".join(
         f"{row.side}, {row.promise.rstrip('.')}: "
         + ", ".join(f"{name} {getattr(row, step)}" for step, name in STEPS.items())
@@ -100,12 +101,13 @@ def steps(ladder: Measure, ledger: Measure) -> Drawing:
     return Drawing(figure, alt, table, columns)
 
 
-# Heading of a column, and where it stands, in inches.
-_COLUMNS = (
-    ("who says so", 3.9),
-    *zip(STEPS.values(), (4.5, 4.97, 5.46, 6.02), strict=True),
-    ("besides", 6.6),
-)
+# Headings of the columns, and where they stand, in inches.
+_NAMES = ("who says so", *STEPS.values(), "besides")
+_WIDE_AT, _NARROW_AT = (3.85, 4.42, 4.93, 5.35, 5.84, 6.35), (0.36, 1.0, 1.5, 1.95, 2.48, 3.06)
+
+
+def _places() -> tuple[float, ...]:
+    return _NARROW_AT if style.narrow() else _WIDE_AT
 
 
 # Who made a promise -> its heading, in the order of the picture.
@@ -118,13 +120,15 @@ def _group(table: pd.DataFrame) -> pd.Series:
     return named.mask(table["promise_kind"] == DUTY, "Owed under a treaty, " + table["side"])
 
 
-def _draw_row(axes: Axes, row: Row, text: str, height: float) -> None:
-    axes.annotate(text, (0, height), linespacing=1.0, **_TEXT)
+def _draw_row(axes: Axes, row: Row, text: str, height: float, below: float) -> None:
+    """Draw a promise and its marks beside it, or, where that is not zero, at the height `below`."""
+    axes.annotate(text, (0, height), linespacing=1.05, **_TEXT)
+    height = below or height
     words = (_SAYS[row.who_says or ""], *[""] * len(STEPS), _remark(row))
-    for (_, at), word in zip(_COLUMNS, words, strict=True):
+    for at, word in zip(_places(), words, strict=True):
         if word:
             axes.annotate(word, (at, height), ha="center", **_TEXT)
-    for (_, at), step in zip(_COLUMNS[1:-1], STEPS, strict=True):
+    for at, step in zip(_places()[1:-1], STEPS, strict=True):
         axes.plot([at], [height], **_mark(getattr(row, step)))
 
 
@@ -146,7 +150,7 @@ def cooperation_pulse(pulse: Measure, suspensions: Measure) -> Drawing:
     with style.house_style():
         figure, axes = style.new_figure(2.0)
         axes.bar(table["quarter"], table["together"], color=BLUE, **bars)
-        axes.bar(table["quarter"], table["alone"], bottom=table["together"], color=BAND, **bars)
+        axes.bar(table["quarter"], table["alone"], bottom=table["together"], color=SKY, **bars)
         for spell in Row.each(spells):
             axes.axvspan(spell.start, spell.end, color=SHADE, zorder=0, linewidth=0)
             axes.annotate(
@@ -154,18 +158,16 @@ def cooperation_pulse(pulse: Measure, suspensions: Measure) -> Drawing:
                 (spell.start + (spell.end - spell.start) / 2, top),
                 ha="center",
                 va="top",
-                fontsize=7.5,
                 color=MUTED,
             )
         axes.set_ylim(0, top + 0.3)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
-        axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
-        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
-        axes.set_ylabel("Events a quarter")
-        handles = [Patch(color=BLUE, label="by both together"), Patch(color=BAND, label="by one side")]
+        year_axis(axes)
+        unit(axes, "Events a quarter")
+        handles = [Patch(color=BLUE, label="by both together"), Patch(color=SKY, label="by one side")]
         if len(spells):
             handles.append(Patch(color=SHADE, label="cooperation suspended"))
-        figure.legend(handles=handles, loc="outside upper left", ncols=3, fontsize=8, handlelength=1)
+        legend(figure, handles)
     most = Row.highest(table.assign(total=total), "total")
     last = table["quarter"].iloc[-1] + pd.offsets.QuarterEnd()
     sentences = [

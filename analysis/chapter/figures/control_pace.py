@@ -7,17 +7,18 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import month_axis
+from analysis.chapter.figures.axes import inches, month_axis
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, PAPER, TEAL
 from analysis.measures.licences import AMERICA
 from analysis.measures.results import Measure, Row
 from analysis.writing import amount, number
 
-_CHARACTER = 0.062  # width of a character of a note, of the days a panel shows
+_AIR_IN, _LANES_IN = 0.16, 0.5  # inches beside a note, and for the names of the lines
 _ROOM = pd.Timedelta(days=330)  # left of the first step, for the names of the lines
 _SHORT = {"United States": "US"}
 
@@ -32,7 +33,11 @@ def votes_met(measure: Measure, as_of: dt.date) -> Drawing:
     votes, lanes = list(table["un_vote"].unique()), list(dict.fromkeys(table["authority"]))
     said = []
     with style.house_style():
-        figure, panels = style.new_figure(0.72 + 0.17 * len(lanes), 1, len(votes), sharey=True, squeeze=False)
+        beside = style.across(len(votes))
+        lines = -(-len(votes) // beside)
+        figure, panels = style.new_figure(
+            (0.72 + 0.19 * len(lanes)) * lines, lines, beside, sharey=True, squeeze=False
+        )
         for axes, vote in zip(panels.flat, votes, strict=True):
             rows = table[table["un_vote"] == vote]
             whole = (today - vote).days
@@ -41,11 +46,13 @@ def votes_met(measure: Measure, as_of: dt.date) -> Drawing:
             axes.axvline(0, color=INK, linewidth=0.9)
             axes.axvline(rows["force_days"].iloc[0], color=TEAL, linewidth=1.2, linestyle=(0, (3, 1.5)))
             named = rows["substance"].nunique()
-            axes.set_title(f"{writing.day(vote)}: {number(named, 'count')} named", fontsize=7.5)
+            axes.set_title(f"{writing.day(vote)}: {number(named, 'count')} named")
             low, high = _span(rows, whole)
-            room = _CHARACTER * max(len(_before(rows[rows["authority"] == lane])) for lane in lanes)
+            before = max(inches(_before(rows[rows["authority"] == lane])) for lane in lanes)
+            share = (before + _AIR_IN) / (style.width() / beside - _LANES_IN)
+            room = share / (1 - share) * 1.42
             axes.set_xlim(low - room * (high - low), high + 0.42 * (high - low))
-            axes.set_xticks([0], ["vote"], fontsize=7)
+            axes.set_xticks([0], ["vote"])
             axes.grid(visible=False)
         panels[0][0].set_yticks(range(len(lanes)), [_SHORT.get(lane, lane) for lane in lanes])
         panels[0][0].set_ylim(len(lanes) - 0.4, -0.6)
@@ -72,13 +79,21 @@ def licence_steps(measure: Measure, as_of: dt.date) -> Drawing:
                 face = colour if row.confidence == "confirmed" else PAPER
                 axes.plot([row.day], [row.total], marker="o", markersize=5, color=colour, mfc=face)
                 _beside(axes, row.day, row.total, number(row.total, "count"))
-            _beside(axes, part["day"].iloc[0], part["total"].iloc[0], str(countries), low=True, ink=colour)
+            _beside(
+                axes,
+                part["day"].iloc[0],
+                part["total"].iloc[0],
+                str(countries),
+                low=True,
+                ink=MUTED if colour == GREY else colour,
+            )
             if part["named"].notna().all():
                 named = [*part["named"], part["named"].iloc[-1]]
                 axes.step(days, named, where="post", color=TEAL, linestyle=(0, (3, 1.5)))
                 words = f"of them with public names: {number(named[-1], 'count')}"
                 _beside(axes, part["day"].iloc[0], named[0], words, low=True, ink=TEAL)
         axes.set_ylim(-4, table["total"].max() * 1.3)
+        axes.yaxis.set_major_locator(MaxNLocator(4))
         axes.set_xlim(table["day"].min() - _ROOM, today + pd.Timedelta(days=10))
         month_axis(axes)
     said = "; ".join(
@@ -132,7 +147,7 @@ def _span(rows: pd.DataFrame, whole: int) -> tuple[float, float]:
 def _note(axes: Axes, place: float, position: int, text: str, side: str) -> None:
     axes.annotate(
         text, (place, position), xytext=(5 if side == "left" else -5, 0), textcoords="offset points",
-        ha=side, va="center", fontsize=6.5, color=INK,
+        ha=side, va="center", color=INK,
         bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.4}, annotation_clip=False,
     )  # fmt: skip
 
@@ -140,6 +155,7 @@ def _note(axes: Axes, place: float, position: int, text: str, side: str) -> None
 def _beside(axes: Axes, day: Any, height: float, text: str, *, low: bool = False, ink: str = INK) -> None:
     """Write a text over a mark, or to the left of the start of a line."""
     axes.annotate(
-        text, (day, height), xytext=(-6, 0) if low else (0, 4), textcoords="offset points",
-        ha="right" if low else "center", va="center" if low else "baseline", fontsize=7, color=ink,
+        style.keyed(text) if low else text, (day, height), xytext=(-6, 0) if low else (0, 4),
+        textcoords="offset points", ha="right" if low else "center",
+        va="center" if low else "baseline", color=ink,
     )  # fmt: skip

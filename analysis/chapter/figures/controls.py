@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
+from analysis.chapter.figures.axes import legend, row_height, unit
 from analysis.chapter.figures.cells import Cell, draw_cells
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PARTIES, SKY
 from analysis.measures.control_history import INFERRED, PARTLY_STATED, STATED, UNCONFIRMED
 from analysis.measures.results import Measure, Row
 from analysis.writing import amount
@@ -18,7 +21,7 @@ from analysis.writing import amount
 _DEPTHS = {
     "listed": (BLUE, False, "listed by name"),
     "class": (INK, False, "whole class"),
-    "licence": (BAND, True, "licence to the destinations named"),
+    "licence": (SKY, True, "licence to the destinations named"),
     "members": (GRID, True, "members one by one"),
 }
 _WORDS = {
@@ -40,6 +43,9 @@ _LINKS: dict[str, tuple[str, object, float, bool]] = {
     INFERRED: (ORANGE, (0, (3, 2)), 1.4, True),
     UNCONFIRMED: (GREY, (0, (1, 1.5)), 1.4, False),
 }
+
+_MIDDLE = 0.48  # of the width: where arrows begin
+_LETTERS_NARROW = 24  # of a name in one line
 
 # Names too long for a picture; the data behind it hold them in full.
 _SHORT_NAMES = {
@@ -63,22 +69,15 @@ def control_matrix(matrix: Measure) -> Drawing:
     shown = {name: _short_names(name) for name in chemicals}
     cells = {(shown[row.chemical], row.authority): _cell(row) for row in Row.each(table)}
     with style.house_style():
-        figure, axes = style.new_figure(0.6 + 0.158 * len(chemicals))
-        weights = [1.5 if lane == "China" else 1.0 for lane in lanes]
-        draw_cells(axes, cells, list(shown.values()), lanes, weights=weights, fontsize=6.5)
-        axes.set_xticks(axes.get_xticks(), [_SHORT.get(lane, lane) for lane in lanes])
+        figure, axes = style.new_figure(0.6 + row_height(0.165) * len(chemicals))
+        weights = [1.6 if lane == "China" else 1.0 for lane in lanes]
+        cells = {(row, _SHORT.get(lane, lane)): cell for (row, lane), cell in cells.items()}
+        names = [_SHORT.get(lane, lane) for lane in lanes]
+        draw_cells(axes, cells, list(shown.values()), names, weights=weights)
         depths = [depth for depth in _DEPTHS if depth in set(table["depth"])]
         handles = [Patch(color=_DEPTHS[depth][0], label=_DEPTHS[depth][2]) for depth in depths]
         handles.append(Patch(facecolor=PAPER, edgecolor=MUTED, label="hollow: not confirmed"))
-        figure.legend(
-            handles=handles,
-            loc="outside lower left",
-            ncols=5,
-            fontsize=7,
-            handlelength=0.9,
-            handletextpad=0.4,
-            columnspacing=1.1,
-        )
+        legend(figure, handles, place="outside lower left")
     china = Row.each(table[(table["authority"] == "China") & table["depth"].isin(list(_DEPTHS))])
     counted = table.loc[table["depth"].isin(["listed", "class", "licence"]), "authority"]
     alt = (
@@ -101,31 +100,30 @@ def control_matrix(matrix: Measure) -> Drawing:
 def vote_curves(curves: Measure) -> Drawing:
     """Draw, for each authority, the share of precursors not yet controlled by days since the UN vote."""
     table = curves.table
-    colours = dict(zip(table["authority"].unique(), (BLUE, ORANGE, TEAL, PURPLE), strict=False))
     open_days = {lane: _days(rows["censored_days"].iloc[0]) for lane, rows in table.groupby("authority")}
     with style.house_style():
         figure, axes = style.new_figure(2.5)
         ends: dict[str, tuple[float, float]] = {}
         for lane, rows in table.groupby("authority", sort=False):
-            ends[str(lane)] = _curve(axes, rows, open_days[lane], colours.get(lane, GREY))
+            ends[str(lane)] = _curve(axes, rows, open_days[lane], PARTIES.get(str(lane), MUTED))
         for lane, height in _apart({lane: share for lane, (_, share) in ends.items()}, 0.1).items():
             first = Row.where(table, authority=lane)
             weak = ", dates not confirmed" if first.confidence == "unconfirmed" else ""
             axes.annotate(
-                f"{_SHORT.get(lane, lane)}: {first.controlled} of {first.cases}{weak}",
+                style.keyed(f"{_SHORT.get(lane, lane)}: {first.controlled} of {first.cases}{weak}"),
                 (ends[lane][0], height),
                 xytext=(6, 0),
                 textcoords="offset points",
                 va="center",
-                fontsize=8,
-                color=colours.get(lane, GREY),
+                color=_ink(lane),
                 fontweight="semibold" if lane == "China" else "normal",
                 bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8},
             )
-        axes.set_xlim(0, max(1.0, *(day for day, _ in ends.values())) * 1.28)
+        axes.set_xlim(0, max(1.0, *(day for day, _ in ends.values())) * (1.1 if style.narrow() else 1.34))
         axes.set_ylim(-0.06, 1.06)
         axes.set_yticks([0, 0.25, 0.5, 0.75, 1], ["none", "", "half", "", "all"])
-        axes.set(xlabel="Days since the vote of the UN commission", ylabel="Not yet controlled")
+        axes.set_xlabel("Days since the vote of the UN commission")
+        unit(axes, "Not yet controlled")
     reached = [
         f"{lane}, {rows['controlled'].iloc[0]} of {rows['cases'].iloc[0]} controlled"
         + (f", the last after {amount(rows['days'].max(), 'days')}" if rows["controlled"].iloc[0] else "")
@@ -140,19 +138,17 @@ def substitution_chain(chain: Measure) -> Drawing:
     """Draw each link from a control to what followed, each basis of a link in its own line."""
     rows = Row.each(chain.table)
     with style.house_style():
-        figure, axes = style.new_figure(0.5 + 0.215 * len(rows))
+        figure, axes = style.new_figure(0.5 + (0.36 if style.narrow() else 0.215) * len(rows))
         for position, row in enumerate(rows):
             _link(axes, position, row)
         axes.set_xlim(0, 1)
         axes.set_ylim(len(rows) - 0.5, -1.3)
         for place, side, text in (
-            (0.0, "left", "Control"),
-            (0.455, "right", "Controlled"),
-            (0.62, "left", "What followed"),
+            (0.0, "left", "" if style.narrow() else "Control"),
+            (_MIDDLE - 0.025, "right", "Controlled"),
+            (_MIDDLE + 0.14, "left", "What followed"),
         ):
-            axes.annotate(
-                text, (place, -0.95), ha=side, va="center", fontsize=7.5, fontweight="semibold", color=MUTED
-            )
+            axes.annotate(text, (place, -0.95), ha=side, va="center", fontweight="semibold", color=MUTED)
         axes.set_axis_off()
     alt = "Arrows from what was controlled to what followed: " + "; ".join(
         f"{_short_names(row.controlled)} to {_short_names(row.successor)} ({row.link})" for row in rows
@@ -164,6 +160,12 @@ def substitution_chain(chain: Measure) -> Drawing:
         "controlled_chemical=controlled successor control_in_effect=day authority link_basis=basis statement "
         "page_confidence=confidence publisher",
     )
+
+
+def _ink(lane: str) -> str:
+    """Return the colour in which an authority is named: its own, or one that can be read."""
+    colour = PARTIES.get(lane, MUTED)
+    return MUTED if colour == GREY else colour
 
 
 def _cell(row: Row) -> Cell:
@@ -203,14 +205,16 @@ def _link(axes: Axes, position: int, row: Row) -> None:
     control = f"{row.day.year}, {_SHORT.get(row.authority, row.authority)}" if row.day else ""
     for text, place, side, ink in (
         (control, 0.0, "left", MUTED),
-        (_short_names(row.controlled), 0.455, "right", INK),
-        (_short_names(row.successor), 0.62, "left", INK if filled else MUTED),
+        (_short_names(row.controlled), _MIDDLE - 0.025, "right", INK),
+        (_short_names(row.successor), _MIDDLE + 0.14, "left", INK if filled else MUTED),
     ):
+        lifted = style.narrow() and place == 0
+        text = text if lifted or not style.narrow() else fill(text, _LETTERS_NARROW)
         axes.annotate(
-            text, (place, position), ha=side, va="center", fontsize=7.5, color=ink, annotation_clip=False
+            text, (place, position - 0.5 * lifted), ha=side, va="center", color=ink, annotation_clip=False
         )
     axes.plot(
-        [0.475, 0.59],
+        [_MIDDLE - 0.005, _MIDDLE + 0.11],
         [position, position],
         color=colour,
         linewidth=width,
@@ -218,7 +222,9 @@ def _link(axes: Axes, position: int, row: Row) -> None:
         solid_capstyle="butt",
     )
     face = colour if filled else PAPER
-    axes.plot([0.595], [position], marker=">", markersize=6, markeredgecolor=colour, markerfacecolor=face)
+    axes.plot(
+        [_MIDDLE + 0.115], [position], marker=">", markersize=6, markeredgecolor=colour, markerfacecolor=face
+    )
 
 
 def _days(text: str) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import thousands
+from analysis.chapter.figures.axes import thousands, unit, years_apart
 from analysis.chapter.style import BLUE, INK
 from analysis.measures.results import Measure, Row
 
@@ -24,12 +24,12 @@ def millions_by_year(measure: Measure) -> Drawing:
                 xytext=(0, 3),
                 textcoords="offset points",
                 ha="center",
-                fontsize=8,
                 color=INK,
             )
-        axes.set_xticks(list(table["year"]))
+        every = years_apart(len(table))
+        axes.set_xticks(list(table["year"])[::every])
         axes.set_ylim(0, table["million_usd"].max() * 1.15)
-        axes.set_ylabel("Million US dollars")
+        unit(axes, "Million US dollars")
         thousands(axes)
     said = "; ".join(
         f"{row.year:.0f}, {writing.amount(row.million_usd, 'million_usd', decimals=0)}"

@@ -19,8 +19,8 @@ from matplotlib.ticker import MaxNLocator
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import thousands
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER
+from analysis.chapter.figures.axes import name_rows, thousands, unit
+from analysis.chapter.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, SKY
 from analysis.errors import NotIdentified
 from analysis.measures.effect_checks import CELL, EVENT, MODEL, PLACEBO, table_of
 from analysis.measures.results import Measure, Row
@@ -43,10 +43,10 @@ def how_sure(checks: Measure) -> Drawing:
     """Draw the checks of one effect: placebo dates beside specifications in order, the models beneath."""
     table = checks.table
     with style.house_style():
-        figure = Figure(figsize=(style.WIDTH_IN, 4.2), layout="constrained")
-        halves: Any = figure.subfigures(2, 1, height_ratios=[1.5, 1])
+        figure = Figure(figsize=(style.width(), 7.4 if style.narrow() else 4.3), layout="constrained")
+        halves: Any = figure.subfigures(2, 1, height_ratios=[2 if style.narrow() else 1.6, 1])
         above, beneath = halves
-        dates, cells = above.subplots(1, 2, width_ratios=[1, 1.15])
+        dates, cells = above.subplots(2, 1) if style.narrow() else above.subplots(1, 2, width_ratios=[1, 1.1])
         _dates(dates, table)
         _cells(cells, table)
         _models(beneath.subplots(), table)
@@ -101,7 +101,7 @@ def specifications(effect: Effect) -> Drawing:
             chosen = np.flatnonzero((cells[key] == value).to_numpy()) + 1
             grid.plot(chosen, np.full(len(chosen), height), "|", color=INK, markersize=4, markeredgewidth=0.6)
         words = [f"{name}: {str(value).replace('_', '-')}" for _, name, value in rows]
-        grid.set_yticks(range(len(rows)), words, fontsize=7)
+        grid.set_yticks(range(len(rows)), words)
         grid.set_ylim(len(rows) - 0.5, -0.5)
         grid.grid(visible=False)
         grid.set_xticks([])
@@ -120,7 +120,7 @@ def models(effect: Effect) -> Drawing:
     return Drawing(figure, said, _data(table[table["check"] == MODEL]), DATA)
 
 
-def counterfactual(effect: Effect, *, unit: str = "A month") -> Drawing:
+def counterfactual(effect: Effect, *, counted: str = "A month") -> Drawing:
     """Draw what was observed and, where it is identified, the forecast made from before the event.
 
     Raises
@@ -148,7 +148,7 @@ def counterfactual(effect: Effect, *, unit: str = "A month") -> Drawing:
         _beside(axes, after, "observed", "observed", BLUE)
         _stem(axes, after["date"].iloc[0], f"onset {effect.onset}")
         axes.set_ylim(bottom=0)
-        axes.set_ylabel(unit)
+        unit(axes, counted)
         # Room for the words at the end of the lines.
         axes.set_xlim(right=after["date"].iloc[-1] + 0.2 * (table["date"].iloc[-1] - table["date"].iloc[0]))
         thousands(axes)
@@ -195,7 +195,7 @@ def _dates(axes: Axes, table: pd.DataFrame) -> None:
     _percent(axes.yaxis, pd.concat([rows["estimate_percent"], ends]))
     axes.margins(x=0.06, y=0.1)
     axes.legend(
-        loc="upper left", bbox_to_anchor=(-0.02, -0.13), ncols=3, fontsize=7, handletextpad=0.1,
+        loc="upper left", bbox_to_anchor=(-0.02, -0.13), ncols=2, handletextpad=0.1,
         columnspacing=0.9, borderpad=0,
     )  # fmt: skip
     axes.set_title("Dates without an event")
@@ -208,26 +208,26 @@ def _cells(axes: Axes, table: pd.DataFrame) -> None:
     identified = event.estimate_percent is not None
     place = rows["which"].astype(int)
     axes.axhline(0, color=GREY, linewidth=0.8)
-    band = BAND if identified else GRID
-    looks = ((False, GRID, GRID, "not admitted"), (True, band, _dark(event), "admitted"))
+    band = SKY if identified else GREY
+    looks = ((False, GREY, PAPER, "not admitted"), (True, band, _dark(event), "admitted"))
     for admitted, line, dot, name in looks:
         chosen = rows["admitted"] == admitted
         if not chosen.any():
             continue
         low, high = (_ratio(rows.loc[chosen, end]) for end in ("lower_percent", "upper_percent"))
-        axes.vlines(place[chosen], low, high, color=line, linewidth=0.9)
+        axes.vlines(place[chosen], low, high, color=line, linewidth=1.1 if admitted else 0.5)
         axes.plot(
             place[chosen], _ratio(rows.loc[chosen, "estimate_percent"]), linestyle="none", marker="o",
-            markersize=2.4, color=dot, label=name,
+            markersize=2.6, color=_dark(event), markerfacecolor=dot, markeredgewidth=0.6, label=name,
         )  # fmt: skip
     if identified:
         axes.axhline(_ratio([event.estimate_percent])[0], color=ORANGE, linewidth=1, linestyle=_DASHED)
         axes.annotate(
             "headline", (0.01, _ratio([event.estimate_percent])[0]), xycoords=("axes fraction", "data"),
-            xytext=(0, 3), textcoords="offset points", color=ORANGE, fontsize=7,
+            xytext=(0, 3), textcoords="offset points", color=ORANGE, 
         )  # fmt: skip
     if not rows["admitted"].all():
-        axes.legend(loc="upper left", fontsize=7, handletextpad=0.2, borderpad=0.1, markerscale=1.6)
+        axes.legend(loc="lower right", handletextpad=0.2, borderpad=0.1, markerscale=1.6)
     _percent(axes.yaxis, pd.concat([rows["lower_percent"], rows["upper_percent"]]))
     axes.margins(x=0.02)
     axes.set_xticks([])
@@ -240,21 +240,22 @@ def _models(axes: Axes, table: pd.DataFrame) -> None:
     identified = event.estimate_percent is not None
     axes.axvline(0, color=GREY, linewidth=0.8)
     for place, row in enumerate(Row.each(rows)):
-        height, ends = -place, (row.lower_percent, row.upper_percent)
+        height, ends = place, (row.lower_percent, row.upper_percent)
         low, high = _ratio(ends)
         axes.hlines(height, low, high, color=_dark(event), linewidth=1.4)
         marker = "D" if row.headline and identified else "o"
         axes.plot(_ratio([row.estimate_percent]), [height], marker, color=_dark(event), markersize=4)
         words = f"{writing.amount(row.level_percent, 'percent')} interval"
-        if identified:
+        if identified and style.narrow():
+            words = _signed(row.estimate_percent)
+        elif identified:
             words = f"{_signed(row.estimate_percent)} ({words} {_signed(ends[0])} to {_signed(ends[1])})"
         axes.annotate(
             words, (1, height), xycoords=("axes fraction", "data"), xytext=(4, 0),
-            textcoords="offset points", va="center", fontsize=7, color=INK if identified else MUTED,
+            textcoords="offset points", va="center", color=INK if identified else MUTED,
             annotation_clip=False,
         )  # fmt: skip
-    axes.set_yticks([-place for place in range(len(rows))], list(rows["which"]), fontsize=7.5)
-    axes.set_ylim(-len(rows) + 0.4, 0.6)
+    name_rows(axes, list(rows["which"]))
     axes.grid(visible=False, axis="y")
     axes.grid(visible=True, axis="x")
     _percent(axes.xaxis, pd.concat([rows["lower_percent"], rows["upper_percent"]]))
@@ -345,7 +346,11 @@ def _percent(axis: Axis, shown: pd.Series) -> None:
     """Label a scale of log ratios with changes in percent, as densely as reads well."""
     low, high = min(shown.min(), 0.0), max(shown.max(), 0.0)
     if high - low < 80:
-        ticks = [tick for tick in MaxNLocator(5).tick_values(low, high) if low <= tick <= high]
+        ticks = [
+            tick
+            for tick in MaxNLocator(3 if style.narrow() else 5).tick_values(low, high)
+            if low <= tick <= high
+        ]
     else:
         apart = (_ratio([high])[0] - _ratio([low])[0]) / 7
         ticks = []
@@ -358,7 +363,7 @@ def _percent(axis: Axis, shown: pd.Series) -> None:
 
 def _months(axes: Axes) -> None:
     """Label time by month and year in a panel half as wide as the page."""
-    locator = mdates.AutoDateLocator(minticks=3, maxticks=5)  # type: ignore[no-untyped-call]
+    locator = mdates.AutoDateLocator(minticks=2, maxticks=4)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
     formatter = mdates.ConciseDateFormatter(locator, show_offset=False)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_formatter(formatter)
@@ -372,7 +377,7 @@ def _stem(axes: Axes, day: Any, text: str) -> None:
     axes.axvline(day, color=MUTED, linewidth=0.8, linestyle=(0, (2, 2)))
     axes.annotate(
         text, (day, 1), xycoords=("data", "axes fraction"), xytext=(-3, -2), textcoords="offset points",
-        ha="right", va="top", fontsize=7.5, color=MUTED,
+        ha="right", va="top", color=MUTED,
     )  # fmt: skip
 
 
@@ -382,5 +387,5 @@ def _beside(axes: Axes, after: pd.DataFrame, column: str, text: str, colour: str
     other = last["observed" if column == "expected" else "expected"]
     axes.annotate(
         text, (last["date"], last[column]), xytext=(4, 4 if last[column] >= other else -4),
-        textcoords="offset points", va="center", fontsize=7.5, color=colour, annotation_clip=False,
+        textcoords="offset points", va="center", color=colour, annotation_clip=False,
     )  # fmt: skip

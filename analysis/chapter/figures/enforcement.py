@@ -8,18 +8,19 @@ from matplotlib.patches import Patch
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
+from analysis.chapter.figures.axes import legend, name_rows, row_height
 from analysis.chapter.figures.cells import Cell, draw_cells
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, TEAL
+from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, ORANGE, PAPER
 from analysis.measures.enforcement_series import BEFORE, SINCE
 from analysis.measures.results import Measure, Row
 from analysis.writing import number
 
 # Column of the table -> words and colour of its part of a bar.
 _WHERE = {
-    "in_us_custody": ("ever in US custody", BLUE),
-    "arrested_in_china": ("arrested in China", TEAL),
+    "in_us_custody": ("ever in US custody", ORANGE),
+    "arrested_in_china": ("arrested in China", BLUE),
     "not_in_custody": ("not in custody", GREY),
-    "not_known": ("not stated", BAND),
+    "not_known": ("not stated", PAPER),
 }
 _CLASSES = {
     "supplier": "suppliers",
@@ -37,12 +38,13 @@ def what_became(funnel: Measure) -> Drawing:
     table = funnel.table
     most = int(table["persons"].max())
     with style.house_style():
-        figure, axes = style.new_figure(max(1.6, 0.6 + 0.24 * len(table)))
+        figure, axes = style.new_figure(max(1.6, 0.6 + row_height(0.24) * len(table)))
         for position, row in enumerate(Row.each(table)):
             left = 0
             for column, (_, colour) in _WHERE.items():
                 value = getattr(row, column)
-                axes.barh(position, value, left=left, height=0.66, color=colour, linewidth=0)
+                edge = GREY if colour == PAPER else colour
+                axes.barh(position, value, left=left, height=0.6, color=colour, edgecolor=edge, linewidth=0.8)
                 left += value
             axes.annotate(
                 _persons(row),
@@ -50,19 +52,19 @@ def what_became(funnel: Measure) -> Drawing:
                 xytext=(4, 0),
                 textcoords="offset points",
                 va="center",
-                fontsize=8,
             )
         for position in table.groupby("target", sort=False).head(1).index[1:]:
             axes.axhline(position - 0.5, color=INK, linewidth=0.5)
-        axes.set_yticks(range(len(table)), [_class_of(row) for row in Row.each(table)])
-        axes.tick_params(axis="y", labelcolor=INK)
-        axes.set_ylim(len(table) - 0.5, -0.5)
+        name_rows(axes, [_class_of(row) for row in Row.each(table)])
         axes.set_xlim(0, most * 1.3)
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
         axes.grid(visible=False)
-        handles = [Patch(color=colour, label=words) for words, colour in _WHERE.values()]
-        figure.legend(handles=handles, loc="outside upper left", ncols=4, fontsize=8, handlelength=1)
+        handles = [
+            Patch(facecolor=colour, edgecolor=GREY if colour == PAPER else colour, label=words)
+            for words, colour in _WHERE.values()
+        ]
+        legend(figure, handles)
     alt = "Bars of persons charged by the United States, by class: " + "; ".join(
         f"{_class_of(row)}, {_persons(row)}"
         + "".join(
@@ -90,8 +92,8 @@ def by_act(measure: Measure) -> Drawing:
     }
     rows = list(dict.fromkeys(table["act"]))
     with style.house_style():
-        figure, axes = style.new_figure(0.35 + 0.19 * len(rows))
-        draw_cells(axes, cells, rows, columns, fontsize=7.5)
+        figure, axes = style.new_figure(0.35 + row_height(0.19) * len(rows))
+        draw_cells(axes, cells, rows, columns)
     alt = "A table of persons by act and year: " + "; ".join(
         f"{row.act}, {row.when}, {number(row.number, 'count')}" for row in Row.each(table)
     )
@@ -117,8 +119,8 @@ def years(by_year: Measure, focus: Sequence[str]) -> Drawing:
         for row in Row.each(ordered)
     }
     with style.house_style():
-        figure, axes = style.new_figure(max(1.6, 0.4 + 0.2 * len(rows)))
-        draw_cells(axes, cells, rows, columns_of_years, fontsize=8)
+        figure, axes = style.new_figure(max(1.6, 0.4 + row_height(0.2) * len(rows)))
+        draw_cells(axes, cells, rows, columns_of_years)
     alt = "A table by year: " + "; ".join(
         f"{row.row}, {row.year}, {_counted(row, 'at least {}')}" for row in Row.each(ordered)
     )

@@ -1,4 +1,7 @@
-"""The picture of page one: what was done above, what was measured beneath, on one axis of time."""
+"""The picture of page one: what was done above, what was measured beneath, on one axis of time.
+
+It is drawn once, for a phone: on paper it stands beside the points.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -17,13 +19,11 @@ from matplotlib.ticker import MaxNLocator
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import thousands
+from analysis.chapter.figures.axes import thousands, year_axis
 from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE
 from analysis.measures.acts import CONTROL, DUTY, LANES, MEETING
 from analysis.measures.results import Measure
 
-# Narrow, so that on a phone its words keep their size and on paper it stands beside the points.
-WIDTH_IN = 3.7
 YEARS = 8  # before the year of the brief
 _KINDS = {CONTROL: (BLUE, "s"), DUTY: (ORANGE, "D"), MEETING: (PURPLE, "o")}
 _LEVEL = 0.85  # between two rows of names, in lanes
@@ -73,7 +73,7 @@ def one_axis(acts: Measure, beneath: Sequence[Panel], as_of: dt.date) -> Drawing
     table = acts.table[acts.table["day"] >= first]
     held = [panel.since(first) for panel in beneath]
     with style.house_style():
-        figure = Figure(figsize=(WIDTH_IN, 1.22 + 0.44 * len(beneath)), layout="constrained")
+        figure = Figure(figsize=(style.NARROW_IN, 1.22 + 0.44 * len(beneath)), layout="constrained")
         ratios = [2.6, *[1] * len(beneath)]
         axes = list(figure.subplots(len(ratios), 1, squeeze=False, sharex=True, height_ratios=ratios).flat)
         _lanes(axes[0], table)
@@ -81,15 +81,14 @@ def one_axis(acts: Measure, beneath: Sequence[Panel], as_of: dt.date) -> Drawing
             _series(below, panel, rows)
         _names(axes, table[table["named"] != ""], first)
         axes[0].set_xlim(first, pd.Timestamp(as_of) + pd.Timedelta(days=45))
-        axes[-1].xaxis.set_major_locator(mdates.YearLocator(2))  # type: ignore[no-untyped-call]
-        axes[-1].xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
+        year_axis(axes[-1], share=style.NARROW_IN / style.width())
         figure.legend(
             handles=[
                 Line2D([], [], marker=marker, color=colour, linestyle="none", markersize=4, label=kind)
                 for kind, (colour, marker) in _KINDS.items()
                 if kind in set(table["kind"])
             ],
-            loc="outside upper left", ncols=3, fontsize=7.5, handletextpad=0, columnspacing=1, borderpad=0.1,
+            loc="outside upper left", ncols=3, handletextpad=0, columnspacing=1, borderpad=0.1,
         )  # fmt: skip
     return Drawing(figure, _described(table, beneath, held), _data(table, beneath, held), _COLUMNS)
 
@@ -121,10 +120,9 @@ def _series(axes: Axes, panel: Panel, rows: pd.DataFrame) -> None:
     else:
         axes.plot(middle, rows[panel.column], color=GREY, linewidth=1)
         axes.plot(middle, settled, color=BLUE, linewidth=1.3)
-    axes.set_title(panel.words, fontsize=7.5, pad=2)
+    axes.set_title(panel.words, pad=2)
     axes.set_ylim(0, 1.05 * rows[panel.column].max())
     axes.yaxis.set_major_locator(MaxNLocator(2))
-    axes.tick_params(labelsize=7)
     thousands(axes)
 
 
@@ -142,7 +140,7 @@ def _names(axes: Sequence[Axes], named: pd.DataFrame, first: pd.Timestamp) -> No
         strip.annotate(
             words, (day, height), xytext=(3 if early else -3, 0), textcoords="offset points",
             ha="left" if early else "right", va="center",
-            fontsize=7.5, color=INK, fontweight="semibold" if meeting else "normal",
+            color=INK, fontweight="semibold" if meeting else "normal",
         )  # fmt: skip
     strip.set_ylim(len(LANES) - 0.5, top - _LEVEL * (len(named) + 0.1))
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import in_words, thousands
-from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
+from analysis.chapter.figures.axes import in_words, legend, thousands, unit, years_apart
+from analysis.chapter.style import BLUE, INK, MUTED, ORANGE, PAPER, SHADE, STACKS, TEAL
 from analysis.measures.laboratory import GROUPS
 from analysis.measures.laboratory_expected import CARRIED, SETTLED
 from analysis.measures.results import Measure, Row
 
-_COLOURS = dict(zip(GROUPS, (BLUE, ORANGE, TEAL, PURPLE, INK, GREY), strict=True))
+_COLOURS = dict(zip(GROUPS, STACKS["substances"], strict=True))
 _TRACES = (
     ("per_thousand", INK, "Carfentanil in a thousand identifications"),
     (
@@ -44,9 +46,9 @@ def composition(found: Measure) -> Drawing:
             )  # fmt: skip
             base += wide[group]
         _half_years(axes, list(wide.index))
-        axes.set_ylabel("Identifications a half-year")
+        unit(axes, "Identifications a half-year")
         thousands(axes)
-        figure.legend(loc="outside upper left", ncols=6, fontsize=8, handlelength=1, columnspacing=1.4)
+        legend(figure)
     totals = table.groupby("half_year")["identifications"].sum().reset_index()
     first, peak, last = Row.at(totals, 0), Row.highest(totals, "identifications"), Row.at(totals, -1)
     in_last = 100 * wide.loc[last.half_year] / last.identifications
@@ -81,13 +83,14 @@ def expected_growth(years: Measure) -> Drawing:
         for spot in carried.index:
             axes.annotate(
                 "ages unseen", (spot, high[spot]), xytext=(0, 3), textcoords="offset points", ha="center",
-                fontsize=7, color=MUTED,
+                color=MUTED,
             )  # fmt: skip
-        axes.set_xticks(spots, [str(year) for year in table["year"]])
-        axes.set_ylabel("Identifications a year")
+        every = years_apart(len(spots))
+        axes.set_xticks(spots[::every], [str(year) for year in table["year"]][::every])
+        unit(axes, "Identifications a year")
         axes.margins(y=0.12)
         thousands(axes)
-        figure.legend(loc="outside upper left", ncols=3, fontsize=8, handlelength=1, columnspacing=1.4)
+        legend(figure)
     said = (
         f"{row['year']}, {writing.number(row['identifications'], 'count')} as read and "
         f"{writing.number(row['expected'], 'count')} expected, interval "
@@ -114,11 +117,12 @@ def two_traces(carfentanil: Measure, precursors: Measure, events: pd.DataFrame) 
     """Draw carfentanil in a thousand identifications above precursors for a thousand of fentanyl."""
     data = carfentanil.table.merge(precursors.table.drop(columns=["half_year", "still_growing"]), on="period")
     with style.house_style():
-        figure, panels = style.new_panels(3.6, 2, height_ratios=[1.25, 1])
+        figure, panels = style.new_panels(3.9, 2, height_ratios=[1.25, 1])
         for axes, (column, colour, title) in zip(panels, _TRACES, strict=True):
             _shade(axes, data["still_growing"], said=axes is panels[1])
             axes.bar(range(len(data)), data[column], color=colour, width=0.72)
-            axes.set_title(title)
+            axes.set_title(fill(title, 46 if style.narrow() else 90))
+            axes.yaxis.set_major_locator(MaxNLocator(4, prune="upper"))
             axes.set_ylim(0, 1.2 * data[column].max())
         inside = _mark(panels[0], events, data["period"], 1.2 * data["per_thousand"].max())
         _half_years(panels[1], list(data["half_year"]))
@@ -159,13 +163,12 @@ def _mark(axes: Axes, events: pd.DataFrame, periods: pd.Series, top: float) -> p
         late = spot > 0.6 * len(periods)
         axes.plot([spot, spot], [0, top], color=BLUE, linewidth=0.7, linestyle=(0, (2, 2)))
         axes.annotate(
-            label.removeprefix("China: "),
-            (spot, top * (0.94 - 0.17 * (number % 4))),
+            style.keyed(label.removeprefix("China: ")),
+            (spot, top * (0.94 - 0.15 * (number % 5))),
             xytext=(-3 if late else 3, 0),
             textcoords="offset points",
             ha="right" if late else "left",
             va="center",
-            fontsize=7,
             color=BLUE,
             bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
         )
@@ -181,12 +184,13 @@ def _shade(axes: Axes, growing: pd.Series, *, said: bool = True) -> None:
     if said:
         axes.annotate(
             "still growing", (spots[0] - 0.45, 0.98), xycoords=("data", "axes fraction"), ha="left", va="top",
-            fontsize=7, color=MUTED,
+            color=MUTED,
         )  # fmt: skip
 
 
 def _half_years(axes: Axes, names: Sequence[str]) -> None:
     """Label years under their first half, such as ``2024-H1``; the bars of the second halves stay bare."""
     first = {spot: name[:4] for spot, name in enumerate(names) if name.endswith("H1")}
-    axes.set_xticks([spot + 0.5 for spot in first], list(first.values()))
+    every = years_apart(len(first))
+    axes.set_xticks([spot + 0.5 for spot in first][::every], list(first.values())[::every])
     axes.set_xlim(-0.6, len(names) - 0.4)

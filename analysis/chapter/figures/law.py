@@ -9,17 +9,17 @@ from matplotlib.ticker import MaxNLocator
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import month_axis
-from analysis.chapter.style import BAND, BLUE, GREY, INK, ORANGE, PURPLE, SHADE, TEAL
+from analysis.chapter.figures.axes import legend, month_axis, unit
+from analysis.chapter.style import BLUE, GREY, INK, ORANGE, PURPLE, SHADE, SKY
 from analysis.measures.results import Measure, Row
 
 # Part of the modelled rate -> its name and colour; orange is the fentanyl emergency, as in all pictures.
 PARTS = {
     "fentanyl_rate": ("fentanyl duties", ORANGE),
     "reciprocal_rate": ("reciprocal duties", BLUE),
-    "section_122_rate": ("import surcharge", PURPLE),
-    "section_232_rate": ("section 232", TEAL),
-    "section_301_rate": ("section 301", BAND),
+    "section_122_rate": ("import surcharge", GREY),
+    "section_232_rate": ("section 232", PURPLE),
+    "section_301_rate": ("section 301", SKY),
 }
 
 
@@ -37,8 +37,8 @@ def rate_by_law(measure: Measure) -> Drawing:
             table["day"], table["whole_rate"], where="post", color=INK, linewidth=1.2, label="whole rate"
         )
         axes.set_ylim(0, table["whole_rate"].max() * 1.12)
-        axes.set_ylabel("Percent of all imports")
-        axes.legend(loc="upper right", ncols=2, fontsize=7.5, frameon=False)
+        unit(axes, "Percent of all imports")
+        legend(figure)
         month_axis(axes)
     said = "; ".join(
         f"{writing.day(row.day)}, whole {_percent(row.whole_rate)}, fentanyl {_percent(row.fentanyl_rate)}"
@@ -61,12 +61,9 @@ def documents_by_month(measure: Measure) -> Drawing:
         for start in gaps["period"]:
             axes.axvspan(start, start + pd.DateOffset(months=1), color=SHADE, linewidth=0, zorder=0)
         axes.bar(table["period"], table["documents"], width=24, align="edge", color=BLUE, linewidth=0)
-        axes.set_ylabel("Documents a month")
+        unit(axes, "Documents a month")
         axes.yaxis.set_major_locator(MaxNLocator(5, integer=True))
-        axes.legend(
-            handles=[Patch(facecolor=SHADE, label="too little held: absence says nothing")],
-            loc="upper right", fontsize=7.5, frameon=False,
-        )  # fmt: skip
+        legend(figure, [Patch(facecolor=SHADE, label="too little held: absence says nothing")])
         axes.set_ylim(0, max(1, table["documents"].max()) * 1.25)
         month_axis(axes)
     said = "; ".join(
@@ -88,8 +85,8 @@ def list_entries(measure: Measure) -> Drawing:
         axes.bar(table["first_seen"], foot, width=width, color=ORANGE, linewidth=0, label="linked with China")
         axes.bar(table["first_seen"], rest, bottom=foot, width=width, color=GREY, linewidth=0,
                  label="no such link stated")  # fmt: skip
-        axes.set_ylabel("Entries")
-        axes.legend(loc="upper left", fontsize=7.5, frameon=False)
+        unit(axes, "Entries")
+        legend(figure)
         axes.set_ylim(0, table["entries"].max() * 1.3)
         month_axis(axes)
     said = "; ".join(

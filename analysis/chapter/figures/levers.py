@@ -11,12 +11,11 @@ from matplotlib.axes import Axes
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import month_axis
-from analysis.chapter.style import BAND, BLUE, INK, ORANGE, PAPER, TEAL
+from analysis.chapter.figures.axes import inches, month_axis, name_rows, row_height
+from analysis.chapter.style import BLUE, INK, ORANGE, PAPER, SKY, TEAL
 from analysis.measures.results import Measure, Row
 
-# A step shorter than this part of the picture has no room for its rate.
-LEAST_LABELLED = 0.045
+_BOLD = 1.25  # how much wider bold text is drawn, with air
 ON_LISTS, TRUCES = "Duties on lists (section 301)", "Truce of the two sides"
 
 
@@ -33,23 +32,24 @@ def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
     rest += [TRUCES] if len(agreed) else []
     rows = [*titles, *rest]
     with style.house_style():
-        figure, axes = style.new_figure(0.6 + 0.36 * len(rows))
+        figure, axes = style.new_figure(0.6 + max(0.36, row_height(0.42)) * len(rows))
         for row in Row.each(steps[steps["rate_pct"] > 0]):
             tied = row.tied_to_fentanyl == "yes"
             begun, end = row.effective, min(row.until or today, today)
-            wide = end - begun > LEAST_LABELLED * (today - start)
-            text = writing.amount(row.rate_pct, "percent") if wide else ""
-            colours = (ORANGE, PAPER) if tied else (BAND, INK)
+            text = writing.amount(row.rate_pct, "percent")
+            left = 0.0 if style.narrow() else max(inches(name) for name in rows)
+            room = (style.width() - left - 0.2) * ((end - begun) / (today - start))
+            text = text if inches(text) * _BOLD < room else ""
+            colours = (ORANGE, PAPER) if tied else (SKY, INK)
             _bar(axes, titles.index(row.title), begun, end, text, colours)
         if ON_LISTS in rest:
             text = f"{writing.number(float(str(rates[0])), 'percent')} to " + writing.amount(
                 float(str(rates[1])), "percent"
             )
-            _bar(axes, rows.index(ON_LISTS), start, today, f"{text}, each on its own goods", (BAND, INK))
+            _bar(axes, rows.index(ON_LISTS), start, today, f"{text}, each on its own goods", (SKY, INK))
         for row in Row.each(agreed):
             _bar(axes, rows.index(TRUCES), row.effective, min(row.end, today), "", (TEAL, PAPER))
-        axes.set_yticks(range(len(rows)), rows)
-        axes.set_ylim(len(rows) - 0.5, -0.5)
+        name_rows(axes, rows)
         axes.grid(visible=False, axis="y")
         axes.grid(axis="x")
         axes.set_xlim(start - pd.Timedelta(days=7), today + pd.Timedelta(days=7))
@@ -76,15 +76,15 @@ def _bar(
     axes.barh(place, length.days, left=begun, height=0.6, color=colour, edgecolor=PAPER, linewidth=0.8)  # type: ignore[arg-type]
     if text:
         middle: Any = (begun + length / 2, place)
-        axes.annotate(text, middle, ha="center", va="center", fontsize=8, color=ink, fontweight="semibold")
+        axes.annotate(text, middle, ha="center", va="center", color=ink, fontweight="semibold")
 
 
 def average_bars(measure: Measure) -> Drawing:
     """Draw average tariffs of one institute as bars in order of date; a hollow bar is not confirmed."""
     table = measure.table
-    labels = [f"{row.day:%b %Y}   {row.occasion}" for row in Row.each(table)]
+    labels = [f"{row.day:%b %Y}  {row.occasion}" for row in Row.each(table)]
     with style.house_style():
-        figure, axes = style.new_figure(max(1.6, 0.35 + 0.235 * len(table)))
+        figure, axes = style.new_figure(max(1.6, 0.35 + row_height(0.235) * len(table)))
         for position, row in enumerate(Row.each(table)):
             sure = row.confidence != "unconfirmed"
             axes.barh(position, row.average_rate, height=0.58, color=BLUE if sure else PAPER, edgecolor=BLUE,
@@ -95,12 +95,10 @@ def average_bars(measure: Measure) -> Drawing:
                 xytext=(4, 0),
                 textcoords="offset points",
                 va="center",
-                fontsize=8,
                 color=INK,
             )
-        axes.set_yticks(range(len(labels)), labels)
-        axes.set_ylim(len(labels) - 0.4, -0.6)
-        axes.set_xlim(0, table["average_rate"].max() * 1.25)
+        name_rows(axes, labels)
+        axes.set_xlim(0, table["average_rate"].max() * (1.6 if style.narrow() else 1.25))
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
         axes.grid(visible=False)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import Any
 
-import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
+from analysis.chapter.figures.axes import year_axis
 from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, SHADE
 from analysis.measures.results import Measure
 from analysis.methods.monitoring import DOWN, QUIET, UP
 
-_COLUMNS = 3
+_ACROSS, _ACROSS_NARROW = 3, 2
+_LETTERS = 30  # of a line of a title
 _MONTHS = 30  # what is drawn of each series, at most
 _COLOURS = {UP: ORANGE, DOWN: BLUE}
 _MARKERS = {UP: "^", DOWN: "v"}
@@ -29,23 +31,23 @@ def sums_of_errors(months: Measure) -> Drawing:
     )
     table = table.groupby("watched", sort=False).tail(_MONTHS).reset_index(drop=True)
     by_series = dict(iter(table.groupby("watched", sort=False)))
-    lines = -(-len(by_series) // _COLUMNS)
+    beside = style.across(_ACROSS, narrow_at_most=_ACROSS_NARROW)
+    lines = -(-len(by_series) // beside)
     first, last = table["period"].min(), table["period"].max()
     with style.house_style():
         figure, panels = style.new_figure(
-            0.45 + 1.1 * lines, rows=lines, columns=_COLUMNS, squeeze=False, sharex=True, sharey=True
+            0.45 + 1.2 * lines, rows=lines, columns=beside, squeeze=False, sharex=True, sharey=True
         )
         for place, axes in enumerate(panels.flat):
             if place >= len(by_series):
                 axes.set_visible(False)
         for axes, (name, rows) in zip(panels.flat, by_series.items(), strict=False):
             _panel(axes, rows)
-            axes.set_title(str(name), fontsize=7)
+            axes.set_title(fill(str(name), 24 if style.narrow() else _LETTERS))
         panels[0][0].set_xlim(first, last + pd.DateOffset(months=2))
         panels[0][0].set_ylim(-1.25, 1.25)
         panels[0][0].set_yticks([-1, 0, 1], ["rings", "0", "rings"])
-        panels[0][0].xaxis.set_major_locator(mdates.YearLocator(2))  # type: ignore[no-untyped-call]
-        panels[0][0].xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
+        year_axis(panels[0][0], share=0.7 / beside)
     alt = (
         "Small pictures, one a series: the sum of errors above the forecast upward, below it downward, each "
         "as a share of the threshold at which it rings; shaded while an alarm is on. "

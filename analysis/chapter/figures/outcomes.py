@@ -11,8 +11,9 @@ from matplotlib.axes import Axes
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import flag, in_words, thousands
-from analysis.chapter.style import BAND, BLUE, GREY, MUTED, ORANGE, PURPLE, SHADE
+from analysis.chapter.figures.axes import in_words, thousands, unit, years_apart
+from analysis.chapter.figures.events import strip
+from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PURPLE, SHADE, SKY
 from analysis.measures.outcomes import FROM_FINAL, FROM_PREDICTED, PREDICTED, REPORTED
 from analysis.measures.results import Measure, Row
 
@@ -43,9 +44,11 @@ def twelve_months(sums: Measure) -> Drawing:
             axes.plot(now["period"], now[PREDICTED], **dashes)
         _name_points(axes, peak, last, end)
         # Room for the words at the end of the lines.
-        axes.set_xlim(right=last.period + 0.13 * (last.period - now["period"].iloc[0]))
-        axes.set_ylim(0, 1.16 * counts[REPORTED].max())
-        axes.set_ylabel("Deaths in twelve months")
+        axes.set_xlim(
+            right=last.period + (0.3 if style.narrow() else 0.15) * (last.period - now["period"].iloc[0])
+        )
+        axes.set_ylim(0, 1.2 * counts[REPORTED].max())
+        unit(axes, "Deaths in twelve months")
         thousands(axes)
         _years(axes, now["period"])
     first, newest = (writing.month(now["period"].iloc[place]) for place in (0, -1))
@@ -80,7 +83,7 @@ def monthly_deaths(months: Measure, events: pd.DataFrame, shifts: Measure) -> Dr
             axes.axvspan(later["period"].iloc[0], last, color=SHADE, zorder=0, linewidth=0)
         for left, right in zip(shifts.table["earliest"], shifts.table["latest"], strict=True):
             ends: Any = [pd.Timestamp(left), pd.Timestamp(right) + pd.offsets.MonthEnd(0)]
-            axes.fill_between(ends, 0, top * 1.02, color=BAND, zorder=0.2, linewidth=0)
+            axes.fill_between(ends, 0, top * 1.02, color=SKY, zorder=0.2, linewidth=0)
         axes.plot(final["period"], final["deaths"], color=BLUE, linewidth=1.4)
         if len(later):
             joined = pd.concat([final.tail(1), later])
@@ -89,10 +92,13 @@ def monthly_deaths(months: Measure, events: pd.DataFrame, shifts: Measure) -> Dr
             marks = {"marker": "o", "markersize": 2.2, "linestyle": "none", "zorder": 2.5}
             axes.plot(predicted["period"], predicted["deaths"], color=PURPLE, **marks)
             _note(axes, later["period"].iloc[0], "not final")
-        axes.set_ylim(0, _name_events(axes, inside, top, first, last))
+        axes.set_xlim(first - pd.Timedelta(days=60), last + pd.Timedelta(days=60))
+        named_above = [
+            (event.date, f"{event.label}, {event.date:%b %Y}", event.kind) for event in Row.each(inside)
+        ]
+        axes.set_ylim(0, strip(axes, named_above, top, 1.9))
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.05])
-        axes.margins(x=0.02)
-        axes.set_ylabel("Deaths a month", loc="bottom")
+        unit(axes, "Deaths a month")
         thousands(axes)
         _years(axes, table["period"])
     peak, end = Row.highest(final, "deaths"), Row.at(final, -1)
@@ -144,49 +150,20 @@ def _name_points(axes: Axes, peak: Row, last: Row, end: Row) -> None:
         _say(axes, end, PREDICTED, f"predicted {predicted}", (5, 6), ORANGE)
 
 
-def _name_events(
-    axes: Axes, events: pd.DataFrame, top: float, first: pd.Timestamp, last: pd.Timestamp
-) -> float:
-    """Name events above the line, each in the lowest row where its words fit; return the height needed."""
-    step = 0.088 * top
-    # Words are about this share of the picture's width a character, beside a marker and a gap.
-    width = (last - first) * 0.0076
-    rows: list[list[tuple[pd.Timestamp, pd.Timestamp]]] = []
-    placed = []
-    for event in events.sort_values("date").to_dict("records"):
-        date = event["date"]
-        text = f"{event['label']}, {date:%b %Y}"
-        late = (date - first) > 0.6 * (last - first)
-        reach = width * (len(text) + 3)
-        taken = (date - reach, date) if late else (date, date + reach)
-        row = next((i for i, others in enumerate(rows) if _free(taken, others)), len(rows))
-        if row == len(rows):
-            rows.append([])
-        rows[row].append(taken)
-        placed.append((date, row, text, event["kind"], late))
-    for date, row, text, kind, late in placed:
-        flag(axes, date, top * 1.1 + step * row, text, kind, late=late)
-    return top * 1.1 + step * max(len(rows), 1)
-
-
-def _free(taken: tuple[pd.Timestamp, pd.Timestamp], others: list[tuple[pd.Timestamp, pd.Timestamp]]) -> bool:
-    return all(taken[1] < start or taken[0] > end for start, end in others)
-
-
 def _say(
     axes: Axes, row: Row, column: str, text: str, offset: tuple[float, float], colour: str, side: str = "left"
 ) -> None:
     """Write beside the point of a row."""
     axes.annotate(
         text, (_x(row.period), float(getattr(row, column))), xytext=offset,
-        textcoords="offset points", ha=side, va="center", fontsize=7.5, color=colour,
+        textcoords="offset points", ha=side, va="center", color=colour,
     )  # fmt: skip
 
 
 def _note(axes: Axes, date: pd.Timestamp, text: str) -> None:
     axes.annotate(
         text, (_x(date), 0.03), xycoords=("data", "axes fraction"), xytext=(2, 0),
-        textcoords="offset points", ha="left", va="bottom", fontsize=7.5, color=MUTED,
+        textcoords="offset points", ha="left", va="bottom", color=MUTED,
         bbox={"facecolor": SHADE, "edgecolor": "none", "pad": 0.6},
     )  # fmt: skip
 
@@ -197,6 +174,8 @@ def _x(date: pd.Timestamp) -> float:
 
 def _years(axes: Axes, periods: pd.Series) -> None:
     """Label the years that are held; the room for words at the right stays without."""
-    ticks: Any = [pd.Timestamp(year, 1, 1) for year in range(periods.min().year, periods.max().year + 1)]
+    first, last = periods.min().year, periods.max().year
+    every = years_apart(last - first + 2)
+    ticks: Any = [pd.Timestamp(year, 1, 1) for year in range(first, last + 1, every)]
     axes.set_xticks(ticks)
     axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]

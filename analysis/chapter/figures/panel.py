@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from analysis import writing
 from analysis.chapter import style
@@ -23,10 +26,9 @@ def event_study(study: Measure) -> Drawing:
     table = study.table
     controls = list(table.groupby("handle", sort=False))
     with style.house_style():
-        figure, panels = style.new_figure(2.7, columns=max(len(controls), 1), sharey=True, squeeze=False)
-        for axes, (_, rows) in zip(panels.flat, controls, strict=False):
+        figure, panels = _panels(max(len(controls), 1))
+        for axes, (_, rows) in zip(panels, controls, strict=False):
             _one(axes, rows)
-        panels.flat[0].set_ylabel("Difference, %")
     said = " ".join(_in_words(rows) for _, rows in controls)
     alt = (
         "Panels, one for each control, with a dot and an interval for each quarter: the difference in deaths "
@@ -40,6 +42,14 @@ def event_study(study: Measure) -> Drawing:
     return Drawing(figure, alt, table, columns)
 
 
+def _panels(count: int) -> tuple[Figure, list[Axes]]:
+    """Return a figure with panels beside each other, beneath each other where narrow."""
+    beside = style.across(count)
+    lines = -(-count // beside)
+    figure, panels = style.new_figure(2.7 * lines, lines, beside, sharey=True, squeeze=False)
+    return figure, list(panels.flat)
+
+
 def _one(axes: Axes, rows: pd.DataFrame) -> None:
     """Draw the quarters of one control."""
     middle = (rows["start"] + 1).tolist()
@@ -51,14 +61,14 @@ def _one(axes: Axes, rows: pd.DataFrame) -> None:
         )  # fmt: skip
     axes.axhline(0, color=MUTED, linewidth=0.8)
     axes.axvline(-0.5, color=ORANGE, linewidth=1.1, linestyle=(0, (3, 2)))
-    axes.set_title(str(rows["label"].iloc[0]))
+    axes.set_title(fill(f"{rows['label'].iloc[0]}, difference in percent", 30))
     axes.set_xticks(middle, [writing.number(start, decimals=0) for start in rows["start"]])
     axes.set_xlim(min(middle) - 2, max(middle) + 2)
     axes.set_xlabel("Months from the control")
     if rows.loc[rows["side"] == "after", "estimate"].isna().all():
         axes.text(
             0.78, 0.04, "after: not\nidentified", transform=axes.transAxes, ha="center", va="bottom",
-            fontsize=7.5, color=MUTED,
+            color=MUTED,
         )  # fmt: skip
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import month_axis, thousands
-from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE, PURPLE
+from analysis.chapter.figures.axes import month_axis, thousands, unit
+from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE
 from analysis.measures.results import Measure, Row
 
 _HEIGHT_OF_ONE = 0.2  # inches a state in a column
 _COUNTRIES = (
-    ("us_deaths", BLUE, "United States: deaths that involved synthetic opioids, final"),
-    ("canada_deaths", PURPLE, "Canada: deaths from opioids"),
+    ("us_deaths", ORANGE, "United States: deaths that involved synthetic opioids, final"),
+    ("canada_deaths", GREY, "Canada: deaths from opioids"),
 )
 
 
@@ -32,16 +34,15 @@ def peaks(states: Measure) -> Drawing:
     with style.house_style():
         figure, axes = style.new_figure(1.0 + _HEIGHT_OF_ONE * (height.max() + 2))
         for code, x, y in zip(table["code"], place, height, strict=True):
-            axes.text(x, y, code, ha="center", va="center", fontsize=8, color=INK)
+            axes.text(x, y, code, ha="center", va="center", color=INK)
         if peak:
             at = (pd.Period(str(peak), "Q") - first).n
             axes.axvline(at, color=ORANGE, linewidth=9, alpha=0.25, zorder=0)
-            axes.annotate(
-                "United States", (at, height.max() + 1), ha="center", va="center", fontsize=7.5, color=ORANGE
-            )
+            axes.annotate("United States", (at, height.max() + 1), ha="center", va="center", color=ORANGE)
         ticks = range(int(place.max()) + 1)
         names = [f"{(first + tick).start_time:%b\n%Y}" for tick in ticks]
-        axes.set_xticks(list(ticks), names)
+        every = 3 if style.narrow() else 1
+        axes.set_xticks(list(ticks)[::every], names[::every])
         axes.set_xlim(-0.7, place.max() + 0.7)
         axes.set_ylim(-0.7, height.max() + 1.6)
         axes.set_yticks([])
@@ -61,10 +62,11 @@ def two_countries(canada: Measure) -> Drawing:
     """Draw deaths a quarter in the United States above those in Canada, each on its own scale from zero."""
     table = canada.table
     with style.house_style():
-        figure, panels = style.new_panels(3.6, 2)
+        figure, panels = style.new_panels(3.8, 2)
         for axes, (column, colour, title) in zip(panels, _COUNTRIES, strict=True):
             axes.bar(table["period"], table[column], width=80, align="edge", color=colour, linewidth=0)
-            axes.set_title(title)
+            axes.set_title(fill(title, 46 if style.narrow() else 90))
+            axes.yaxis.set_major_locator(MaxNLocator(4, prune="upper"))
             axes.set_ylim(bottom=0)
             thousands(axes)
         month_axis(panels[1])
@@ -85,12 +87,12 @@ def visits(emergency: Measure) -> Drawing:
         axes.plot(table["period"], table["opioid_rate"], color=GREY, linewidth=1.1)
         axes.plot(table["period"], table["twelve_month_rate"], color=BLUE, linewidth=1.8)
         axes.set_ylim(bottom=0)
-        axes.set_ylabel("In ten thousand visits")
+        unit(axes, "In ten thousand visits")
         month_axis(axes)
         _name_end(axes, table, "opioid_rate", "by month", MUTED, (5, 7))
         _name_end(axes, table, "twelve_month_rate", "twelve months", BLUE, (5, -7))
         span = table["period"].iloc[-1] - table["period"].iloc[0]
-        axes.set_xlim(right=table["period"].iloc[-1] + 0.15 * span)
+        axes.set_xlim(right=table["period"].iloc[-1] + (0.33 if style.narrow() else 0.16) * span)
     high, last = Row.highest(table, "twelve_month_rate"), Row.at(table, -1)
     withheld = writing.number(table["opioid_rate"].isna().sum(), "count")
     alt = (
@@ -119,6 +121,6 @@ def _name_end(
     last = Row.at(table.dropna(subset=[column]), -1)
     point: Any = (last.period, getattr(last, column))
     axes.annotate(
-        text, point, xytext=offset, textcoords="offset points", ha="left", va="center", fontsize=7.5,
+        text, point, xytext=offset, textcoords="offset points", ha="left", va="center", 
         color=colour,
     )  # fmt: skip

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import thousands
+from analysis.chapter.figures.axes import thousands, year_axis
 from analysis.chapter.style import BAND, BLUE, INK, ORANGE
 from analysis.measures.record import OBSERVED, PROJECTED
 from analysis.measures.results import Measure
@@ -35,8 +35,8 @@ def past_bands(year_ago: Measure, past: Measure) -> Drawing:
     table = pd.concat([year_ago.table, _earlier(year_ago.table, past.table)], ignore_index=True)[_COLUMNS]
     by_series = {name: table[table["series"] == name] for name in dict.fromkeys(table["series"])}
     with style.house_style():
-        figure, panels = style.new_figure(2.9, columns=len(by_series), squeeze=False)
-        for axes, (series, rows) in zip(panels[0], by_series.items(), strict=True):
+        figure, panels = _panels(len(by_series))
+        for axes, (series, rows) in zip(panels, by_series.items(), strict=True):
             _panel(axes, rows)
             axes.set_title(_TITLES[series])
     alt = (
@@ -66,6 +66,14 @@ def _earlier(year_ago: pd.DataFrame, past: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
+def _panels(count: int) -> tuple[Figure, list[Axes]]:
+    """Return a figure with panels beside each other, beneath each other where narrow."""
+    beside = style.across(count)
+    lines = -(-count // beside)
+    figure, panels = style.new_figure(2.9 * lines - 0.4 * (lines - 1), lines, beside, squeeze=False)
+    return figure, list(panels.flat)
+
+
 def _panel(axes: Axes, rows: pd.DataFrame) -> None:
     ahead = rows[rows["kind"] == PROJECTED]
     latest = ahead["known_to"].max()
@@ -80,8 +88,7 @@ def _panel(axes: Axes, rows: pd.DataFrame) -> None:
         axes.plot(band["month"], band["median"], color=ORANGE if start == latest else BLUE, linewidth=1.0)
     axes.plot(seen["month"], seen["median"], color=INK, linewidth=1.2)
     axes.set_ylim(0, seen["median"].max() * _HEADROOM)
-    axes.xaxis.set_major_locator(mdates.AutoDateLocator(minticks=4, maxticks=7))  # type: ignore[no-untyped-call]
-    axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
+    year_axis(axes, share=1 / style.across(2))
     thousands(axes)
 
 

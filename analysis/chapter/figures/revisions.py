@@ -6,8 +6,8 @@ import pandas as pd
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import thousands
-from analysis.chapter.style import MUTED, SERIES
+from analysis.chapter.figures.axes import thousands, unit
+from analysis.chapter.style import SERIES
 
 
 def revision_history(table: pd.DataFrame, period: str, value: str) -> Drawing:
@@ -22,13 +22,12 @@ def revision_history(table: pd.DataFrame, period: str, value: str) -> Drawing:
                 (rows[period].iloc[-1], rows[value].iloc[-1]),
                 xytext=(4, 7 * (number % 3 - 1)),
                 textcoords="offset points",
-                fontsize=7.5,
                 color=colour,
                 va="center",
             )
         thousands(axes)
         axes.set_ylim(bottom=0)
-        axes.set_ylabel(value.replace("_", " "), color=MUTED)
+        unit(axes, value.replace("_", " "))
     vintages = sorted(table["vintage"].unique())
     alt = f"Lines of {value.replace('_', ' ')} by period, one for each vintage: " + ", ".join(
         map(str, vintages)

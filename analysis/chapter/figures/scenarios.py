@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import flag, thousands
+from analysis.chapter.figures.axes import thousands, year_axis
+from analysis.chapter.figures.events import flag
 from analysis.chapter.style import BAND, BLUE, INK, MUTED, ORANGE, PURPLE, SHADE, TEAL
 from analysis.measures.results import Measure, Row
 from analysis.measures.scenarios import ARITHMETIC, HOLD, OBSERVED
@@ -27,8 +28,8 @@ def projection_bands(bands: Measure, events: pd.DataFrame) -> Drawing:
     by_series = {name: table[table["series"] == name] for name in dict.fromkeys(table["series"])}
     meetings = events[events["kind"] == "meeting"]
     with style.house_style():
-        figure, panels = style.new_figure(3.1, columns=len(by_series), squeeze=False)
-        for axes, (series, rows) in zip(panels[0], by_series.items(), strict=True):
+        figure, panels = _panels(len(by_series))
+        for axes, (series, rows) in zip(panels, by_series.items(), strict=True):
             _panel(axes, rows, meetings)
             axes.set_title(_TITLES[series])
     alt = "Observed months followed by a widening band and one line a scenario. " + " ".join(
@@ -36,6 +37,14 @@ def projection_bands(bands: Measure, events: pd.DataFrame) -> Drawing:
     )
     shown = table.groupby(["series", "scenario"], sort=False).tail(_MONTHS_BEFORE).reset_index(drop=True)
     return Drawing(figure, alt, shown, "series scenario month median lower_80 upper_80")
+
+
+def _panels(count: int) -> tuple[Figure, list[Axes]]:
+    """Return a figure with panels beside each other, beneath each other where narrow."""
+    beside = style.across(count)
+    lines = -(-count // beside)
+    figure, panels = style.new_figure(3.1 * lines - 0.4 * (lines - 1), lines, beside, squeeze=False)
+    return figure, list(panels.flat)
 
 
 def _panel(axes: Axes, rows: pd.DataFrame, meetings: pd.DataFrame) -> None:
@@ -55,16 +64,15 @@ def _panel(axes: Axes, rows: pd.DataFrame, meetings: pd.DataFrame) -> None:
     for scenario, height in _apart(ends, 0.075 * top).items():
         axes.annotate(
             labels[scenario], (hold["month"].iloc[-1], height), xytext=(4, 0), textcoords="offset points",
-            va="center", fontsize=8, color=_COLOURS[scenario], fontweight="semibold",
+            va="center", color=_COLOURS[scenario], fontweight="semibold",
         )  # fmt: skip
     first, last = observed["month"].iloc[0], hold["month"].iloc[-1]
     inside = meetings[meetings["date"].between(first, last)]
     for label, date, kind in zip(inside["label"], inside["date"], inside["kind"], strict=True):
         flag(axes, date, top * 0.96, label, kind, late=False)
     axes.set_ylim(0, top)
-    axes.set_xlim(first, last + pd.Timedelta(days=150))
-    axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
-    axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
+    axes.set_xlim(first, last + pd.Timedelta(days=330))
+    year_axis(axes, share=1 / style.across(2))
     thousands(axes)
 
 
@@ -76,7 +84,7 @@ def _shade_open(axes: Axes, months: pd.Series) -> None:
     axes.axvspan(first, months.iloc[-1] + pd.offsets.MonthEnd(0), color=SHADE, zorder=0, linewidth=0)
     axes.annotate(
         "not final", (first, 0.02), xycoords=("data", "axes fraction"), xytext=(2, 0),
-        textcoords="offset points", fontsize=7.5, color=MUTED,
+        textcoords="offset points", color=MUTED,
     )  # fmt: skip
 
 

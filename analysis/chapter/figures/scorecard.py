@@ -15,8 +15,8 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.style import BLUE, GREY, INK, MUTED
 from analysis.measures.results import Measure
 
-_ACROSS = 4
-_LETTERS = 30  # of a line of a panel's title
+_ACROSS, _ACROSS_NARROW = 4, 2
+_LETTERS = 26  # of a line of a panel's title
 _ROOM = pd.Timedelta(days=900)  # right of the last point, for its value
 
 
@@ -25,9 +25,10 @@ def histories(found: Measure) -> Drawing:
     table = found.table
     names = list(dict.fromkeys(table["indicator"]))
     days = sorted(table["day"].unique())
-    rows = math.ceil(len(names) / _ACROSS)
+    beside = style.across(_ACROSS, narrow_at_most=_ACROSS_NARROW)
+    rows = math.ceil(len(names) / beside)
     with style.house_style():
-        figure, grid = style.new_figure(0.98 * rows + 0.3, rows, _ACROSS, sharex=True, squeeze=False)
+        figure, grid = style.new_figure(1.1 * rows + 0.3, rows, beside, sharex=True, squeeze=False)
         for axes, name in zip(grid.flat, names, strict=False):
             _panel(axes, name, table[table["indicator"] == name].set_index("day").reindex(days))
         for axes in grid.flat[len(names) :]:
@@ -46,15 +47,15 @@ def _panel(axes: Axes, name: str, own: pd.DataFrame) -> None:
     known = own[own["level"].notna()]
     axes.plot(own.index, own["level"], color=BLUE, linewidth=1.2, marker="o", markersize=2.2)
     axes.axvline(known["turn"].iloc[0], color=GREY, linewidth=0.8, linestyle=(0, (2, 2)), zorder=0.5)
-    axes.set_title(textwrap.fill(name, _LETTERS), fontsize=7.5, loc="left", color=INK)
+    axes.set_title(textwrap.fill(name, _LETTERS), loc="left", color=INK)
     axes.set_yticks([])
     axes.margins(y=0.25)
     axes.set_xlim(own.index[0] - _ROOM / 4, own.index[-1] + _ROOM)
     axes.annotate(
         _text(known.iloc[-1]), (known.index[-1], known["level"].iloc[-1]), xytext=(4, 0),
-        textcoords="offset points", va="center", fontsize=7, color=INK,
+        textcoords="offset points", va="center", color=INK,
     )  # fmt: skip
-    axes.tick_params(labelsize=7, colors=MUTED)
+    axes.tick_params(colors=MUTED)
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
     years = range(own.index[0].year + 1, own.index[-1].year + 1, 2)

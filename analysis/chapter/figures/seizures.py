@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import matplotlib.dates as mdates
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import flag, in_words, thousands
-from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PAPER, PURPLE, SHADE, TEAL
+from analysis.chapter.figures.axes import in_words, legend, name_rows, row_height, thousands, unit, year_axis
+from analysis.chapter.figures.events import strip
+from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PAPER, SHADE, TEAL
 from analysis.measures.results import Measure, Row
 from analysis.measures.seizures import FIELD_OPERATIONS, NORTHERN, OPEN, SOUTHWEST
 
 _PLACES = (
     (SOUTHWEST, FIELD_OPERATIONS, "Southwest border, ports of entry", BLUE),
-    (SOUTHWEST, "U.S. Border Patrol", "Southwest border, between ports", TEAL),
-    ("Coastal/Interior", None, "Coast and interior", ORANGE),
-    (NORTHERN, None, "Northern border", PURPLE),
+    (SOUTHWEST, "U.S. Border Patrol", "Southwest border, between ports", ORANGE),
+    ("Coastal/Interior", None, "Coast and interior", TEAL),
+    (NORTHERN, None, "Northern border", GREY),
 )
 _FISCAL_MONTHS = ("Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep")
 
@@ -44,23 +45,24 @@ def monthly_seizures(seized: Measure, since: Measure, events: pd.DataFrame) -> D
     peak, last = Row.highest(table, "quantity_lb"), Row.at(table, -1)
     top = float(table["quantity_lb"].max())
     with style.house_style():
-        figure, axes = style.new_figure(2.6)
+        figure, axes = style.new_figure(2.7)
         _bars(axes, table[~(after | before)], GREY if after.any() else BLUE)
         _bars(axes, table[before], BLUE, "same months a year before")
         _bars(axes, table[after], ORANGE, "full months since the meeting")
         _shade_provisional(axes, table)
-        for date, label in zip(meetings["date"], meetings["label"], strict=True):
-            flag(axes, date, 1.02 * top, f"{label}, {date:%b %Y}", "meeting", late=True)
+        named = [
+            (date, f"{label}, {date:%b %Y}", "meeting")
+            for date, label in zip(meetings["date"], meetings["label"], strict=True)
+        ]
         axes.annotate(
             f"{_pounds(peak.quantity_lb)}, {peak.period:%b %Y}", (peak.period, peak.quantity_lb),
-            xytext=(6, 3), textcoords="offset points", ha="right", va="bottom", fontsize=7.5, color=MUTED,
+            xytext=(6, 3), textcoords="offset points", ha="right", va="bottom", color=MUTED,
         )  # fmt: skip
-        axes.set_ylim(0, 1.22 * top)
-        axes.set_ylabel("Pounds a month")
-        axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
-        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
+        axes.set_ylim(0, max(strip(axes, named, 1.08 * top, 2.0), 1.15 * top))
+        unit(axes, "Pounds a month")
+        year_axis(axes)
         if after.any():
-            figure.legend(loc="outside upper left", ncols=2, fontsize=8, handlelength=1, columnspacing=1.6)
+            legend(figure)
     alt = (
         f"Bars of {seized.subject} seized by month from {writing.month(first)} to "
         f"{writing.month(last.period)}. The highest bar is {writing.month(peak.period)} with "
@@ -87,10 +89,12 @@ def cumulative_years(to_date: Measure) -> Drawing:
             now["month_of_year"], now["cumulative_lb"], color=ORANGE, linewidth=2.4, marker="o", markersize=3
         )
         _name_ends(axes, table, latest)
-        axes.set_xticks(range(1, 13), _FISCAL_MONTHS)
-        axes.set_xlim(0.8, 13.1)
+        every = 2 if style.narrow() else 1
+        axes.set_xticks(range(1, 13, every), _FISCAL_MONTHS[::every])
+        axes.set_xlim(0.8, 15.4 if style.narrow() else 13.6)
         axes.set_ylim(bottom=0)
-        axes.set(xlabel="", ylabel="Pounds since 1 October")
+        axes.set(xlabel="", ylabel="")
+        unit(axes, "Pounds since 1 October")
         thousands(axes)
     reached = Row.at(now, -1)
     same = earlier[earlier["month_of_year"] == reached.month_of_year]
@@ -115,27 +119,28 @@ def places(borders: Measure) -> Drawing:
     totals = wide.sum(axis=1)
     still_open = set(borders.table.loc[borders.table["state"] == OPEN, "fiscal_year"])
     with style.house_style():
-        figure, axes = style.new_figure(0.9 + 0.3 * len(wide))
+        figure, axes = style.new_figure(0.9 + row_height(0.3) * len(wide))
         labels = [f"{year}" + (" in part" if year in still_open else "") for year in wide.index]
         left = pd.Series(0.0, index=wide.index)
         for _, _, name, colour in _PLACES:
             axes.barh(
-                labels, wide[name], left=left, color=colour, height=0.66, label=name, edgecolor=PAPER,
-                linewidth=0.6,
+                range(len(wide)), wide[name], left=left, color=colour, height=0.6, label=name,
+                edgecolor=PAPER, linewidth=0.6,
             )  # fmt: skip
             left += wide[name]
         for position, total in enumerate(totals):
             axes.annotate(
                 writing.number(total, "lb"), (total, position), xytext=(4, 0), textcoords="offset points",
-                va="center", fontsize=8,
+                va="center", 
             )  # fmt: skip
-        axes.invert_yaxis()
+        name_rows(axes, labels)
         axes.grid(axis="x")
         axes.grid(visible=False, axis="y")
-        axes.set_xlim(0, totals.max() * 1.1)
+        axes.set_xlim(0, totals.max() * (1.25 if style.narrow() else 1.1))
+        axes.xaxis.set_major_locator(MaxNLocator(3 if style.narrow() else 6, prune="upper"))
         thousands(axes, "x")
         axes.set_xlabel("Pounds a fiscal year")
-        figure.legend(loc="outside upper left", ncols=2, fontsize=8, handlelength=1, columnspacing=1.6)
+        legend(figure)
     alt = f"Stacked bars of pounds of {borders.subject} seized by fiscal year: " + "; ".join(
         f"{year}, {writing.number(total, 'lb')}, {writing.number(ports, 'lb')} at southwest ports of entry"
         for year, total, ports in zip(wide.index, totals, wide[names[0]], strict=True)
@@ -163,8 +168,8 @@ def _shade_provisional(axes: Axes, table: pd.DataFrame) -> None:
     end = months.iloc[-1] + pd.offsets.MonthEnd(0)
     axes.axvspan(months.iloc[0], end, color=SHADE, zorder=0, linewidth=0)
     axes.annotate(
-        "provisional", (months.iloc[0], 0.97), xycoords=("data", "axes fraction"), ha="left", va="top",
-        fontsize=7.5, color=MUTED, xytext=(2, 0), textcoords="offset points",
+        "provisional", (months.iloc[0], 0.84), xycoords=("data", "axes fraction"), ha="left", va="top",
+        color=MUTED, xytext=(2, 0), textcoords="offset points",
     )  # fmt: skip
 
 
@@ -181,7 +186,7 @@ def _by_place(table: pd.DataFrame) -> pd.DataFrame:
 def _name_ends(axes: Axes, table: pd.DataFrame, latest: int) -> None:
     """Write each fiscal year at the end of its line, `latest` in bold."""
     ends = table.groupby("fiscal_year").tail(1).set_index("fiscal_year")
-    for year, height in _spread(ends["cumulative_lb"], 0.045 * ends["cumulative_lb"].max()).items():
+    for year, height in _spread(ends["cumulative_lb"], 0.06 * ends["cumulative_lb"].max()).items():
         bold = year == latest
         axes.annotate(
             f"{year} to {pd.Timestamp(ends['period'][year]):%B}" if bold else f"{year}",
@@ -189,7 +194,6 @@ def _name_ends(axes: Axes, table: pd.DataFrame, latest: int) -> None:
             xytext=(6, -9 if bold else 0),
             textcoords="offset points",
             va="center",
-            fontsize=8,
             color=ORANGE if bold else MUTED,
             fontweight="semibold" if bold else "normal",
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-import matplotlib.dates as mdates
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
+from analysis.chapter.figures.axes import inches, legend, year_axis
 from analysis.chapter.style import BLUE, GREY, GRID, MUTED, ORANGE, PAPER, PURPLE, TEAL
 from analysis.measures.results import Measure
 from analysis.writing import day as written
@@ -44,16 +44,8 @@ def swim_lanes(history: Measure, events: pd.DataFrame, lanes: Sequence[str], as_
         axes.set_xlim(FIRST, today + pd.Timedelta(days=120))
         axes.grid(visible=False)
         axes.grid(axis="x")
-        axes.xaxis.set_major_locator(mdates.YearLocator())  # type: ignore[no-untyped-call]
-        axes.xaxis.set_major_formatter(mdates.DateFormatter("%Y"))  # type: ignore[no-untyped-call]
-        figure.legend(
-            handles=_control_handles(set(adopted["control"])),
-            loc="outside upper left",
-            ncols=5,
-            fontsize=8,
-            handletextpad=0.2,
-            columnspacing=1.4,
-        )
+        year_axis(axes)
+        legend(figure, _control_handles(set(adopted["control"])))
     counts = adopted["jurisdiction"]
     labelled = named[named["date"] >= FIRST]
     alt = (
@@ -92,14 +84,17 @@ def _labels(axes: Axes, position: int, events: pd.DataFrame, today: pd.Timestamp
     span = today - FIRST
     taken: list[list[Box]] = []
     for day, label in zip(events["date"], events["label"], strict=True):
-        text = label.split(": ", 1)[-1]  # the lane names the authority already
+        text = style.keyed(
+            label if style.narrow() else label.split(": ", 1)[-1]
+        )  # the lane names the authority
         late = day > FIRST + 0.5 * span
-        height = 0.3 + 0.17 * _level(taken, day, span * (0.0105 * len(text) + 0.012), late=late)
+        height = 0.3 + 0.17 * _level(
+            taken, day, span * ((inches(text) + 0.12) / (style.width() - 0.8)), late=late
+        )
         axes.plot([day, day], [position, position - height], color=MUTED, linewidth=0.5, zorder=0.5)
         axes.annotate(
             text,
             (day, position - height),
-            fontsize=7.5,
             ha="right" if late else "left",
             va="center",
             xytext=(-3 if late else 3, 0),
@@ -115,10 +110,7 @@ def _level(
     *,
     late: bool,
 ) -> int:
-    """Return the lowest row in which a label touches no other, and take its place in `taken`.
-
-    Widths are estimated from the labels' lengths.
-    """
+    """Return the lowest row in which a label touches no other, and take its place in `taken`."""
     start, end = (day - width, day) if late else (day, day + width)
     for level, boxes in enumerate(taken):
         if not any(start < other_end and other_start < end for other_start, other_end in boxes):

@@ -11,8 +11,9 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import flag, month_axis, thousands
-from analysis.chapter.style import BLUE, INK, MUTED, PAPER, SERIES
+from analysis.chapter.figures.axes import month_axis, thousands, unit
+from analysis.chapter.figures.events import strip
+from analysis.chapter.style import BLUE, INK, MUTED, PAPER, PARTIES
 from analysis.measures.results import Measure, Row
 
 MONTHS_SHOWN = 36
@@ -26,13 +27,10 @@ def sum_of_lines(measure: Measure, events: pd.DataFrame) -> Drawing:
     places = controls["date"].dt.year + (controls["date"].dt.dayofyear - 1) / 365.25
     controls = controls.assign(place=places)[places.between(first, last + 0.99)].reset_index(drop=True)
     top = table["million_usd"].max()
-    step = 0.1 * top
     with style.house_style():
-        figure, axes = style.new_figure(2.5 + 0.14 * len(controls))
-        for index, event in enumerate(Row.each(controls)):
-            height = top * 1.08 + step * (len(controls) - index - 0.5)
-            flag(axes, event.place, height, f"{event.label}, {event.date:%b %Y}", "control", late=True)
-        for colour, (country, rows) in zip(SERIES, table.groupby("reporter", sort=True), strict=False):
+        figure, axes = style.new_figure(2.5 + (0.3 if style.narrow() else 0.14 * len(controls)))
+        for country, rows in table.groupby("reporter", sort=True):
+            colour = PARTIES.get(str(country), MUTED)
             axes.plot(rows["year"], rows["million_usd"], color=colour, marker="o", markersize=3)
             end = rows.iloc[-1]
             _named(
@@ -42,15 +40,18 @@ def sum_of_lines(measure: Measure, events: pd.DataFrame) -> Drawing:
                 colour,
                 {"xytext": (7, 0), "va": "center"},
             )
-        axes.set_xlim(first - 0.2, last + 0.17 * (last - first))
-        axes.set_ylim(0, top * 1.08 + step * len(controls))
+        axes.set_xlim(first - 0.2, last + (0.42 if style.narrow() else 0.19) * (last - first))
+        above = [
+            (event.place, f"{event.label}, {event.date:%b %Y}", "control") for event in Row.each(controls)
+        ]
+        axes.set_ylim(0, strip(axes, above, top, 2.0))
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.1])
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.xaxis.set_major_locator(MaxNLocator(5 if style.narrow() else 10, integer=True))
         axes.xaxis.set_major_formatter(
             FuncFormatter(lambda value, _: f"{value:.0f}" if value <= last else "")
         )
         thousands(axes)
-        axes.set_ylabel("Million US dollars a year", loc="bottom")
+        unit(axes, "Million US dollars a year")
     ends = "; ".join(
         f"{country} from {_millions(rows.iloc[0])} to {_millions(rows.iloc[-1])}"
         for country, rows in table.groupby("reporter")["million_usd"]
@@ -75,12 +76,12 @@ def mirror_ratio(measure: Measure) -> Drawing:
             _named(axes, writing.number(row.ratio, "ratio"), (row.year, row.ratio), BLUE, place)
         low, high = min(table["ratio"].min(), 0.95), max(table["ratio"].max(), 1.05)
         axes.set_ylim(low - 0.06, high + 0.1)
-        side = {"fontsize": 7.5, "color": MUTED, "xycoords": axes.get_yaxis_transform()}
+        side = {"color": MUTED, "xycoords": axes.get_yaxis_transform()}
         axes.annotate("US reports more", (0.995, 1.012), ha="right", va="bottom", **side)
         axes.annotate("China reports more", (0.005, 0.988), ha="left", va="top", **side)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.xaxis.set_major_locator(MaxNLocator(5 if style.narrow() else 10, integer=True))
         axes.set_xlim(table["year"].min() - 0.5, table["year"].max() + 0.9)
-        axes.set_ylabel("Ratio")
+        unit(axes, "Ratio")
     ratios = "; ".join(f"{row.year:.0f}, {writing.number(row.ratio, 'ratio')}" for row in Row.each(table))
     alt = f"Line of US imports from China over China's exports to the United States: {ratios}."
     return Drawing(figure, alt, table, "year importer exporter importer_less_exporter ratio")
@@ -93,19 +94,18 @@ def imports_by_month(measure: Measure, marks: pd.DataFrame, months: int = MONTHS
     named = marks[marks["date"].between(first, last)].groupby(["date", "kind"])["label"]
     inside = named.agg("; ".join).reset_index().sort_values("date", ignore_index=True)
     top = recent["million_usd"].max()
-    step = 0.12 * top
-    ceiling = top * 1.06 + step * len(inside)
     with style.house_style():
-        figure, axes = style.new_figure(min(3.6, 2.1 + 0.19 * len(inside)))
+        figure, axes = style.new_figure(2.6 if style.narrow() else min(3.6, 2.1 + 0.19 * len(inside)))
         axes.bar(recent["period"], recent["million_usd"], width=25, align="edge", color=BLUE, linewidth=0)
-        for index, mark in enumerate(Row.each(inside)):
-            height = ceiling - step * (index + 0.5)
-            text = f"{mark.label}, {mark.date.day} {mark.date:%b %Y}"
-            flag(axes, mark.date, height, text, mark.kind, late=mark.date - first > 0.5 * (last - first))
-        axes.set_ylim(0, ceiling)
+        axes.set_xlim(first - pd.Timedelta(days=15), last + pd.Timedelta(days=15))
+        above = [
+            (mark.date, f"{mark.label}, {mark.date.day} {mark.date:%b %Y}", mark.kind)
+            for mark in Row.each(inside)
+        ]
+        axes.set_ylim(0, strip(axes, above, top, 1.7))
         axes.set_yticks([tick for tick in axes.get_yticks() if tick <= top * 1.05])
         thousands(axes)
-        axes.set_ylabel("Million US dollars a month", loc="bottom")
+        unit(axes, "Million US dollars a month")
         month_axis(axes)
     said = "; ".join(f"{mark.label} on {writing.day(mark.date)}" for mark in Row.each(inside))
     alt = (
@@ -124,7 +124,6 @@ def _named(
         text,
         place,
         textcoords="offset points",
-        fontsize=8.5,
         color=colour,
         fontweight="semibold",
         **arguments,  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ import pandas as pd
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import thousands
+from analysis.chapter.figures.axes import thousands, unit
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, PAPER
 from analysis.measures.results import Measure, Row
 
@@ -19,7 +19,7 @@ def broken_line(measure: Measure) -> Drawing:
     table = measure.table
     top = table["million_usd"].max()
     with style.house_style():
-        figure, axes = style.new_figure(2.3)
+        figure, axes = style.new_figure(2.4)
         for _, rows in table.groupby("segment"):
             axes.plot(rows["year_end"], rows["million_usd"], color=BLUE, marker="o", markersize=3.5)
             for row in Row.each(rows.iloc[[0, -1]] if len(rows) > 1 else rows):
@@ -30,7 +30,6 @@ def broken_line(measure: Measure) -> Drawing:
                     textcoords="offset points",
                     ha="center",
                     va="bottom",
-                    fontsize=8.5,
                     color=BLUE,
                     fontweight="semibold",
                     bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.6},
@@ -44,14 +43,14 @@ def broken_line(measure: Measure) -> Drawing:
                 xycoords=("data", "axes fraction"),
                 xytext=(3, 0),
                 textcoords="offset points",
-                fontsize=7.5,
                 color=MUTED,
             )
         axes.set_ylim(0, top * 1.2)
-        axes.set_xticks(list(table["year_end"]), [f"to {day:%b %Y}" for day in table["year_end"]])
-        axes.tick_params(axis="x", labelsize=7.5, labelcolor=INK)
+        shown = table["year_end"].iloc[:: 3 if style.narrow() else 1]
+        axes.set_xticks(list(shown), [f"to {day:%b %Y}" for day in shown])
+        axes.tick_params(axis="x", labelcolor=INK)
         thousands(axes)
-        axes.set_ylabel("Million US dollars a year")
+        unit(axes, "Million US dollars a year")
     said = "; ".join(
         ("break; " if row.broken_by else "")
         + f"to {writing.month(row.year_end)}, {writing.amount(row.million_usd, 'million_usd', decimals=0)}"

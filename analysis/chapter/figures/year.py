@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-import matplotlib.dates as mdates
 import pandas as pd
 
 from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
+from analysis.chapter.figures.axes import month_axis, name_rows, row_height
 from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
 from analysis.measures.acts import CASE, CONTROL, DUE, DUTY, LANES, MEETING, TERM
 from analysis.measures.results import Measure
@@ -43,7 +43,7 @@ def lanes(acts: Measure, turn: Measure, as_of: dt.date) -> Drawing:
     rows = [(side, kind) for side in LANES for kind in _KINDS if (side, kind) in (*asked, *held.index)]
     begun = pd.Timestamp(str(turn["since_busan.turn_day"].value))
     with style.house_style():
-        figure, axes = style.new_figure(0.5 + 0.24 * len(rows))
+        figure, axes = style.new_figure(0.5 + row_height(0.24) * len(rows))
         for place, (side, kind) in enumerate(rows):
             colour, marker, _ = _KINDS[kind]
             axes.axhline(place, color=GRID, linewidth=0.8, zorder=0)
@@ -56,18 +56,15 @@ def lanes(acts: Measure, turn: Measure, as_of: dt.date) -> Drawing:
                 )  # fmt: skip
                 if kind == DUE:
                     axes.annotate(
-                        what, (day, place), xytext=(-6, 0), textcoords="offset points", ha="right",
-                        va="center", fontsize=7.5, bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
+                        style.keyed(what), (day, place), xytext=(-6, 0), textcoords="offset points",
+                        ha="right", va="center", bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
                     )  # fmt: skip
         for day, colour in ((begun, PURPLE), (today, MUTED)):
             axes.axvline(day, color=colour, linewidth=1, zorder=0.5)
-        axes.set_yticks(range(len(rows)), [f"{_side(side)}: {_KINDS[kind][2]}" for side, kind in rows])
-        axes.set_ylim(len(rows) - 0.5, -0.5)
+        name_rows(axes, [f"{_side(side)}: {_KINDS[kind][2]}" for side, kind in rows])
         axes.set_xlim(begun - pd.Timedelta(days=20), table["day"].max() + pd.Timedelta(days=20))
         axes.grid(visible=False)
-        locator = mdates.AutoDateLocator(minticks=4, maxticks=8)  # type: ignore[no-untyped-call]
-        axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(mdates.DateFormatter("%b %Y"))  # type: ignore[no-untyped-call]
+        month_axis(axes)
     counts = ", ".join(f"{side}: {_KINDS[kind][2]} {held.get((side, kind), 0)}" for side, kind in rows)
     ahead = table[table["kind"] == DUE]
     due = [f"{what}, {writing.day(day)}" for what, day in zip(ahead["what"], ahead["day"], strict=True)]
