@@ -61,14 +61,14 @@ def put(folder: Path, text: str) -> bool:
         return False
     changed = False
     if text and _read(path) != text:
-        files.write_text(path, text)
+        _put(path, text.encode())
         changed = True
     for page in (folder / name for name in PAGES):
         if page.is_file() and not page.is_symlink():
             before = page.read_bytes()
             after = _with(_BLOCK.sub(b"", before), text)
             if after != before:
-                files.write_bytes(page, after)
+                _put(page, after)
                 changed = True
     if not text:
         path.unlink()
@@ -98,6 +98,13 @@ def _with(page: bytes, text: str) -> bytes:
     block = "\n".join([_BEGINS, _OPENS, *lines, _LINKS, "</div>", _ENDS, ""])
     head, body, rest = page.partition(_BODY)
     return head + body + block.encode() + rest if body else block.encode() + page
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Bring a file to `content` in one step; what a kill leaves lies beside the release, not in it."""
+    part = path.parent.with_name(f".{path.parent.name}-{path.name}{files.PART}")
+    files.write_bytes(part, content)
+    part.replace(path)
 
 
 def _read(path: Path) -> str:

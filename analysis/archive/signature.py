@@ -80,11 +80,25 @@ def signer(project: Project, folder: Path) -> str:
         return ""
     if shutil.which(TOOL) is None:
         raise BadSignature(f"{SIGNATURE} cannot be checked: {TOOL} is not installed")
-    found = _run("-Y", "find-principals", "-s", str(path), "-f", str(allowed))
+    # A key that is not used any more stays good for what it signed while it was.
+    on_its_day = ("-O", f"verify-time={folder.resolve().name[:10].replace('-', '')}120000")
+    found = _run("-Y", "find-principals", "-s", str(path), "-f", str(allowed), *on_its_day)
     name = (found or b"").decode("utf-8", "replace").partition("\n")[0].strip()
     if not name:
         raise BadSignature(f"{SIGNATURE} is by none of data/{SIGNERS}")
-    arguments = ("-Y", "verify", "-f", str(allowed), "-I", name, "-n", NAMESPACE, "-s", str(path))
+    arguments = (
+        "-Y",
+        "verify",
+        "-f",
+        str(allowed),
+        "-I",
+        name,
+        "-n",
+        NAMESPACE,
+        "-s",
+        str(path),
+        *on_its_day,
+    )
     if _run(*arguments, given=(folder / SUMS).read_bytes()) is None:
         raise BadSignature(f"{SIGNATURE} does not fit {SUMS}")
     return name

@@ -146,6 +146,14 @@ def test_who_signed_is_said(signed):
 
 
 @needs_tool
+@pytest.mark.parametrize(("ends", "good"), [("20260616", True), ("20260614", False)])
+def test_a_key_that_has_ended_is_good_for_what_it_signed_before(signed, ends, good):
+    path = signed.project.root / "data" / signature.SIGNERS
+    path.write_text(path.read_text().replace(" ssh-", f' valid-before="{ends}" ssh-', 1))
+    assert (FIRST not in found(signed)) == good
+
+
+@needs_tool
 def test_a_key_that_cannot_sign_stops_the_release_and_is_not_named(made, key):
     key.write_text("no key")
     with pytest.raises(NotSigned) as refused:
