@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
@@ -22,9 +23,12 @@ from analysis.chapter.wording import CHANGE_SCALE
 from analysis.errors import BriefError
 from analysis.page.document import document
 from analysis.page.html import TEMPLATES
+from analysis.page.paging import plan
+from analysis.page.tags import complete
 from analysis.writing import day
 
 STANDARDS = ["a-3a", "ua-1"]
+LONGEST_SENTENCE = 200  # characters; a longer one is parted at its semicolons
 
 
 class PdfExporter(Exporter):
@@ -54,15 +58,29 @@ class PdfExporter(Exporter):
             "day": day(as_of),
             "change_scale": [[str(bound), more, less] for bound, more, less in CHANGE_SCALE],
         }
+        _prepare(tree)
+        template = (TEMPLATES / "pdf" / "brief.typ").read_bytes()
+        inputs = {"document": printable(json.dumps(tree, ensure_ascii=False))}
         try:
+            measured = _in_thread(
+                typst.query,
+                template,
+                "<heights>",
+                field="value",
+                one=True,
+                font_paths=[str(style.FONTS)],
+                ignore_system_fonts=True,
+                sys_inputs=inputs | {"mode": "measure"},
+            )
             content = _in_thread(
                 typst.compile,
-                (TEMPLATES / "pdf" / "brief.typ").read_bytes(),
+                template,
                 format="pdf",
                 font_paths=[str(style.FONTS)],
                 ignore_system_fonts=True,  # the same bytes on every machine
-                sys_inputs={
-                    "document": printable(json.dumps(tree, ensure_ascii=False)),
+                sys_inputs=inputs
+                | {
+                    "plan": json.dumps(plan(json.loads(measured))),
                     "attachments": json.dumps(attachments(resources)),
                 },
                 pdf_standards=STANDARDS,
@@ -74,12 +92,55 @@ class PdfExporter(Exporter):
                 where="PDF",
                 remedy="; ".join(error.hints) or "See analysis/page/templates/pdf/brief.typ.",
             ) from error
-        return content, resources
+        return complete(content), resources
 
 
-def _in_thread(work: Callable[..., bytes], *arguments: object, **options: object) -> bytes:
+def _prepare(tree: dict[str, Any]) -> None:
+    """Add what the design needs: numbers of chapters, sizes of pictures, their descriptions in sentences.
+
+    A picture's alternative text is short, its title and subtitle; its description is a list in the annex.
+    """
+    for order, section in enumerate(tree["sections"]):
+        numbers = [block["number"] for block in section["blocks"] if block.get("number")]
+        section["number"] = _chapter_of(numbers[0]) if numbers else "" if section["annex"] else str(order + 1)
+        for block in section["blocks"]:
+            if block["kind"] == "figure":
+                block["said"] = sentences(block["alt"])
+                block["described"] = bool(block["number"])
+                block["alt"] = f"{block['title']['text']}. {block['subtitle']}."
+                block["width"] = drawn_width(block["svg"])
+
+
+def _chapter_of(number: str) -> str:
+    """Return the chapter in the number of a figure or table, as ``3`` in "Table 3.1"."""
+    return number.split()[-1].split(".")[0]
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a description, long ones parted at semicolons, each to be heard by itself."""
+    said: list[str] = []
+    for part in re.split(r"(?<=[^.\s][.])\s+(?=[A-Z0-9])", text.strip()):
+        items = part.split("; ")
+        line = items[0]
+        for item in items[1:]:
+            if len(line) + len(item) > LONGEST_SENTENCE:
+                said.append(line + ";")
+                line = item
+            else:
+                line += "; " + item
+        said.append(line)
+    return said
+
+
+def drawn_width(svg: str) -> float:
+    """Return the width in points that a picture was drawn at, by its view box; 0 where it has none."""
+    found = re.search(r'viewBox="[-.\d]+ [-.\d]+ ([.\d]+) [.\d]+"', svg)
+    return float(found[1]) if found else 0.0
+
+
+def _in_thread(work: Callable[..., Any], *arguments: object, **options: object) -> Any:
     """Return what `work` returns. Typst hears no signal; the main thread, which waits here, does."""
-    done: Future[bytes] = Future()
+    done: Future[Any] = Future()
 
     def run() -> None:
         try:

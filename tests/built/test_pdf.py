@@ -7,11 +7,20 @@ import re
 import subprocess
 from html import unescape
 
+import numpy as np
 import pikepdf
 import pytest
 
 from analysis.chapter.blocks import Table
+from tools import matterhorn
 from tools.accessibility import PDF_CHECKS, structure
+
+MAIN_PAGES, ALL_PAGES = 16, 54
+A4 = 841.89  # points
+TOP, BOTTOM = 18 / 297, 1 - 15 / 297  # the frame of a page, of its height
+LEAST_FILLED, BLANK = 0.85, 1.0
+LONGEST_LINE = 85
+HEIGHT = 1.21  # of a letter's box in the typeface, of its size
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +32,26 @@ def pdf(release):
 @pytest.mark.parametrize("name", PDF_CHECKS)
 def test_it_is_accessible(pdf, name):
     assert PDF_CHECKS[name](pdf) == []
+
+
+@pytest.mark.parametrize("name", matterhorn.CHECKS)
+def test_it_has_none_of_the_failures_that_a_program_can_find(pdf, name):
+    assert matterhorn.CHECKS[name](pdf) == []
+
+
+def test_the_title_is_the_one_heading_of_the_first_level(pdf):
+    assert len([element for element in structure(pdf) if element.S == "/H1"]) == 1
+
+
+def test_key_points_are_a_list_to_step_through(release, pdf):
+    points = [block for block in release.blocks if getattr(block, "role", "") == "key point"][:5]
+    first = next(element for element in structure(pdf) if element.S == "/L")
+    assert len(first.K) == len(points)
+
+
+def test_a_description_is_a_list_and_not_one_long_string(pdf):
+    alternatives = [str(element.Alt) for element in structure(pdf) if element.S == "/Figure"]
+    assert max(map(len, alternatives)) <= 500
 
 
 def test_every_figure_of_the_notebooks_is_in_it(release, pdf):
@@ -87,18 +116,90 @@ def test_a_table_to_look_things_up_in_is_attached_and_not_set(release, pdf):
 def test_pictures_are_vectors_and_the_file_is_small(release, pdf):
     images = [name for page in pdf.pages for name in page.get_images()]
     assert images == []
-    assert release.pdf.stat().st_size <= 4e6
+    assert release.pdf.stat().st_size <= 3e6
 
 
 def test_the_main_part_is_short_and_the_annex_starts_a_page(pdf):
     with pdf.open_outline() as outline:
-        (annex,) = [item for item in outline.root if item.title == "Annex"]
-        assert outline.root[-1].title == "Annex"
+        (title,) = outline.root
+        (annex,) = [item for item in title.children if item.title == "Annex"]
+        assert title.children[-1].title == "Annex"
         before = pikepdf.Page(annex.destination[0]).index  # pages are counted from nought
         chapters = [item.title for item in annex.children]
     assert {"The scorecard", "Windows and verdicts"} <= set(chapters)
-    assert before <= 24
-    assert len(pdf.pages) <= 34
+    assert before <= MAIN_PAGES
+    assert len(pdf.pages) <= ALL_PAGES
+
+
+@pytest.fixture(scope="module")
+def pages(release, pdf):
+    """The pages of the main part as pictures: height by width, dark where something is printed."""
+    with pdf.open_outline() as outline:
+        annex = next(item for item in outline.root[0].children if item.title == "Annex")
+        last = pikepdf.Page(annex.destination[0]).index
+    printed = subprocess.run(
+        ["pdftoppm", "-r", "36", "-gray", "-l", str(last), str(release.pdf)], capture_output=True, check=True
+    ).stdout
+    found = []
+    while printed:
+        header, size, depth, rest = printed.split(b"\n", 3)
+        width, height = map(int, size.split())
+        assert (header, depth) == (b"P5", b"255")
+        found.append(np.frombuffer(rest[: width * height], np.uint8).reshape(height, width))
+        printed = rest[width * height :]
+    return found
+
+
+def test_the_pages_of_the_main_part_are_filled(pages):
+    filled = []
+    for page in pages:
+        frame = page[round(len(page) * TOP) : round(len(page) * BOTTOM)]
+        rows = np.flatnonzero((frame < 235).any(axis=1))
+        filled.append((rows.max() + 1) / len(frame) if len(rows) else 0.0)
+    assert [round(part, 2) for part in filled[:-1] if part < LEAST_FILLED] == []
+    assert sum(1 - part for part in filled[:-1]) < BLANK
+
+
+def lines_of(release):
+    """Yield page, words, height and foot of each line of text as it is printed, in points."""
+    page = 0
+    with_boxes = subprocess.run(
+        ["pdftotext", "-bbox-layout", str(release.pdf), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    for line in re.finditer(r"<page |<line .*?</line>", with_boxes, re.DOTALL):
+        if line[0].startswith("<page"):
+            page += 1
+            continue
+        words = re.findall(r'yMin="([\d.]+)".*?yMax="([\d.]+)">(.*?)</word>', line[0])
+        tops, feet = zip(*((float(top), float(foot)) for top, foot, _ in words), strict=True)
+        high = max(foot - top for top, foot in zip(tops, feet, strict=True))
+        yield page, " ".join(unescape(word) for *_, word in words), high, max(feet)
+
+
+def test_no_line_of_running_text_is_too_long(release):
+    """Body text is set at nine points and above; smaller text is in cells and notes."""
+    lines = [text for _, text, height, _ in lines_of(release) if height >= 9 * HEIGHT - 0.1]
+    assert len(lines) > 300
+    assert [line for line in lines if len(line) > LONGEST_LINE] == []
+
+
+def test_no_caption_stands_at_the_foot_of_a_page(release):
+    """Below a title of a figure or table stands more than its source."""
+    found: dict[int, list[tuple[float, str]]] = {}
+    for page, text, _, foot in lines_of(release):
+        if foot < BOTTOM * A4:
+            found.setdefault(page, []).append((foot, text))
+    title = re.compile(r"(Figure|Table) \w+\.\d+\. ")
+    captions: dict[str, tuple[int, float]] = {}
+    for page, lines in found.items():
+        for foot, text in lines:
+            if number := title.match(text):
+                captions.setdefault(number[0], (page, foot))  # later ones are descriptions
+    assert len(captions) > 40
+    # Of its own title and source a caption has five lines at most.
+    lowest = {page: max(foot for foot, _ in lines) for page, lines in found.items()}
+    alone = [number for number, (page, foot) in captions.items() if lowest[page] < foot + 50]
+    assert alone == []
 
 
 def test_page_one_is_one_page(pdf):
