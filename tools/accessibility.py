@@ -16,10 +16,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pikepdf
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 STATEMENT = ROOT / "ACCESSIBILITY.md"
@@ -33,7 +35,7 @@ QUIET = [
 ]  # fmt: skip
 # The pages of a release and of the archive around it, seen from the release's folder.
 PAGES = ("brief.html", "comparison.html", "../index.html", "../calendar.html", "../notices.html")
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"]
 ROWS_FOR_TOOLS = 6
 
 
@@ -42,12 +44,13 @@ class View:
     """One way to look at a page."""
 
     name: str
-    width: int = 1280
+    width: int = 1440
     scheme: str = "light"
     media: str = "screen"
     style: str = ""
     scale: int = 1
     forced_colors: str = "none"
+    script: bool = True
 
 
 LARGE_TEXT = "html{font-size:200% !important}"
@@ -59,12 +62,14 @@ VIEWS = {
     view.name: view
     for view in (
         View("light"),
-        View("dark", scheme="dark"),
-        View("320 px wide", width=320),
+        View("dark, no script", scheme="dark", script=False),
+        View("768 px wide", width=768),
+        View("360 px wide", width=360),
+        View("360 px wide, no script", width=360, script=False),
         View("320 px wide, dark", width=320, scheme="dark"),
         View("text at 200%", style=LARGE_TEXT),
         View("zoom at 200%", width=640, scale=2),
-        View("print", width=794, media="print"),
+        View("print, no script", width=794, media="print", script=False),
         View("forced colours", scheme="dark", forced_colors="active"),
     )
 }
@@ -82,6 +87,8 @@ def open_page(browser: Browser, url: str, view: View) -> Page:
     )
     page = context.new_page()
     page.emulate_media(media=view.media, color_scheme=view.scheme, forced_colors=view.forced_colors)
+    if not view.script:
+        page.route(url, refused)
     page.goto(url)
     page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
     if view.style:
@@ -89,8 +96,14 @@ def open_page(browser: Browser, url: str, view: View) -> Page:
     return page
 
 
+def refused(route: Route) -> None:
+    """Serve a page of a release with one byte of its script changed: the browser then runs none."""
+    text = Path(url2pathname(urlsplit(route.request.url).path)).read_text(encoding="utf-8")
+    route.fulfill(body=text.replace("<script>(", "<script>;(", 1), content_type="text/html; charset=utf-8")
+
+
 def thin(page: Page) -> None:
-    """Cut every table to its first rows, and downloads held in the page to an address.
+    """Cut every table to its first rows.
 
     Later rows repeat the markup of the first, and the tools would take minutes over them.
     """
@@ -98,14 +111,13 @@ def thin(page: Page) -> None:
         """rows => {
             document.querySelectorAll("tbody").forEach(
                 body => [...body.rows].slice(rows).forEach(row => row.remove()))
-            document.querySelectorAll("a[href^='data:']").forEach(one => one.href = "#main")
         }""",
         ROWS_FOR_TOOLS,
     )
 
 
 def axe(page: Page) -> Findings:
-    """axe-core: no violation of WCAG 2.0 to 2.2 at A and AA"""
+    """axe-core: no violation of any rule, best practice and experimental ones included, but those of AAA"""
     thin(page)
     options = {"runOnly": AXE_TAGS, "rules": {"target-size": {"enabled": True}}}
     found = Axe().run(page, options=options).response["violations"]
@@ -187,7 +199,8 @@ def figures(page: Page) -> Findings:
         """() => [...document.querySelectorAll("svg[role=img], img")].flatMap(one => {
             const named = id => document.getElementById(one.getAttribute(id) || "")?.textContent.trim() || ""
             const figure = one.closest("figure"), name = named("aria-labelledby")
-            const long = named("aria-describedby"), what = name.slice(0, 60) || one.outerHTML.slice(0, 60)
+            const long = named("aria-details") || named("aria-describedby")
+            const what = name.slice(0, 60) || one.outerHTML.slice(0, 60)
             return [
                 name || one.alt ? "" : "no name: " + what,
                 long.length >= 40 ? "" : "no long description: " + what,
@@ -208,9 +221,57 @@ def tables(page: Page) -> Findings:
     )
 
 
+def narrow_pages(page: Page) -> Findings:
+    """At 360 and 768 px no table has to be scrolled sideways; of a picture that is drawn wide and narrow one
+    drawing is shown, which need not be scrolled, and at 360 px its letters are at least 11 px"""
+    found = []
+    for width in (360, 768, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        found += [f"{width} px: {line}" for line in page.evaluate(_FITS, width)]
+    return found
+
+
+_FITS = """width => {
+    const wide = one => one.scrollWidth > one.clientWidth + 1, found = []
+    const boxes = [...document.querySelectorAll(".scroll")]
+    if (width < 1000)
+        boxes.filter(wide).forEach(one => found.push("table scrolls: " + one.innerText.slice(0, 60)))
+    for (const figure of document.querySelectorAll("figure:has(.narrow)")) {
+        const shown = [...figure.querySelectorAll(".picture")].filter(one => one.checkVisibility())
+        if (shown.length !== 1) found.push(`${shown.length} drawings: ${figure.id}`)
+        if (shown.some(wide)) found.push("picture scrolls: " + figure.id)
+        for (const svg of width === 360 ? figure.querySelectorAll(".narrow svg") : []) {
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+            const least = Math.min(...[...svg.querySelectorAll("text")].filter(one => one.textContent.trim())
+                .map(one => parseFloat(getComputedStyle(one).fontSize) * scale))
+            if (least < 10.95) found.push(`letters of ${least.toFixed(1)} px: ${figure.id}`)
+        }
+    }
+    return found
+}"""
+
+
+def landmarks(page: Page) -> Findings:
+    """Landmarks are few: at most seven; no box is a stop of the Tab key unless it scrolls"""
+    return page.evaluate(
+        """() => {
+            const named = "section[aria-label], section[aria-labelledby], [role=region], [role=search]"
+            const all = document.querySelectorAll(
+                "header:not(main *), main, footer:not(main *), nav, search, aside, " + named)
+            const scrolls = one =>
+                one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1
+            const idle = [...document.querySelectorAll("[tabindex='0']")].filter(one => !scrolls(one))
+            return [
+                ...(all.length > 7 ? [`${all.length} landmarks`] : []),
+                ...idle.map(one => "stops for nothing: " + one.outerHTML.slice(0, 100)),
+            ]
+        }"""
+    )
+
+
 _PATH = """() => [
     ...document.querySelectorAll("a[href], summary, [tabindex='0'], button, input, select, textarea")
-].filter(one => one.checkVisibility()).map((one, number) => {
+].filter(one => one.checkVisibility() && (one.type !== "radio" || one.checked)).map((one, number) => {
     one.dataset.path = number
     return one.outerHTML.slice(0, 100)
 })"""
@@ -252,6 +313,8 @@ PAGE_CHECKS: dict[str, Callable[[Page], Findings]] = {
     "language and landmarks": language,
     "figures": figures,
     "tables": tables,
+    "narrow pages": narrow_pages,
+    "landmarks": landmarks,
     "keyboard": keyboard,
 }
 
@@ -457,7 +520,7 @@ every build run the same checks.
 
 Pages: {pages}. Every fold is open. axe-core and HTML_CodeSniffer run in these views: {views}.
 Tables are cut to {rows} rows for them, as later rows repeat the same markup. The other checks see
-the whole page, once.
+the whole page, once. Without script means that one byte of it was changed, and the browser refused it.
 
 | check | what holds | runs | findings |
 |---|---|---|---|
@@ -473,10 +536,12 @@ The typesetter refuses to write a file that breaks a rule of PDF/UA-1 or PDF/A-3
 
 ## What else is there for readers
 
-- Every picture has a short name, a long description, and its data as a table and as a CSV file.
-- Colour never stands alone: a reading is a word and a shape. The colours stay apart in common kinds of
-  colour vision and in grey print.
-- The page runs no script, follows light, dark, forced colours and reduced motion, and prints.
+- Every picture is named by its finding, and has a description to step through and its data as a table and as
+  a CSV file.
+- A reading of the scorecard is a word, beside its shape and colour.
+- One script adds reading aids: search, sorting, filters, values of a chart under the arrow keys. The page's
+  policy names it by its hash; where it does not run, every word and figure is in the page.
+- The page follows light and dark, and prints light.
 - The data are attached to the PDF and stand beside the page as CSV and JSON.
 
 ## What is not checked, or not in our hands

@@ -33,16 +33,24 @@ class Shot:
     height: int
     start: str = ""
     scheme: str = "light"
+    media: str = "screen"
+    forced_colors: str = "none"
+    page: str = "brief.html"
 
 
 SHOTS = (
-    Shot("page", "The front page, 1440 px wide", 1440, 1250),
-    Shot("page-768", "The front page, 768 px wide", 768, 1250),
-    Shot("page-360", "The front page, 360 px wide", 360, 1250),
+    Shot("page", "Page one, 1440 px wide", 1440, 1250),
+    Shot("page-1920", "Page one, 1920 px wide", 1920, 1250),
+    Shot("page-768", "Page one, 768 px wide", 768, 1250),
+    Shot("page-360", "Page one, 360 px wide", 360, 1560),
     Shot("page-dark", "In the dark", 1440, 1150, "#seizures", "dark"),
-    Shot("scorecard", "The scorecard", 1280, 1150, "table.scorecard"),
+    Shot("page-forced", "In forced colours", 1440, 1150, "#seizures", "dark", forced_colors="active"),
+    Shot("page-print", "As the page prints", 794, 1123, "#seizures", media="print"),
+    Shot("scorecard", "The scorecard", 1440, 1150, "table.scorecard"),
     Shot("scorecard-360", "The scorecard as cards, 360 px wide", 360, 1250, "table.scorecard"),
-    Shot("controls", "A chapter", 1280, 1250, "#controls"),
+    Shot("controls", "A chapter", 1440, 1250, "#controls"),
+    Shot("controls-360", "The same chapter, 360 px wide", 360, 1250, "#controls"),
+    Shot("index", "The archive's index", 1440, 1150, page="../index.html"),
 )
 PDF_PAGES = {
     1: "Front page of the PDF",
@@ -51,16 +59,19 @@ PDF_PAGES = {
 }
 
 
-def shoot(browser: Browser, page_url: str, shot: Shot) -> bytes:
-    """Return a picture of the page as PNG."""
+def shoot(browser: Browser, folder: Path, shot: Shot) -> bytes:
+    """Return a picture of a page of the release as PNG."""
     context = browser.new_context(
-        viewport={"width": shot.width, "height": shot.height}, color_scheme=shot.scheme
+        viewport={"width": shot.width, "height": shot.height},
+        color_scheme=shot.scheme,
+        forced_colors=shot.forced_colors,
     )
     page = context.new_page()
-    page.goto(page_url)
+    page.emulate_media(media=shot.media, color_scheme=shot.scheme, forced_colors=shot.forced_colors)
+    page.goto((folder / shot.page).resolve().as_uri())
     if shot.start:
         page.locator(shot.start).evaluate("one => one.scrollIntoView()")
-    page.wait_for_timeout(200)  # the sticky contents settle
+    page.wait_for_timeout(300)  # the sticky contents settle, and drawings are painted
     taken = page.screenshot()
     context.close()
     return taken
@@ -103,7 +114,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = launch(playwright)
         for shot in SHOTS:
-            save(shoot(browser, (folder / "brief.html").as_uri(), shot), shot.name)
+            save(shoot(browser, folder, shot), shot.name)
         browser.close()
     for number in PDF_PAGES:
         save(pdf_page(folder / "brief.pdf", number), f"pdf-{number}")

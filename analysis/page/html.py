@@ -25,6 +25,7 @@ from analysis.writing import day
 
 TEMPLATES = Path(__file__).parent / "templates"
 _STOP = re.compile(r"(?<=[a-z0-9)%”]\.) (?=[A-Za-z“])")  # between two sentences
+_BOX = re.compile(r'viewBox="([-0-9. ]+)"')
 _FEWEST_STEPS = 3  # parts of a sentence, between semicolons, that are a list
 
 # mistune escapes raw HTML in prose; nothing a source says can become markup.
@@ -58,7 +59,7 @@ class PageExporter(TemplateExporter):
         environment.autoescape = True
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
-        environment.filters |= {"prose": prose, "day": day, "lines": lines}
+        environment.filters |= {"prose": prose, "day": day, "lines": lines, "proportions": proportions}
         environment.filters |= {"layout": tables.layout, "labels": tables.labels, "sides": tables.sides}
         return environment
 
@@ -96,6 +97,12 @@ def picture(figure: Mapping[str, Any], drawing: str, name: str, styles: svg.Styl
     return Markup(
         svg.inline(drawing, name, named_by=f"{about}-finding", details=f"{about}-long", styles=styles)
     )
+
+
+def proportions(drawing: str) -> str:
+    """Return width over height of an SVG element: the page keeps its place until the drawing is painted."""
+    _, _, width, height = _BOX.findall(drawing)[0].split()
+    return f"{width}/{height}"
 
 
 def lines(description: str) -> list[str]:

@@ -40,7 +40,7 @@ def test_every_picture_is_named_by_its_finding_and_has_a_description_in_steps_an
     for figure in release.figures:
         shown = html[html.index(f'<figure id="{figure.name}"') :]
         shown = shown[: shown.index("</figure>")]
-        drawings = re.findall(r'<div class="picture (wide|narrow)"><svg [^>]*>', shown)
+        drawings = re.findall(r'<div class="picture (wide|narrow)"><div class="drawn" [^>]*><svg', shown)
         assert drawings in (["wide"], ["wide", "narrow"])
         for drawing in re.findall("<svg [^>]*>", shown):
             assert 'role="img"' in drawing
