@@ -6,6 +6,7 @@ import re
 from xml.etree import ElementTree
 
 from analysis.chapter import style
+from analysis.page.svg_paths import lighten
 
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
@@ -23,6 +24,7 @@ class Styles:
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
+        self.shared = False  # whether the rules for all marks, which each picture brings, stand in the page
 
     def name(self, style: str) -> str:
         """Return the class of a style; the first time it is met it gets one."""
@@ -54,6 +56,10 @@ def inline(svg: str, name: str, *, named_by: str, details: str, styles: Styles) 
     for metadata in root.findall(f"{{{SVG}}}metadata"):
         root.remove(metadata)
     _slim(root)
+    lighten(root)
+    if styles.shared:
+        _drop_rules(root)
+    styles.shared = True
     prefix = re.sub(r"[^a-z0-9]+", "-", name.lower())
     for element in root.iter():
         _prefix_ids(element, prefix)
@@ -68,7 +74,14 @@ def inline(svg: str, name: str, *, named_by: str, details: str, styles: Styles) 
     root.set("aria-labelledby", named_by)
     root.set("aria-details", details)
     text = ElementTree.tostring(root, encoding="unicode")
-    return _DECLARED.sub("", text, count=1)
+    return _DECLARED.sub("", text, count=1).replace(" />", "/>")
+
+
+def _drop_rules(root: ElementTree.Element) -> None:
+    """Take out a picture's rules for all marks: those of the first picture hold in the whole page."""
+    for parent in list(root):
+        if parent.tag == f"{{{SVG}}}defs" and [child.tag for child in parent] == [f"{{{SVG}}}style"]:
+            root.remove(parent)
 
 
 def _slim(root: ElementTree.Element) -> None:

@@ -102,7 +102,7 @@ def test_a_picture_follows_the_colours_of_the_page_and_its_ids_are_its_own():
     assert "url(#test-figure-a)" in text
     # What nobody names and says nothing is not carried along.
     assert "figure-b" not in text and "<g" not in text
-    assert 'd="M0 0L9 9"' in text
+    assert 'd="M0 0l9 9"' in text
     assert 'aria-labelledby="finding"' in text
     assert 'aria-details="long"' in text
     assert "xmlns" not in text
