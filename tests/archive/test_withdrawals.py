@@ -14,6 +14,7 @@ from analysis.archive.landing import LatestTaken, settle_latest
 from analysis.archive.releases import Release
 from analysis.archive.verify import chain_as_text, verify_chain
 from analysis.errors import DataRefused, ExitCode, UsageError
+from analysis.operate import retention
 from analysis.operate.withdraw import withdraw
 from tests.archive.made import data, release
 
@@ -179,3 +180,18 @@ def test_a_line_that_is_none_is_refused(two, line, message):
     with pytest.raises(DataRefused, match=message) as refused:
         withdrawals.read(two)
     assert refused.value.where == "data/withdrawals.csv, line 2"
+
+
+def test_what_a_kill_leaves_of_a_banner_lies_beside_the_release_and_is_tidied(two, monkeypatch):
+    write = banner.files.write_bytes
+
+    def killed(path, content):
+        write(path, content)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(banner.files, "write_bytes", killed)
+    with pytest.raises(KeyboardInterrupt):
+        banner.put(two.reports / WRONG, "Release is withdrawn.\n\nHow.\n")
+    assert checksums.differences(two.reports / WRONG) == {}
+    left = [item.path.name for item in retention.removable(two).items]
+    assert left == [f".{WRONG}-{banner.NOTE}.tmp"]
