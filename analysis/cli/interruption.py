@@ -9,7 +9,7 @@ from types import FrameType
 
 from analysis.errors import ExitCode, Interrupted
 
-LIMIT_S = 4.0  # then the process ends as it is; the lock and the kernels end with it
+LIMIT_S = 4.0  # then the process ends as it is; the lock and the workers end with it
 
 
 def listen() -> None:

@@ -1,4 +1,4 @@
-"""``brief build``: a release is made by one run at a time, and its kernels get ready meanwhile."""
+"""``brief build``: a release is made by one run at a time, and its processes get ready meanwhile."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from analysis.chapter.parameters import Settings
 from analysis.operate import clock
 from analysis.operate.lock import hold
 from analysis.project import Project
-from analysis.run.kernels import Kernels
+from analysis.run.workers import Workers
+from analysis.store import seals
 
 if TYPE_CHECKING:
     from analysis.release.build import Built
@@ -35,6 +36,8 @@ def build(
     ------
     ClockAhead, UsageError
         For a release that is no draft: when the clock is far ahead, or the day shown is still to come.
+    Unsealed
+        For a release that is no draft: when a file kept by hand changed since it was reviewed.
     LockHeld
         When another run still works there after a quarter of an hour.
     """
@@ -42,8 +45,10 @@ def build(
         today = dt.datetime.now(dt.UTC).date()
         clock.require_not_ahead(project, today)
         clock.require_day(settings.as_of, today)
-    with hold(project, "build", wait_s=WAITS_S), Kernels() as kernels:
-        from analysis.release import build as release  # takes a while, in which the kernels get ready
+    if status != "draft":
+        seals.require(project)
+    with hold(project, "build", wait_s=WAITS_S), Workers() as processes:
+        from analysis.release import build as release  # takes a while, in which the processes get ready
 
         return release.build(
             project,
@@ -51,7 +56,7 @@ def build(
             chapters=chapters,
             status=status,
             embargo_until=embargo_until,
-            kernels=kernels,
+            processes=processes,
             progress=progress,
             step=step,
         )

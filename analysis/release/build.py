@@ -34,9 +34,9 @@ from analysis.project import Project
 from analysis.release import companions
 from analysis.release.again import made_from_same
 from analysis.run import runner
-from analysis.run.kernels import Kernels
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.run.runner import Progress
+from analysis.run.workers import Workers
 from analysis.sources import catalogue, events, timeline_schema, timelines
 from analysis.store import snapshots
 from analysis.store.changes import between
@@ -94,7 +94,7 @@ def build(
     chapters: Sequence[str] = (),
     status: str = "draft",
     embargo_until: str = "",
-    kernels: Kernels | None = None,
+    processes: Workers | None = None,
     progress: Progress | None = None,
     step: Step = lambda text: None,
 ) -> Built:
@@ -111,7 +111,7 @@ def build(
         Only these chapters; such a part of a brief never becomes ``reports/latest``.
     status, embargo_until : str
         As in the front matter; a build is a draft unless told otherwise.
-    kernels : Kernels, optional
+    processes : Workers, optional
         Started by the caller, so that they get ready while this module is still being loaded.
     progress, step : callable
         Told of finished cells, and of the step the build has reached.
@@ -128,7 +128,7 @@ def build(
     new = release is None
     if release is None:
         with _work_folder(project) as work:
-            finished = make_release(project, plan, work, kernels=kernels, progress=progress, step=step)
+            finished = make_release(project, plan, work, processes=processes, progress=progress, step=step)
             step("publishing")
             signature.sign(finished)
             release = land(project, finished, plan.name)
@@ -184,14 +184,14 @@ def make_release(
     plan: Plan,
     work: Path,
     *,
-    kernels: Kernels | None = None,
+    processes: Workers | None = None,
     progress: Progress | None = None,
     step: Step = lambda text: None,
 ) -> Path:
     """Make all files of a release in a folder inside `work` and return that; nothing is published."""
     _require_sound(project)
     step("running chapters")
-    with nullcontext(kernels) if kernels else Kernels() as ready:  # one preparation for all chapters
+    with nullcontext(processes) if processes else Workers() as ready:  # one preparation for all chapters
         notebooks = _run(project, plan, work, ready, progress)
     content = content_of(notebooks, plan.settings.as_dict())
     content = with_front_matter(content, _front_matter(project, plan, content))
@@ -290,12 +290,12 @@ def _compare(plan: Plan, folder: Path) -> None:
 
 
 def _run(
-    project: Project, plan: Plan, work: Path, kernels: Kernels, progress: Progress | None
+    project: Project, plan: Plan, work: Path, processes: Workers, progress: Progress | None
 ) -> dict[str, NotebookNode]:
     """Run the chapters, then those that read what all of them said, the front page first of all."""
     fed = [item for item in plan.chapters if item.reads_others]
     others = [item for item in (discover(project) if fed else plan.chapters) if not item.reads_others]
-    run = partial(runner.run_chapters, progress=progress, kernels=kernels)
+    run = partial(runner.run_chapters, progress=progress, processes=processes)
     parameters = plan.settings.as_dict()
     done = run(project, others, parameters, work)
     previous = str(plan.previous.folder) if plan.previous else since_last.NO_RELEASE

@@ -1,1 +1,1 @@
-"""From notebooks to executed notebooks: which there are, kernels, limits."""
+"""From notebooks to executed notebooks: which there are, processes, limits."""

@@ -15,13 +15,17 @@ from collections.abc import Collection
 from pathlib import Path
 
 LINUX = sys.platform.startswith("linux")
-PR_SET_CHILD_SUBREAPER = 36  # <linux/prctl.h>
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # <linux/prctl.h>
 
 
 def adopt() -> None:
     """Become the parent of every descendant whose own parent ends."""
-    if LINUX:
-        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    _control(PR_SET_CHILD_SUBREAPER, 1)
+
+
+def end_with_parent() -> None:
+    """Be killed when the parent ends, however it ends."""
+    _control(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def end(keep: Collection[int] = ()) -> None:
@@ -32,6 +36,11 @@ def end(keep: Collection[int] = ()) -> None:
                 os.kill(process, signal.SIGKILL)
             with contextlib.suppress(ChildProcessError):
                 os.waitpid(process, 0)
+
+
+def _control(option: int, value: int) -> None:
+    if LINUX:
+        ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0)
 
 
 def _children() -> list[int]:

@@ -1,4 +1,4 @@
-"""Runs chapters with papermill, each in a kernel of its own, and refuses what did not run to its end."""
+"""Runs chapters with papermill, each in a process of its own, and refuses what did not run to its end."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ import papermill
 from nbformat import NotebookNode
 
 from analysis.chapter.blocks import End, blocks_of
-from analysis.errors import BriefError, ChapterFailed, UsageError, storage_errors
+from analysis.errors import ChapterFailed, UsageError, storage_errors
 from analysis.project import ENVIRONMENT_VARIABLE, Project
-from analysis.run import chapter_client
-from analysis.run.kernels import FIXED_ENVIRONMENT, Kernels
+from analysis.run import cells
 from analysis.run.notebooks import ChapterFile
+from analysis.run.workers import CAN_FORK, FIXED_ENVIRONMENT, Task, WorkerDied, Workers
 
 CELL_TIMEOUT_VARIABLE = "BRIEF_CELL_TIMEOUT_S"  # seconds one cell may take, where the default is not right
 CELL_TIMEOUT_S = 300
 START_TIMEOUT_S = 120
 START_ATTEMPTS = 2
+_LIMIT = f"{cells.OUTPUT_LIMIT_BYTES / 1e6:.0f} MB"
 
 # Called with chapter name, cells done, cells in all.
 Progress = Callable[[str, int, int], None]
@@ -39,20 +40,19 @@ def run_chapters(
     *,
     progress: Progress | None = None,
     workers: int | None = None,
-    kernels: Kernels | None = None,
+    processes: Workers | None = None,
 ) -> dict[str, NotebookNode]:
     """Execute chapters in parallel and return the checked notebooks by name, in the order given.
 
     Executed notebooks are written into `folder` as they run. The first failure, or an interrupt, ends the
-    kernels of all chapters; a failed notebook stays in `folder` as far as it came.
+    processes of all chapters; a failed notebook stays in `folder` as far as it came.
 
     Parameters
     ----------
     parameters : mapping
         Each notebook is given those that it declares.
-    kernels : Kernels, optional
-        Where kernels come from, for more calls than one; after a failure it is closed. Without it a call
-        has its own.
+    processes : Workers, optional
+        For more calls than one; after a failure it is closed. Without it a call has its own.
 
     Raises
     ------
@@ -61,17 +61,16 @@ def run_chapters(
     """
     if not chapters:
         return {}
-    if kernels is None:
-        with Kernels() as own:
+    if processes is None:
+        with Workers() as own:
             return run_chapters(
-                project, chapters, parameters, folder, progress=progress, workers=workers, kernels=own
+                project, chapters, parameters, folder, progress=progress, workers=workers, processes=own
             )
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
-    variables = {**os.environ, **kernel_environment(project)}
     done: dict[str, NotebookNode] = {}
     with ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool:
         tasks = {
-            pool.submit(_run_one, project, chapter, parameters, folder, progress, kernels, variables): chapter
+            pool.submit(_run_one, project, chapter, parameters, folder, progress, processes): chapter
             for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
         }
         try:
@@ -79,7 +78,7 @@ def run_chapters(
                 done[tasks[task].name] = task.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
-            kernels.close()  # so that no chapter is waited for
+            processes.close()  # so that no chapter is waited for
             raise
     return {chapter.name: done[chapter.name] for chapter in chapters}
 
@@ -123,14 +122,18 @@ def _run_one(
     parameters: Mapping[str, object],
     folder: Path,
     progress: Progress | None,
-    kernels: Kernels,
-    environment: Mapping[str, str],
+    processes: Workers,
 ) -> NotebookNode:
     output = folder / f"{chapter.name}.ipynb"
     shutil.copyfile(chapter.path, output)  # a run that dies before its first cell still leaves a notebook
-    # The notebook holds an error of its own code; the check below says which cell.
-    with storage_errors(folder), contextlib.suppress(papermill.PapermillExecutionError):
-        _execute(project, chapter, parameters, output, progress, kernels, environment)
+    declared = papermill.inspect_notebook(str(chapter.path))
+    given = {name: value for name, value in parameters.items() if name in declared}
+    with storage_errors(folder):
+        if CAN_FORK:
+            _execute(project, chapter, given, output, progress, processes)
+        else:
+            _execute_in_kernel(project, chapter, given, output)
+    # The notebook holds an error of its own code; the check says which cell.
     return check(nbformat.read(output, as_version=4), chapter)
 
 
@@ -140,40 +143,71 @@ def _execute(
     parameters: Mapping[str, object],
     output: Path,
     progress: Progress | None,
-    kernels: Kernels,
-    environment: Mapping[str, str],
+    processes: Workers,
 ) -> None:
-    """Run a chapter's cells; a kernel that does not start is tried `START_ATTEMPTS` times."""
-    declared = papermill.inspect_notebook(str(chapter.path))
+    """Run a chapter's cells in a worker; one that ends before its first cell is tried once more."""
+    task = Task(
+        cells.run_notebook,
+        {"notebook": str(chapter.path), "output": str(output), "parameters": dict(parameters)},
+        {**os.environ, ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT},
+        project.notebooks,
+        output.with_suffix(".log"),
+    )
+    total = sum(cell.cell_type == "code" for cell in nbformat.read(chapter.path, as_version=4).cells) + 1
     for _ in range(START_ATTEMPTS):
-        attempt = chapter_client.Attempt(kernels, str(project.notebooks), environment)
-        failure: Exception | None = None
+        cell: int | None = None
         try:
-            with storage_errors(output.parent):
-                papermill.execute_notebook(
-                    str(chapter.path),
-                    str(output),
-                    parameters={name: value for name, value in parameters.items() if name in declared},
-                    engine_name=chapter_client.ENGINE,
-                    kernel_name="python3",
-                    progress_bar=False,
-                    execution_timeout=cell_timeout_s(),
-                    start_timeout=START_TIMEOUT_S,
-                    extra_arguments=["--IPKernelApp.log_level=ERROR"],
-                    attempt=attempt,
-                    **_hooks(chapter, progress),
-                )
-        except (BriefError, papermill.PapermillExecutionError):
-            raise
-        except Exception as error:
-            failure = error
-        if attempt.overflowed or (failure and attempt.cell is not None):
-            raise _stopped(chapter, output, attempt, failure) from failure
-        if failure is None:
+            with processes.run(task, START_TIMEOUT_S, cell_timeout_s()) as events:
+                done = 0
+                for name, value in events:
+                    if name == "raised":
+                        raise value
+                    if name == "overflowed":
+                        raise _stopped(chapter, output, cell, f"the cell put out more than {_LIMIT}")
+                    if name == "cell":
+                        cell = value
+                    elif progress:
+                        done += 1
+                        progress(chapter.name, done, total)
             return
-        if kernels.closed:
-            break
-    raise _not_started(chapter, attempt, failure) from failure
+        except (WorkerDied, TimeoutError) as error:
+            late = isinstance(error, TimeoutError)
+            if cell is not None:
+                limit = f"the cell did not end within {cell_timeout_s():g} s"
+                raise _stopped(chapter, output, cell, limit if late else _died(error)) from error
+            cause = f"it said nothing within {START_TIMEOUT_S} s" if late else _died(error)
+            if processes.closed:
+                break
+    raise ChapterFailed(
+        f"the chapter did not start: {cause}.",
+        where=f"chapter {chapter.name}",
+        remedy="Build again; when it stays so, see whether the chapter runs in JupyterLab.",
+    )
+
+
+def _execute_in_kernel(
+    project: Project, chapter: ChapterFile, parameters: Mapping[str, object], output: Path
+) -> None:
+    """Run a chapter's cells in an ordinary kernel, where no process can be forked."""
+    os.environ.update({ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT})  # kernels inherit it
+    try:
+        with contextlib.suppress(papermill.PapermillExecutionError):
+            papermill.execute_notebook(
+                str(chapter.path),
+                str(output),
+                parameters=dict(parameters),
+                kernel_name="python3",
+                cwd=str(project.notebooks),
+                progress_bar=False,
+                execution_timeout=cell_timeout_s(),
+                start_timeout=START_TIMEOUT_S,
+            )
+    except (RuntimeError, TimeoutError) as error:  # nbclient's of a kernel that died, or a cell out of time
+        raise ChapterFailed(
+            f"{type(error).__name__}: {_first_line(error)}.",
+            where=f"chapter {chapter.name}",
+            remedy="Open the kept notebook, run its cells, and build again.",
+        ) from error
 
 
 def cell_timeout_s() -> float:
@@ -199,31 +233,16 @@ def cell_timeout_s() -> float:
     return seconds
 
 
-def _stopped(
-    chapter: ChapterFile, output: Path, attempt: chapter_client.Attempt, failure: Exception | None
-) -> ChapterFailed:
-    """Return the error of a chapter whose kernel did not bring a cell to its end."""
-    if attempt.overflowed:
-        cause = f"the cell put out more than {chapter_client.OUTPUT_LIMIT_BYTES / 1e6:.0f} MB"
-    elif isinstance(failure, TimeoutError):
-        cause = f"the cell did not end within {cell_timeout_s():g} s"
-    else:
-        cause = f"{type(failure).__name__}: {_first_line(failure)}"
-    cells = nbformat.read(output, as_version=4).cells
-    stopped_at = attempt.cell or 0
-    number = sum(_counts(cell) for cell in cells[: stopped_at + 1])
-    return _failed(chapter, number, cells[stopped_at], cause)
+def _stopped(chapter: ChapterFile, output: Path, stopped_at: int | None, cause: str) -> ChapterFailed:
+    """Return the error of a chapter whose process did not bring a cell to its end."""
+    found = nbformat.read(output, as_version=4).cells
+    number = sum(_counts(cell) for cell in found[: (stopped_at or 0) + 1])
+    return _failed(chapter, number, found[stopped_at or 0], cause)
 
 
-def _not_started(
-    chapter: ChapterFile, attempt: chapter_client.Attempt, failure: Exception | None
-) -> ChapterFailed:
-    said = f" ({attempt.log})" if attempt.log else ""
-    return ChapterFailed(
-        f"the kernel did not start: {type(failure).__name__}: {_first_line(failure)}{said}.",
-        where=f"chapter {chapter.name}",
-        remedy="Build again; when it stays so, see whether the chapter runs in JupyterLab.",
-    )
+def _died(error: Exception) -> str:
+    said = f" ({_first_line(error)})" if str(error) else ""
+    return f"its process died{said}"
 
 
 def _counts(cell: NotebookNode) -> bool:
@@ -235,27 +254,9 @@ def _counts(cell: NotebookNode) -> bool:
     )
 
 
-def _first_line(error: Exception | None) -> str:
+def _first_line(error: Exception) -> str:
     lines = str(error).strip().splitlines()
     return lines[0].rstrip(".") if lines else "no more is known"
-
-
-def _hooks(chapter: ChapterFile, progress: Progress | None) -> dict[str, object]:
-    """Return the client options that report each finished cell."""
-    if progress is None:
-        return {}
-    total = sum(cell.cell_type == "code" for cell in nbformat.read(chapter.path, as_version=4).cells) + 1
-    done = iter(range(1, total + 1))
-
-    def finished(cell: NotebookNode, cell_index: int, execute_reply: object) -> None:
-        progress(chapter.name, next(done, total), total)
-
-    return {"on_cell_executed": finished}
-
-
-def kernel_environment(project: Project) -> dict[str, str]:
-    """Return the environment variables of a build's kernels that differ from its own."""
-    return {ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT}
 
 
 def _failed(chapter: ChapterFile, number: int, cell: NotebookNode, cause: str) -> ChapterFailed:

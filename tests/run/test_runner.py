@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from analysis.chapter.blocks import MIME
 from analysis.errors import ChapterFailed, UsageError
 from analysis.project import Project
 from analysis.run import runner
-from analysis.run.kernels import Kernels, Lease
 from analysis.run.notebooks import ChapterFile, discover
+from analysis.run.workers import Task, Workers
 
 END = f"""from IPython.display import display
 display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, raw=True)"""
@@ -57,10 +58,10 @@ def chapter(tmp_path):
     return made
 
 
-def run(project, *chapters, kernels=None):
-    with kernels or Kernels(modules=()) as kernels:  # without what these small chapters do not need
+def run(project, *chapters, processes=None):
+    with processes or Workers() as processes:
         return runner.run_chapters(
-            project, chapters, {"as_of": "2026-01-01"}, project.root / "out", workers=2, kernels=kernels
+            project, chapters, {"as_of": "2026-01-01"}, project.root / "out", workers=2, processes=processes
         )
 
 
@@ -97,10 +98,7 @@ def test_a_notebook_is_given_the_parameters_that_it_declares_and_no_other(chapte
         asked, "chapters", END.replace("small", "front"), name="front", declared="chapters: str = ''"
     )
     parameters = {"as_of": "2026-01-01", "chapters": "a folder", "previous": "none"}
-    with Kernels(modules=()) as kernels:
-        notebooks = runner.run_chapters(
-            project, [small, front], parameters, project.root / "out", kernels=kernels
-        )
+    notebooks = runner.run_chapters(project, [small, front], parameters, project.root / "out")
     assert shown(notebooks["small"], asked) == ["as_of"]
     assert shown(notebooks["front"], asked) == ["as_of", "chapters"]
     assert shown(notebooks["front"], "chapters") == "a folder"
@@ -112,7 +110,7 @@ def test_a_notebook_is_given_the_parameters_that_it_declares_and_no_other(chapte
         ("import sys; sys.exit(0)", "SystemExit: 0"),
         ("import sys\nsys.exit(0)", "SystemExit: 0"),
         ("raise ValueError('no such month')", "ValueError: no such month"),
-        ("import os; os._exit(1)", "Kernel died"),
+        ("import os; os._exit(1)", "its process died"),
     ],
 )
 def test_a_chapter_that_stops_is_refused_and_its_notebook_kept(chapter, cell, cause):
@@ -224,34 +222,37 @@ def test_two_runs_at_once_do_not_meet(chapter, tmp_path):
     assert found == {"one": "one", "two": "two"}
 
 
-class Failing(Kernels):
-    """Kernels of which the first ones die at start."""
+class Failing(Workers):
+    """Workers of which the first ones die at start."""
 
     def __init__(self, deaths: int) -> None:
-        super().__init__(modules=())
+        super().__init__()
         self.deaths = deaths
 
-    def lease(self, *arguments: object) -> Lease:
-        lease = super().lease(*arguments)
+    def run(self, task: Task, first_s: float, each_s: float):
         if self.deaths:
             self.deaths -= 1
-            lease.send(signal.SIGKILL)
-        return lease
+            task = replace(task, work=die)
+        return super().run(task, first_s, each_s)
 
 
-def test_a_kernel_that_dies_at_start_is_started_once_more(chapter):
+def die(tell, **arguments: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_chapter_whose_process_dies_at_start_is_started_once_more(chapter):
     project, small = chapter(END)
-    kernels = Failing(deaths=1)
-    assert "small" in run(project, small, kernels=kernels)
-    assert kernels.deaths == 0
+    processes = Failing(deaths=1)
+    assert "small" in run(project, small, processes=processes)
+    assert processes.deaths == 0
 
 
-def test_a_kernel_that_keeps_dying_at_start_fails_the_chapter_soon(chapter):
+def test_a_chapter_whose_process_keeps_dying_at_start_fails_soon(chapter):
     project, small = chapter(END)
-    kernels, began = Failing(deaths=9), time.monotonic()
-    with pytest.raises(ChapterFailed, match="the kernel did not start: RuntimeError: Kernel died") as failed:
-        run(project, small, kernels=kernels)
-    assert kernels.deaths == 7
+    processes, began = Failing(deaths=9), time.monotonic()
+    with pytest.raises(ChapterFailed, match="the chapter did not start: its process died") as failed:
+        run(project, small, processes=processes)
+    assert processes.deaths == 7
     assert failed.value.where == "chapter small"
     assert time.monotonic() - began < 60
 
@@ -259,8 +260,8 @@ def test_a_kernel_that_keeps_dying_at_start_fails_the_chapter_soon(chapter):
 @pytest.mark.parametrize(
     ("cell", "cause"),
     [
-        ("import os; os._exit(1)", "DeadKernelError: Kernel died"),
-        ("import os; os.kill(os.getpid(), 9)", "DeadKernelError: Kernel died"),
+        ("import os; os._exit(1)", "its process died"),
+        ("import os; os.kill(os.getpid(), 9)", "its process died"),
         ("while True: pass", "the cell did not end within 2 s"),
         ("print('x' * 100_000_000)", "the cell put out more than 10 MB"),
         ("while True: print('x' * 1000)", "the cell put out more than 10 MB"),
@@ -311,10 +312,9 @@ def test_a_build_that_is_killed_leaves_no_process(chapter, tmp_path, number):
     project, _ = chapter(hang, END)
     script = (
         "from analysis.project import Project\nfrom analysis.run import runner\n"
-        "from analysis.run.kernels import Kernels\nfrom analysis.run.notebooks import discover\n"
+        "from analysis.run.notebooks import discover\n"
         f"project = Project(__import__('pathlib').Path({str(tmp_path)!r}))\n"
-        "with Kernels(modules=()) as kernels:\n"
-        "    runner.run_chapters(project, discover(project), {}, project.root / 'out', kernels=kernels)"
+        "runner.run_chapters(project, discover(project), {}, project.root / 'out')"
     )
     # A runner started in the background ignores Ctrl-C, and so would the build it starts.
     listening = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)

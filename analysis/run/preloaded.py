@@ -1,0 +1,39 @@
+"""What the fork server imports before the first fork: what chapters import, found in finished chapters."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import gc
+import importlib
+import os
+import pkgutil
+from collections.abc import Sequence
+
+MODULES = (
+    "IPython.core.interactiveshell",
+    "papermill.execute",
+    "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg",
+    "analysis.run.cells",
+    "analysis.chapter.chapter",
+    "analysis.run.front",
+    "analysis.chapter.figures.*",
+    "analysis.measures.*",
+)
+
+
+def preload(names: Sequence[str]) -> None:
+    """Import modules; a package whose name ends in ``.*`` with the modules in it."""
+    for name in names:
+        # What cannot be imported fails in the cell that needs it, and is reported there.
+        with contextlib.suppress(Exception):
+            module = importlib.import_module(name.removesuffix(".*"))
+            if name.endswith(".*"):
+                preload([f"{module.__name__}.{part.name}" for part in pkgutil.iter_modules(module.__path__)])
+
+
+preload(MODULES)
+gc.collect()
+atexit.register(os._exit, 0)  # modules that stay are no leak to be told of when the server ends
+gc.freeze()  # what stands now is never collected, so its pages stay shared

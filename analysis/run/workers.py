@@ -1,0 +1,236 @@
+"""Processes that run chapters, forked from one that has imported what chapters import.
+
+The standard library's fork server holds the imports, which take seconds; a fork takes milliseconds. A chapter
+has two processes of its own: one that runs it, and above that a guard, which ends it and all it started when
+it is done, when the build asks, or when the build is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import select
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import forkserver
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from analysis.run import orphans
+
+# Read before or while modules are imported, so they must be in force when the fork server starts.
+FIXED_ENVIRONMENT = {
+    "PYTHONHASHSEED": "0",
+    # One thread a chapter: chapters share the cores, and sums do not depend on how many there are.
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "MPLBACKEND": "agg",
+}
+PRELOADED = "analysis.run.preloaded"
+CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
+END_TIMEOUT_S = 10
+STDIN, STDOUT, STDERR = range(3)
+
+Tell = Callable[[str, object], None]
+Event = tuple[str, Any]
+
+
+class WorkerDied(Exception):
+    """The process of a chapter ended before its work; the message is the last line it wrote, if any."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a worker is to do.
+
+    Attributes
+    ----------
+    work : callable
+        Takes ``tell(name, value)``, which reaches the build as an event, and `arguments`.
+    arguments : mapping
+    environment : mapping
+        All environment variables of the worker.
+    folder : Path
+        Its current folder.
+    log : Path
+        Where it writes what it says outside its cells.
+    """
+
+    work: Callable[..., None]
+    arguments: Mapping[str, Any]
+    environment: Mapping[str, str]
+    folder: Path
+    log: Path
+
+
+class Workers:
+    """The workers of one build; a context manager that leaves none behind."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lines: set[Connection] = set()
+        self.closed = False
+
+    def __enter__(self) -> Workers:
+        self.start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the process that workers are forked from, unless it runs; does not wait for it."""
+        if not CAN_FORK:
+            return
+        with _SERVER_LOCK:
+            before = {name: os.environ.get(name) for name in FIXED_ENVIRONMENT}
+            os.environ.update(FIXED_ENVIRONMENT)
+            try:
+                multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
+                forkserver.ensure_running()
+            finally:
+                for name, value in before.items():
+                    os.environ.pop(name) if value is None else os.environ.update({name: value})
+
+    @contextmanager
+    def run(self, task: Task, first_s: float, each_s: float) -> Iterator[Iterator[Event]]:
+        """Run a task; inside, iterate over what it tells. It has ended when the block ends.
+
+        Parameters
+        ----------
+        first_s, each_s : float
+            Seconds until its first word, and between two words.
+
+        Raises
+        ------
+        TimeoutError
+            When it does not say a word in time.
+        WorkerDied
+            When it ends before its work.
+        RuntimeError
+            After `close`.
+        """
+        self.start()
+        ours, theirs = multiprocessing.Pipe()
+        guard = multiprocessing.get_context("forkserver").Process(target=_guard, args=(theirs, task))
+        with self._lock:
+            if self.closed:
+                raise RuntimeError("the build has stopped")
+            self._lines.add(ours)
+        try:
+            with _SERVER_LOCK:
+                guard.start()
+            theirs.close()
+            yield self._events(ours, task, first_s, each_s)
+        finally:
+            with self._lock:
+                self._lines.discard(ours)
+            ours.close()
+            if guard.pid is not None:
+                guard.join(END_TIMEOUT_S)
+                guard.kill()
+
+    def close(self) -> None:
+        """End every worker; what waits for one fails."""
+        with self._lock:
+            self.closed = True
+            for line in self._lines:
+                with contextlib.suppress(OSError):
+                    line.send("end")
+
+    def _events(self, line: Connection, task: Task, first_s: float, each_s: float) -> Iterator[Event]:
+        limit = first_s
+        while True:
+            if not line.poll(limit):
+                raise TimeoutError
+            try:
+                name, value = line.recv()
+            except (EOFError, OSError):
+                name, value = "ended", -signal.SIGKILL
+            if name == "ended":
+                if value != 0:
+                    raise WorkerDied(_last_line(task.log))
+                return
+            limit = each_s
+            yield name, value
+
+
+_SERVER_LOCK = threading.Lock()  # the fork server is one for the whole process
+
+
+def _guard(line: Connection, task: Task) -> None:
+    """Run a task in a process below this one; end it with all it started, and say how it ended."""
+    os.setsid()  # a Ctrl-C is for the build, which then ends its workers
+    orphans.adopt()
+    wake, wakeup = os.pipe()
+    os.set_blocking(wakeup, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(wakeup)
+    process = os.fork()
+    if process == 0:
+        signal.set_wakeup_fd(-1)
+        os.close(wake)
+        os.close(wakeup)
+        _become_worker(line, task)
+    status, sources = None, (line.fileno(), wake)
+    while status is None and sources[0] not in select.select(sources, (), ())[0]:
+        ended, found = os.waitpid(process, os.WNOHANG)
+        status = os.waitstatus_to_exitcode(found) if ended else None
+    _kill(process)
+    if status is None:
+        status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    orphans.end()
+    with contextlib.suppress(OSError):  # nobody listens any more
+        line.send(("ended", status))
+
+
+def _become_worker(line: Connection, task: Task) -> None:
+    """Do the task in the forked process; never returns."""
+    status = 1
+    try:
+        os.setsid()  # a process group of its own, killed as one
+        orphans.end_with_parent()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        _redirect(task.log)
+        os.chdir(task.folder)
+        os.environ.clear()
+        os.environ.update(task.environment)
+        task.work(lambda name, value: line.send((name, value)), **task.arguments)
+        status = 0
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        with contextlib.suppress(Exception):
+            sys.stderr.flush()
+        os._exit(status)
+
+
+def _kill(process: int) -> None:
+    """Kill a worker's group; and the worker itself, which may not have made its group yet."""
+    for send in (os.killpg, os.kill):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            send(process, signal.SIGKILL)
+
+
+def _redirect(log: Path) -> None:
+    """Give a worker no input, and a log for what it says outside its cells."""
+    target = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for old, new in ((nothing, STDIN), (target, STDOUT), (target, STDERR)):
+        os.dup2(old, new)
+    os.close(nothing)
+    os.close(target)
+
+
+def _last_line(log: Path) -> str:
+    lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines() if log.is_file() else []
+    return lines[-1] if lines else ""

@@ -1,0 +1,130 @@
+"""A worker holds no socket of the network, and ends with all it started when its task or the build ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from analysis.run.workers import Task, WorkerDied, Workers
+
+LIMIT_S = 60
+
+
+def task(work, tmp_path, **environment: str) -> Task:
+    return Task(work, {}, {**os.environ, **environment}, tmp_path, tmp_path / "worker.log")
+
+
+def told(work, tmp_path, **environment: str) -> list:
+    with Workers() as workers, workers.run(task(work, tmp_path, **environment), LIMIT_S, LIMIT_S) as events:
+        return list(events)
+
+
+def gone(process: int, within: float = 5) -> bool:
+    """Whether a process ends in time; one that nobody has asked after has ended too."""
+    end = time.monotonic() + within
+    while time.monotonic() < end:
+        command = ["ps", "-o", "stat=", "-p", str(process)]
+        state = subprocess.run(command, capture_output=True, text=True).stdout.strip()
+        if not state or state.startswith("Z"):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def surroundings(tell) -> None:
+    import socket
+
+    families = set()
+    for path in Path("/dev/fd").iterdir():
+        try:
+            families.add(socket.socket(fileno=os.dup(int(path.name))).family)
+        except OSError:
+            continue
+    tell("families", families <= {socket.AF_UNIX})
+    tell("session", os.getsid(0) == os.getpid())
+    tell("input", os.read(0, 1))
+    tell("folder", str(Path.cwd()))
+    tell("variable", os.environ.get("ONLY_HERE"))
+
+
+def test_a_worker_has_no_network_no_input_a_session_and_its_own_folder_and_environment(tmp_path):
+    assert told(surroundings, tmp_path, ONLY_HERE="yes") == [
+        ("families", True), ("session", True), ("input", b""), ("folder", str(tmp_path)), ("variable", "yes"),
+    ]  # fmt: skip
+    assert "ONLY_HERE" not in os.environ
+
+
+def leave(tell) -> None:
+    children = [subprocess.Popen(["sleep", "600"], start_new_session=alone).pid for alone in (False, True)]
+    tell("processes", [os.getpid(), os.getppid(), *children])
+
+
+def leave_and_wait(tell) -> None:
+    leave(tell)
+    time.sleep(600)
+
+
+def test_what_a_worker_started_ends_with_its_task(tmp_path):
+    ((_, processes),) = told(leave, tmp_path)
+    assert all(gone(process, within=1) for process in processes[2:])
+
+
+def test_a_worker_that_is_left_ends_with_all_it_started(tmp_path):
+    with Workers() as workers, workers.run(task(leave_and_wait, tmp_path), LIMIT_S, LIMIT_S) as events:
+        _, processes = next(events)
+    assert all(gone(process, within=1) for process in processes)
+
+
+def test_closing_ends_every_worker_and_no_other_starts(tmp_path):
+    with Workers() as workers, workers.run(task(leave_and_wait, tmp_path), LIMIT_S, LIMIT_S) as events:
+        _, processes = next(events)
+        workers.close()
+        with pytest.raises(WorkerDied):
+            next(events)
+        assert all(gone(process, within=1) for process in processes)
+    with pytest.raises(RuntimeError, match="the build has stopped"), workers.run(task(leave, tmp_path), 1, 1):
+        pass
+
+
+def test_a_worker_whose_guard_is_killed_ends_too(tmp_path):
+    with Workers() as workers, workers.run(task(leave_and_wait, tmp_path), LIMIT_S, LIMIT_S) as events:
+        _, (worker, guard, *_) = next(events)
+        os.kill(guard, signal.SIGKILL)
+        with pytest.raises(WorkerDied):
+            next(events)
+        assert gone(worker, within=2)
+
+
+def silent(tell) -> None:
+    time.sleep(600)
+
+
+def test_a_worker_that_says_nothing_is_not_waited_for(tmp_path):
+    began = time.monotonic()
+    with (
+        pytest.raises(TimeoutError),
+        Workers() as workers,
+        workers.run(task(silent, tmp_path), 1.0, 1.0) as events,
+    ):
+        next(events)
+    assert time.monotonic() - began < 30
+
+
+def fail(tell) -> None:
+    raise ValueError("no such month")
+
+
+def test_what_a_worker_wrote_last_is_told_when_it_dies(tmp_path):
+    with pytest.raises(WorkerDied, match="ValueError: no such month"):
+        told(fail, tmp_path)
+
+
+def test_the_fork_server_is_started_with_the_fixed_environment_and_leaves_ours_as_it_was(tmp_path):
+    before = dict(os.environ)
+    told(leave, tmp_path)
+    assert dict(os.environ) == before
