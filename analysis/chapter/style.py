@@ -124,6 +124,7 @@ RC: dict[Any, Any] = {
 }
 
 
+@cache
 def register_fonts() -> None:
     """Make the bundled typeface known to matplotlib."""
     known = {Path(entry.fname).resolve() for entry in font_manager.fontManager.ttflist}

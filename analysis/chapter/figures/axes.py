@@ -28,6 +28,7 @@ _LEGEND: dict[str, float] = {"handlelength": 1, "handletextpad": 0.5, "columnspa
 @cache
 def inches(text: str) -> float:
     """Return how wide a line of text is drawn, in inches."""
+    style.register_fonts()
     font = FontProperties(family=style.FAMILY, size=SMALL)
     wide, _, _ = TextToPath().get_text_width_height_descent(text, font, ismath=False)
     return float(wide) / _POINTS
