@@ -49,6 +49,8 @@ class Piece:
         Of a note in the margin column, and as one of two in a row.
     solid : bool
         Of one that stands alone: is not broken over pages, and may be moved.
+    rows : tuple of float
+        Heights of a table's rows.
     """
 
     index: int
@@ -57,6 +59,7 @@ class Piece:
     margin: float = 0.0
     shelf: float = 0.0
     solid: bool = False
+    rows: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ def _piece(index: int, block: Mapping[str, Any], limit: float) -> Piece:
     elif block["note"]:
         kind = "note"
     solid = kind == "figure" or (kind == "table" and block["height"] < limit)
-    return Piece(index, kind, block["height"], block["margin"], block["shelf"], solid)
+    return Piece(index, kind, block["height"], block["margin"], block["shelf"], solid, tuple(block["rows"]))
 
 
 def _best(courses: Sequence[_Course]) -> list[_Course]:
@@ -227,8 +230,8 @@ def _fill(
     cost, below, lead = 0.0, 0.0, 0.0
     heads = 0.0  # height of headings, which stay with what follows them
     least = section["line"][0] + UNBROKEN * section["line"][1]
-    opening = [("opener", [section["opener"]], False)] if section["opener"] else []
-    for kind, heights, solid in [*opening, *(_extent(unit, pieces) for unit in units)]:
+    opening = [("opener", [section["opener"]], False, ())] if section["opener"] else []
+    for kind, heights, solid, rows in [*opening, *(_extent(unit, pieces) for unit in units)]:
         first, last = (stretch * space for space in spaces[kind])
         gap, below = max(below, first), last
         if heads:
@@ -249,9 +252,14 @@ def _fill(
             if kind == "run":
                 at = _after_lines(at, height, frame, *section["line"])
                 continue
+            if rows and at + height > frame:
+                at += height - sum(rows)
+                for row in rows:
+                    at = at + row if at + row <= frame else REPEATED + row
+                continue
             at += height
             while at > frame:
-                at += (REPEATED if kind == "alone" else 0.0) - frame
+                at -= frame
         heads = 0.0
     return at, cost
 
@@ -270,10 +278,10 @@ def _after_lines(at: float, height: float, frame: float, first: float, pitch: fl
     return at + height
 
 
-def _extent(unit: Unit, pieces: Sequence[Piece]) -> tuple[str, list[float], bool]:
-    """Return a unit's kind, the heights of its parts, and whether it may not be broken over pages."""
+def _extent(unit: Unit, pieces: Sequence[Piece]) -> tuple[str, list[float], bool, tuple[float, ...]]:
+    """Return a unit's kind, the heights of its parts, whether it stays whole, and of a table its rows."""
     held = [pieces[index] for index in unit["texts"]]
     if unit["kind"] == "shelf":
         rows = [held[number : number + 2] for number in range(0, len(held), 2)]
-        return "shelf", [sum(max(one.shelf for one in row) + SHELF for row in rows) - SHELF], False
-    return unit["kind"], [piece.height for piece in held], unit["solid"]
+        return "shelf", [sum(max(one.shelf for one in row) + SHELF for row in rows) - SHELF], False, ()
+    return unit["kind"], [piece.height for piece in held], unit["solid"], held[0].rows

@@ -18,6 +18,7 @@ def block(kind, height, margin=0.0):
         "height": height,
         "margin": margin,
         "shelf": height / 2,
+        "rows": [],
     }
 
 
