@@ -25,6 +25,7 @@ The tree, with the module of each class that stands elsewhere::
     ├── NotSigned                   archive.signature
     ├── BadSignature                archive.signature
     ├── PortTaken                   archive.serve
+    ├── Unsealed                    store.seals
     ├── InputsMoved                 release.build
     ├── WithdrawnBefore             release.again
     ├── LockHeld                    operate.lock
@@ -73,6 +74,7 @@ class ExitCode(enum.IntEnum):
     TAMPERED = 10, "a release or a stored file was tampered with or damaged"
     INPUTS_MOVED = 11, "a release is as published, and its inputs have moved on"
     NOT_REBUILT = 12, "a release comes out otherwise when built again"
+    UNSEALED = 13, "a file kept by hand changed since it was reviewed"
     UNFORESEEN = 70, "an error nobody foresaw"  # sysexits: an internal software error
     INTERRUPTED = 130, "interrupted with Ctrl-C"  # as shells say it: 128 and the signal's number
     TERMINATED = 143, "interrupted by SIGTERM"

@@ -11,6 +11,8 @@ _UNSEEN = re.compile(
 )
 # The characters XML 1.0 does not allow; a reader rejects the whole file for one.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What a spreadsheet takes for the start of a formula, full-width forms included: OWASP, CSV Injection.
+_FORMULA = re.compile(r" *[=+\-@\t\r\n＝＋－＠]")
 
 T = TypeVar("T")
 
@@ -33,6 +35,16 @@ def clean(value: T) -> T:
 def encodable(text: str) -> str:
     """Return a clean text in which halves of characters are question marks, so that UTF-8 can write it."""
     return clean(text).encode("utf-8", "replace").decode("utf-8")
+
+
+def defused(text: str) -> str:
+    """Return a clean text that no spreadsheet runs: what begins as a formula stands behind an apostrophe.
+
+    >>> defused("=1+1"), defused("1+1"), defused("turned \\u202e text")
+    ("'=1+1", '1+1', 'turned  text')
+    """
+    safe = clean(text)
+    return f"'{safe}" if _FORMULA.match(text) or _FORMULA.match(safe) else safe
 
 
 def for_xml(text: str) -> str:

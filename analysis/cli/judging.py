@@ -1,4 +1,4 @@
-"""Commands of a person's judgement on vintages: held, accept, reject, retire."""
+"""Commands of a person's judgement: held, accept, reject, retire on vintages; seal on files kept by hand."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from rich.table import Table
 
 from analysis.cli.console import app, out
 from analysis.dates import today
+from analysis.errors import ExitCode
 from analysis.project import Project
 
 Name = Annotated[str, typer.Argument(metavar="DATASET", help="Such as cdc/overdose_provisional.")]
@@ -84,3 +85,27 @@ def retire(
         "To undo: brief retire --undo.",
         soft_wrap=True,
     )
+
+
+@app.command()
+def seal(
+    because: Annotated[str, typer.Option("--because", help="What was reviewed and why it is right.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Who reviewed it; git's user when not given.")] = "",
+) -> None:
+    """Say that the files kept by hand are right as they are; without a reason, show what changed."""
+    from analysis.store import sealed_text, seals
+
+    project = Project.find()
+    changed = seals.drift(project)
+    for item in changed:
+        out.print(f"data/{item.path} {item.since}:", soft_wrap=True)
+        out.print("\n".join(f"  {change}" for change in item.changes), soft_wrap=True)
+    if not changed:
+        out.print("Every file kept by hand is as it was sealed.")
+        return
+    if not because:
+        out.print('Nothing was sealed. If all of this is right: brief seal --because "...".', soft_wrap=True)
+        raise typer.Exit(ExitCode.UNSEALED)
+    name = by or sealed_text.reviewer(project)
+    sealed = seals.seal(project, because, name, today())
+    out.print(f"Sealed by {name}: {', '.join(item.path for item in sealed)}.", soft_wrap=True)

@@ -59,6 +59,7 @@ def build(
             progress=screen.progress,
             step=screen.step,
         )
+    _say_unsealed(project)
     relative = built.release.folder.relative_to(project.root)
     if built.new:
         out.print(f"Published {relative}/brief.html and brief.pdf ({status})", soft_wrap=True)
@@ -66,6 +67,14 @@ def build(
         out.print(
             f"Nothing changed: {relative} is made from the same code, data and parameters.", soft_wrap=True
         )
+
+
+def _say_unsealed(project: Project) -> None:
+    """Print which files kept by hand changed since they were reviewed; a draft goes on all the same."""
+    from analysis.store import seals
+
+    for item in seals.drift(project):
+        out.print(f"Not sealed: data/{item}", soft_wrap=True)
 
 
 @app.command()
@@ -123,6 +132,7 @@ def verify(
 
         report = verification.verify(project, published, rebuild if again else None)
     out.print(verification.as_text(report), markup=False, soft_wrap=True)
+    _say_unsealed(project)
     raise typer.Exit(report.exit_code)
 
 

@@ -24,6 +24,7 @@ from analysis.project import Project
 from analysis.release import build as publication
 from analysis.run.runner import Progress
 from analysis.sources.site import KeyMissing
+from analysis.store import seals
 from analysis.store.asof import View
 from analysis.store.refresh import HELD, REFUSED, STORED, UNREACHABLE, RefreshOutcome
 
@@ -80,6 +81,8 @@ def publish(
         When the clock is months after everything the project knows; nothing was fetched.
     ClockSetBack
         When a release is due and the clock is more than a day behind the newest one.
+    Unsealed
+        When a release is due and a file kept by hand changed since it was reviewed.
     StorageFailed
         When a disk is full, or a right is missing.
     BriefError
@@ -135,6 +138,7 @@ def _run(
     reason = reason_to_build(project, settings)
     if reason:
         _require_clock(project, today)
+        seals.require(project)
         log.event("build", f"a release is made: {reason}")
         with log.step("build") as done:
             built = publication.build(project, settings, status="final", progress=progress, step=step)

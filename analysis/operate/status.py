@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from analysis.archive import health, standing
 from analysis.errors import ExitCode
 from analysis.project import Project
+from analysis.store import seals
 
 
 @dataclass(frozen=True)
 class Status:
-    """The lines to print, and the exit code: 0, 9 for a stale headline figure, 10 for a damaged release."""
+    """The lines to print, and the exit code: 0, 9 stale, 10 damaged, 13 not sealed."""
 
     lines: tuple[str, ...]
     exit_code: ExitCode
@@ -27,5 +28,8 @@ def status(project: Project, today: dt.date) -> Status:
     lines += health.lines(found, today)
     lines += [f"Release {name} is withdrawn." for name in sorted(standing.withdrawn(project))]
     lines += [f"Release {name}: {what}" for name, what in damaged.items()]
+    unsealed = seals.drift(project)
+    lines += [f"Not sealed: data/{item}" for item in unsealed]
     code = ExitCode.STALE if health.is_stale(found, today) else ExitCode.DONE
+    code = ExitCode.UNSEALED if unsealed else code
     return Status(tuple(lines), ExitCode.TAMPERED if damaged else code)

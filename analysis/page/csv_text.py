@@ -8,10 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from analysis.text import clean
+from analysis.text import clean, defused
 
-# What a spreadsheet takes for the start of a formula, full-width forms included: OWASP, CSV Injection.
-_FORMULA = re.compile(r" *[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 NOTE = (
@@ -54,7 +52,6 @@ def _cell(value: object, *, numeric: bool) -> object:
         return "true" if value else "false"
     if not isinstance(value, str):
         return value
-    text = clean(value)
-    if numeric and _NUMBER.fullmatch(text):
+    if numeric and _NUMBER.fullmatch(text := clean(value)):
         return text
-    return f"'{text}" if _FORMULA.match(text) else text
+    return defused(value)

@@ -14,6 +14,7 @@ from analysis.dates import month_end
 from analysis.errors import DataRefused
 from analysis.sources.answer import Answer
 from analysis.sources.site import Site
+from analysis.text import defused
 
 if TYPE_CHECKING:
     from analysis.sources.transport import Transport
@@ -124,12 +125,19 @@ def published_in(year: int, month: int, today: dt.date) -> tuple[dt.date | None,
     return (last if last < today else None), "inferred", "month"
 
 
-def write_csv(path: Path, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Path:
-    """Write rows as UTF-8 CSV with one record a line; None becomes a blank."""
+def write_csv(
+    path: Path, columns: Sequence[str], rows: Sequence[Sequence[object]], *, for_people: bool = False
+) -> Path:
+    """Write rows as UTF-8 CSV with one record a line; None becomes a blank.
+
+    A file `for_people` is opened in a spreadsheet: no cell of it can run as a formula. One for a reader of
+    this package keeps the publisher's characters.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([[_cell(value) for value in row] for row in rows])
+    cell = (lambda value: defused(_cell(value))) if for_people else _cell
+    writer.writerows([[cell(value) for value in row] for row in rows])
     path.write_text(text.getvalue(), encoding="utf-8", newline="")
     return path
 

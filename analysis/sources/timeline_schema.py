@@ -133,7 +133,8 @@ class Timeline(Model):
     """The schema of one table; `name` is that of its file, and `fields` ends with the shared columns.
 
     `searched` is the day until which its events were looked for, `says` the columns that tell what a row is
-    about. A table that is not `sourced` speaks of rows of the others, and has no columns of a source.
+    about, `inOrder` lists of dates that follow each other. A table that is not `sourced` speaks of rows of
+    the others, and has no columns of a source.
     """
 
     name: str = ""
@@ -147,6 +148,7 @@ class Timeline(Model):
     primaryKey: Text
     foreignKeys: list[ForeignKey] = Default(default_factory=list)
     rowReference: RowReference | None = None
+    inOrder: list[list[Text]] = Default(default_factory=list)
     visibility: Visibility
 
     @property
@@ -287,10 +289,11 @@ def _refuse_unknown_columns(timeline: Timeline, where: str) -> None:
     spoken_for = [column for columns in seen.withheld.values() for column in columns]
     to_rows = timeline.rowReference
     keys = [key.fields for key in timeline.foreignKeys] + ([to_rows.table, to_rows.row] if to_rows else [])
-    for name in (*dates, *spoken_for, *seen.hindsight, *keys, *timeline.says):
+    ordered = [name for columns in timeline.inOrder for name in columns]
+    for name in (*dates, *spoken_for, *seen.hindsight, *keys, *timeline.says, *ordered):
         if name not in timeline.columns:
             raise UnknownName.of("column", name, timeline.columns, where=where)
-    for name in dates:
+    for name in (*dates, *ordered):
         if timeline.column(name).type not in ("date", "year"):
             raise DataRefused(f"{name} is not a date.", where=where, remedy="Name a column of type date.")
     twice = [name for name in timeline.columns if timeline.columns.count(name) > 1]

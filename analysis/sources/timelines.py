@@ -7,6 +7,7 @@ Each row ends with its source. A row is ``confirmed`` (the publisher's own page 
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pandas as pd
@@ -49,9 +50,9 @@ def read(folder: Path, name: str) -> pd.DataFrame:
     Raises
     ------
     DataRefused
-        For a missing or unknown column, a cell that its column does not allow, a key twice, a name that
-        the table it refers to does not hold, a confirmed or reported row without publisher, title and
-        address; the nearest right name is given.
+        For a missing or unknown column, a cell that its column does not allow, dates out of order, a key
+        twice, a name that the table it refers to does not hold, a confirmed or reported row without
+        publisher, title and address; the nearest right name is given.
     UnknownName
         When there is no timeline of this name.
     """
@@ -63,6 +64,8 @@ def read(folder: Path, name: str) -> pd.DataFrame:
         faults = table[column.name].map(column.fault)
         for problem, remedy in faults.dropna().head(1):
             raw.refuse_where(faults.notna(), column.name, problem=problem, remedy=remedy)
+    for dates in timeline.inOrder:
+        _refuse_disordered(raw, table, dates)
     raw.refuse_duplicates(table, [timeline.key])
     if timeline.sourced:
         _refuse_unsourced(raw, table)
@@ -71,6 +74,22 @@ def read(folder: Path, name: str) -> pd.DataFrame:
     if timeline.rowReference:
         _refuse_unknown_rows(raw, table, timeline.rowReference)
     return table
+
+
+def _refuse_disordered(raw: TextTable, table: pd.DataFrame, dates: list[str]) -> None:
+    """Refuse a row in which a date lies certainly after one that follows it.
+
+    As far as both are written out they compare as text: 2025-03 does not lie after 2025-03-04.
+    """
+    for earlier, later in itertools.combinations(dates, 2):
+        pairs = zip(table[earlier], table[later], strict=True)
+        wrong = [bool(a and b) and a[: len(b)] > b[: len(a)] for a, b in pairs]
+        raw.refuse_where(
+            pd.Series(wrong, index=table.index, dtype=bool),
+            earlier,
+            problem=f"lies after {later} of the same row",
+            remedy=f"Correct one of them; {raw.path.stem}.yml says under inOrder which date follows which.",
+        )
 
 
 def _refuse_unsourced(raw: TextTable, table: pd.DataFrame) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from analysis.errors import DataRefused, UsageError
 from analysis.files import write_text
 from analysis.project import Project
+from analysis.store import seals
 from analysis.text import encodable
 
 FILE_NAME = "judgements.csv"
@@ -86,10 +87,13 @@ def record(project: Project, dataset: str, vintage: str, verdict: str, because: 
     if now and now.verdict == verdict:
         return
     lines.append(Judgement(day.isoformat(), dataset, vintage, verdict, reason))
+    reviewed = seals.holds(project, FILE_NAME)
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerows([COLUMNS, *map(astuple, lines)])
     write_text(_path(project), text.getvalue())
+    if reviewed:  # a line added by hand before stays unsealed, and is found
+        seals.follow(project, FILE_NAME, f"{verdict} {dataset} {vintage}: {reason}", day)
 
 
 def _line(number: int, row: list[str]) -> Judgement:

@@ -178,3 +178,40 @@ def test_a_group_needs_no_row_where_the_schema_allows_groups(folder):
     change(folder, "scheduling", ",NPP,,NPP,", ",NPP,,NPP (group),")
     with pytest.raises(DataRefused, match="names what substances"):
         timelines.read(folder, "scheduling")
+
+
+@pytest.mark.parametrize(
+    ("announced", "effective", "end", "named"),
+    [
+        ("2025-02-01", "2052-02-04", "2025-03-01", "effective_date '2052-02-04' lies after end_date"),
+        ("2025-03", "2025-02-04", "", "announced_date '2025-03' lies after effective_date"),
+        ("2025-02-01", "", "2024", "announced_date '2025-02-01' lies after end_date"),
+    ],
+)
+def test_dates_out_of_order_are_refused(timeline, project, announced, effective, end, named):
+    dates = {"announced_date": announced, "effective_date": effective, "end_date": end}
+    timeline("tariff_steps", {"announced_date": "2025-01-01"}, dates)
+    with pytest.raises(DataRefused, match=rf"tariff_steps\.csv, line 3: {named}"):
+        timelines.read(project.timelines, "tariff_steps")
+
+
+@pytest.mark.parametrize(
+    ("announced", "effective"), [("2025-03-04", "2025-03"), ("2025", "2025-02-04"), ("2025-02-04",) * 2]
+)
+def test_dates_that_may_be_in_order_are_accepted(timeline, project, announced, effective):
+    timeline("tariff_steps", {"announced_date": announced, "effective_date": effective})
+    assert len(timelines.read(project.timelines, "tariff_steps")) == 1
+
+
+@pytest.mark.parametrize(("rate", "what"), [("-1", "is below 0"), ("2000", "is above 1000")])
+def test_a_rate_out_of_range_is_refused(timeline, project, rate, what):
+    timeline("tariff_steps", {"rate_pct": rate})
+    with pytest.raises(DataRefused, match=f"rate_pct '{rate}' {what}"):
+        timelines.read(project.timelines, "tariff_steps")
+
+
+def test_every_rate_and_count_of_the_bundled_schemas_has_a_range():
+    for name in listed(TABLES):
+        for column in schema(TABLES, name).fields:
+            if column.type in ("number", "integer"):
+                assert column.constraints.minimum is not None, f"{name}, {column.name}"

@@ -76,7 +76,7 @@ def fetch(errand: Errand) -> Fetched:
     errand.progress(len(TERMS), len(TERMS), f"{len(documents)} documents")
     order = sorted(documents, key=lambda number: (str(documents[number]["publication_date"]), number))
     rows = [_candidate(documents[number], terms_of[number]) for number in order]
-    path = write_csv(errand.folder / "dea_rules.csv", COLUMNS, rows)
+    path = write_csv(errand.folder / "dea_rules.csv", COLUMNS, rows, for_people=True)
     return Fetched(path, answer.url.split("?", 1)[0], notes="Candidates, unread.")
 
 

@@ -91,3 +91,15 @@ def test_no_document_at_all_is_said(site, errand):
 
 def test_candidates_are_kept_apart_from_the_timelines():
     assert catalogue.fetchers()["federal_register/dea_rules"].keeps == "candidates"
+
+
+def test_no_cell_can_run_as_a_formula_in_a_spreadsheet(site, errand):
+    titles = ['=HYPERLINK("https://example.org")', "@SUM(1)", "+1", "-1", "turned \u202e text"]
+    found = [
+        register_document(f"2026-{number}", f"2026-03-0{number}", title=title)
+        for number, title in enumerate(titles, start=1)
+    ]
+    RegisterSite(site, {"fentanyl": found})
+    rows = candidates(federal_register.fetch(errand()))
+    assert [row["title"] for row in rows] == [*(f"'{title}" for title in titles[:4]), "turned  text"]
+    assert [row["source_title"] for row in rows] == [row["title"] for row in rows]
