@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import hashlib
 import shutil
 import sys
@@ -13,6 +14,8 @@ import nbformat
 import pytest
 
 from analysis import cli
+from analysis.project import Project
+from analysis.store import seals
 
 ROOT = Path(__file__).resolve().parents[1]
 HEADER = (
@@ -27,6 +30,8 @@ def project(tmp_path) -> Path:
     folder = tmp_path / "プロジェクト copy"
     for name in ("notebooks", "data"):
         shutil.copytree(ROOT / name, folder / name)
+    if seals.drift(Project(folder)):  # of rows under work in the checkout
+        seals.seal(Project(folder), "as the test found it", "a test", dt.date(2026, 11, 24))
     return folder
 
 

@@ -93,6 +93,7 @@ def built(tmp_path_factory) -> Hostile:
         if not root.exists():
             hostile.make(root)
             for number in names:
+                brief(root, "seal", "--because", hostile.CONSOLE, "--by", hostile.CONTROL + "A")
                 done = brief(root, "build", "--as-of", AS_OF, "--final")
                 assert done.returncode == 0, done.stderr
                 assert (root / "reports" / number).is_dir()

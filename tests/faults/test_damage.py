@@ -1,7 +1,6 @@
 """One byte of the store that is not as it was: found before a chapter runs, by name.
 
-Tables and origins have checksums. Of a timeline, what breaks its form or its rules is found; a letter of a
-free text that became another letter is for version control to show.
+Tables and origins have checksums. A timeline has its seal, which finds also a letter that became another one.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.errors import ExitCode
 from tests.faults.conftest import change_input, repeats, standing
 
 SEED = 20260101
@@ -25,11 +25,11 @@ def flip(path: Path, position: int) -> None:
     path.write_bytes(content)
 
 
-def refused(project, launch) -> str:
-    """Require that a run stops before its first chapter with exit code 1; return what it said."""
+def refused(project, launch, code: int = ExitCode.REFUSED) -> str:
+    """Require that a run stops before its first chapter with an exit code; return what it said."""
     before = standing(project)
     change_input(project, "damaged")
-    text = launch(project, "publish", "--no-refresh").expect(1).text
+    text = launch(project, "publish", "--no-refresh").expect(code).text
     assert "running chapters" not in text or "seizures " not in text
     assert standing(project) == before
     return text.replace("\n", " ")
@@ -58,9 +58,9 @@ def test_a_flipped_byte_in_an_origin(small, launch, field):
     assert "2026-01-31" in told
 
 
-@pytest.mark.parametrize("text", [b",", b"-0"])
+@pytest.mark.parametrize("text", [b",", b"-0", b"of "])
 def test_a_flipped_byte_in_a_timeline(small, launch, text):
     path = small.timelines / "scheduling.csv"
     rows = path.read_bytes().index(b"\n")
     flip(path, path.read_bytes().index(text, rows))
-    assert "scheduling.csv" in refused(small, launch)
+    assert "scheduling.csv" in refused(small, launch, ExitCode.UNSEALED)
