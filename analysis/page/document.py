@@ -94,6 +94,7 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         if more:
             parts.append(_section(f"{name}-more", more, annex=True))
     sections += parts
+    sections[0]["annex"] = ""  # of chapters of the annex alone, the first one leads
     for later in [section for section in sections if section["annex"]][1:]:
         later["annex"] = "later"
     reuse.settle_references(sections)

@@ -279,6 +279,14 @@ def test_what_follows_a_tagged_heading_of_a_chapter_stands_in_the_annex_after_it
     assert sections[-1]["blocks"][-1]["id"] == "deaths-more-1"
 
 
+def test_of_chapters_of_the_annex_alone_the_first_one_leads(with_annex):
+    chapters = {name: titled(name, "By question", order=1, annex=True) for name in ("scores", "windows")}
+    joined = join(chapters, PARAMETERS)
+    assert [section["annex"] for section in document(joined)["sections"]] == ["", "first"]
+    content, _ = PdfExporter().from_notebook_node(joined, {"results_json": "{}"})
+    assert content.startswith(b"%PDF")
+
+
 def test_without_an_annex_nothing_speaks_of_one(hostile):
     page, _ = PageExporter().from_notebook_node(hostile)
     assert ">Annex<" not in page
