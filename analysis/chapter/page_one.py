@@ -111,8 +111,7 @@ class _Speaker:
 
     def _may_say(self, option: Wording) -> bool:
         named = [
-            self.results.get(key)
-            for key in (*wording.names_in(option.say), *option.only, *option.young)
+            self.results.get(key) for key in (*wording.names_in(option.say), *option.only, *option.young)
         ]
         alive = all(
             result is not None

@@ -12,6 +12,7 @@ from analysis.chapter.figures.axes import inches
 from analysis.chapter.style import SMALL
 
 SVG = "{http://www.w3.org/2000/svg}"
+LONGEST_TITLE = 15  # words
 PRINT_PT, PHONE_PX, PHONE_WIDE = 8, 11, 328  # smallest text in print and on a phone, and how wide that is
 WIDE_PT = 170 / 25.4 * 72
 TURNED = re.compile(r"rotate\((-?[\d.]+)")
@@ -41,6 +42,11 @@ def drawings(release):
     """Each drawing: the figure's name with its width, and its SVG text."""
     both = [(f"{one.name}, wide", one.svg) for one in release.figures]
     return dict(both + [(f"{one.name}, narrow", one.narrow) for one in release.figures if one.narrow])
+
+
+def test_a_title_is_short(release):
+    said = {one.name: one.headline.text for one in release.figures}
+    assert {name: text for name, text in said.items() if len(text.split()) > LONGEST_TITLE} == {}
 
 
 def test_every_figure_is_drawn_for_a_phone_too(release):

@@ -132,7 +132,9 @@ def test_none_found_is_said_only_while_it_is_looked_for(said):
     texts = {day: " ".join(texts) for day, (_, _, texts, _) in said.items()}
     assert "no new US charges found" in texts["2026-11-30"]
     assert "Last US charge over supply from China" in texts["2026-11-30"]
-    assert not re.search("no new|no agreed|Last US charge", texts["2027-08-16"])  # events known to October 2026
+    assert not re.search(
+        "no new|no agreed|Last US charge", texts["2027-08-16"]
+    )  # events known to October 2026
 
 
 def test_a_laboratory_figure_leads_while_it_is_young(said):

@@ -13,7 +13,8 @@ def test_defaults():
     settings = Settings.of({})
     assert settings == Settings(today(), 24, 12, ("India", "Mexico", "Canada"))
     assert settings.as_dict() == {
-        "as_of": today().isoformat(), "pre_months": 24, "post_months": 12, "focus": ["India", "Mexico", "Canada"],
+        "as_of": today().isoformat(), "pre_months": 24, "post_months": 12,
+        "focus": ["India", "Mexico", "Canada"],
     }  # fmt: skip
     assert Settings.of(settings.as_dict()) == settings
 
