@@ -25,6 +25,7 @@ from analysis.writing import day
 LANGUAGE = "en"
 
 
+_SENTENCE_ENDS = re.compile(r"[.?!] ")
 _WEB = re.compile(r"https?://\S+$")
 _MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}[-.a-z0-9]*$")
@@ -245,7 +246,18 @@ def _gathered(blocks: Iterator[Node]) -> Iterator[Node]:
 
 
 def _run_of(sentences: list[Node]) -> Node:
-    return {"kind": "sentences", "role": sentences[0]["role"], "sentences": sentences}
+    told = [{**sentence, "parts": _led(sentence["parts"])} for sentence in sentences]
+    return {"kind": "sentences", "role": sentences[0]["role"], "sentences": told}
+
+
+def _led(parts: list[Node]) -> list[Node]:
+    """Return a paragraph's parts; ``lead`` says which are set bold: of each sentence the first value."""
+    open_, told = True, []
+    for part in parts:
+        lead = bool(part.get("key")) and open_
+        open_ = not lead and open_ or bool(_SENTENCE_ENDS.search(part["text"]))
+        told.append({**part, "lead": lead})
+    return told
 
 
 def _plain(tokens: list[dict[str, Any]]) -> str:

@@ -279,6 +279,19 @@ def test_what_follows_a_tagged_heading_of_a_chapter_stands_in_the_annex_after_it
     assert sections[-1]["blocks"][-1]["id"] == "deaths-more-1"
 
 
+def test_one_value_a_sentence_is_bold():
+    said = blocks.Sentence("text", "{a} of {b}. Then {c}, after {d}.", "1 of 2. Then 3, after 4.", (
+        {"text": "1", "key": "x.a"}, {"text": " of ", "key": None}, {"text": "2", "key": "x.b"},
+        {"text": ". Then ", "key": None}, {"text": "3", "key": "x.c"}, {"text": ", after ", "key": None},
+        {"text": "4", "key": "x.d"}, {"text": ".", "key": None},
+    ))  # fmt: skip
+    chapter = titled("Deaths", "By month", order=1)
+    output = nbformat.v4.new_output("display_data", bundle(said))
+    chapter.cells.append(nbformat.v4.new_code_cell("", outputs=[output]))
+    page, _ = PageExporter().from_notebook_node(join({"deaths": chapter}, PARAMETERS))
+    assert re.findall(r'<b><data value="([^"]+)"', page) == ["x.a", "x.c"]
+
+
 def test_of_chapters_of_the_annex_alone_the_first_one_leads(with_annex):
     chapters = {name: titled(name, "By question", order=1, annex=True) for name in ("scores", "windows")}
     joined = join(chapters, PARAMETERS)
