@@ -255,7 +255,7 @@ def _led(parts: list[Node]) -> list[Node]:
     open_, told = True, []
     for part in parts:
         lead = bool(part.get("key")) and open_
-        open_ = not lead and open_ or bool(_SENTENCE_ENDS.search(part["text"]))
+        open_ = (not lead and open_) or bool(_SENTENCE_ENDS.search(part["text"]))
         told.append({**part, "lead": lead})
     return told
 

@@ -280,11 +280,9 @@ def test_what_follows_a_tagged_heading_of_a_chapter_stands_in_the_annex_after_it
 
 
 def test_one_value_a_sentence_is_bold():
-    said = blocks.Sentence("text", "{a} of {b}. Then {c}, after {d}.", "1 of 2. Then 3, after 4.", (
-        {"text": "1", "key": "x.a"}, {"text": " of ", "key": None}, {"text": "2", "key": "x.b"},
-        {"text": ". Then ", "key": None}, {"text": "3", "key": "x.c"}, {"text": ", after ", "key": None},
-        {"text": "4", "key": "x.d"}, {"text": ".", "key": None},
-    ))  # fmt: skip
+    pieces = {"1": "x.a", " of ": None, "2": "x.b", ". Then ": None, "3": "x.c", ", after ": None, "4": "x.d"}
+    parts = tuple({"text": text, "key": key, "exhibit": ""} for text, key in pieces.items())
+    said = blocks.Sentence("text", "{a} of {b}. Then {c}, after {d}", "".join(pieces), parts)
     chapter = titled("Deaths", "By month", order=1)
     output = nbformat.v4.new_output("display_data", bundle(said))
     chapter.cells.append(nbformat.v4.new_code_cell("", outputs=[output]))
