@@ -54,7 +54,7 @@ all(".scroll").forEach(one => boxes.observe(one))
 // Search over the whole page.
 const field = make("input", {type: "search", id: "search", autocomplete: "off", spellcheck: "false"})
 const found = make("ol", {class: "found"})
-document.querySelector(".contents").prepend(make("search", {class: "aid"},
+document.querySelector(".contents").append(make("search", {class: "aid"},
   make("label", {for: "search"}, "Search this brief"), field, found))
 const wording = one => (one.cells ? [...one.cells].map(cell => cell.textContent.trim()).join("; ") : one.textContent).trim().replace(/\s+/g, " ")
 let texts
