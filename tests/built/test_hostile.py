@@ -269,8 +269,9 @@ def test_a_long_word_does_not_make_a_page_scroll_sideways(built, browser, name):
 
 def test_pictures_say_the_labels_as_they_are_written(built):
     """A label is neither set as a formula nor taken for an attribute of the picture."""
-    pictures = [block.svg for block in blocks_of(built.notebook) if isinstance(block, Figure)]
-    said = "\n".join("\n".join(ET.fromstring(picture).itertext()) for picture in pictures)
+    figures = [block for block in blocks_of(built.notebook) if isinstance(block, Figure)]
+    said = "\n".join("\n".join(ET.fromstring(figure.svg).itertext()) for figure in figures)
+    said += "\n".join(key for figure in figures for key in figure.keys)
     events = yaml.safe_load((built.project / "data" / "events.yml").read_text(encoding="utf-8"))
     labels = [event["label"] for event in events.values() if event["timeline"] == "scheduling"]
     shown = [label for label in labels if clean(label) in clean(said)]
@@ -420,7 +421,7 @@ def test_the_calendar_holds_one_event_a_day_and_no_property_of_others(built):
 
 
 SHOWN_TAGS = frozenset(
-    re.findall(r"\w+", "details summary table caption thead tbody tr th td code p strong h4 img b br")
+    re.findall(r"\w+", "details summary table caption thead tbody tr th td code p strong h2 h3 h4 img b br")
 )
 
 

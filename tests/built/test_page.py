@@ -154,7 +154,7 @@ def test_headings_come_in_order(release):
 
 
 def test_each_fact_in_a_table_names_its_publisher(release):
-    for name in ("timeline.milestones", "timeline.truces", "seizures.events", "levers.duties.data"):
+    for name in ("controls.milestones", "timeline.truces", "seizures.events", "levers.duties.data"):
         table = next(item for item in release.content["tables"] if item["name"] == name)
         column = [item["name"] for item in table["columns"]].index("publisher")
         assert all(row[column] for row in table["rows"]), name

@@ -15,7 +15,7 @@ from analysis.chapter.blocks import Table
 from tools import matterhorn
 from tools.accessibility import PDF_CHECKS, structure
 
-MAIN_PAGES, ALL_PAGES = 16, 52
+MAIN_PAGES, ALL_PAGES = 16, 56
 A4 = 841.89  # points
 TOP, BOTTOM = 18 / 297, 1 - 15 / 297  # the frame of a page, of its height
 LEAST_FILLED, BLANK = 0.85, 1.0

@@ -45,7 +45,7 @@ def drawings(release):
 
 
 def test_a_title_is_short(release):
-    said = {one.name: one.headline.text for one in release.figures}
+    said = {one.name: one.title.text for one in release.figures}
     assert {name: text for name, text in said.items() if len(text.split()) > LONGEST_TITLE} == {}
 
 

@@ -18,7 +18,7 @@ from analysis.writing import MINUS
 
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
-    "datapackage.json", "results.json", "ro-crate-metadata.json", "timelines",
+    "datapackage.json", "results.csv", "results.json", "ro-crate-metadata.json", "sources.csv", "timelines",
 }  # fmt: skip
 ARCHIVE = {"index.html", "feed.atom", "calendar.html", "calendar.ics", "notices.html"}
 
@@ -32,7 +32,7 @@ def test_a_release_is_complete_and_its_checksums_hold(release):
 def test_frictionless_accepts_the_data_package(release):
     report = frictionless.validate(str(release.folder / "datapackage.json"))
     assert report.valid, report.flatten(["path", "rowNumber", "fieldName", "note"])[:5]
-    assert report.stats["tasks"] == len(list(release.folder.glob("*/*.csv")))
+    assert report.stats["tasks"] == len(list(release.folder.rglob("*.csv")))
 
 
 def test_every_table_and_picture_has_its_csv_with_every_number(release):

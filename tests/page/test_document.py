@@ -287,7 +287,7 @@ def test_one_value_a_sentence_is_bold():
     output = nbformat.v4.new_output("display_data", bundle(said))
     chapter.cells.append(nbformat.v4.new_code_cell("", outputs=[output]))
     page, _ = PageExporter().from_notebook_node(join({"deaths": chapter}, PARAMETERS))
-    assert re.findall(r'<b><data value="([^"]+)"', page) == ["x.a", "x.c"]
+    assert re.findall(r'<strong><data value="([^"]+)"', page) == ["x.a", "x.c"]
 
 
 def test_of_chapters_of_the_annex_alone_the_first_one_leads(with_annex):

@@ -104,7 +104,7 @@ def licence_steps(measure: Measure, as_of: dt.date) -> Drawing:
     columns = (
         "licence_for effective_date added total total_basis names_public with_public_names=named confidence"
     )
-    return Drawing(figure, alt, table, f"{columns} confidence publisher")
+    return Drawing(figure, alt, table, f"{columns} publisher")
 
 
 def _lane(axes: Axes, position: int, rows: pd.DataFrame, whole: int) -> str:

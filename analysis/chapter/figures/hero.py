@@ -73,8 +73,8 @@ def one_axis(acts: Measure, beneath: Sequence[Panel], as_of: dt.date) -> Drawing
     table = acts.table[acts.table["day"] >= first]
     held = [panel.since(first) for panel in beneath]
     with style.house_style():
-        figure = Figure(figsize=(style.NARROW_IN, 1.4 + 0.44 * len(beneath)), layout="constrained")
-        ratios = [4.4, *[1] * len(beneath)]
+        figure = Figure(figsize=(style.NARROW_IN, 1.32 + 0.44 * len(beneath)), layout="constrained")
+        ratios = [4.7, *[1] * len(beneath)]
         axes = list(figure.subplots(len(ratios), 1, squeeze=False, sharex=True, height_ratios=ratios).flat)
         _lanes(axes[0], table)
         for panel, rows, below in zip(beneath, held, axes[1:], strict=True):

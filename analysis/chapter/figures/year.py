@@ -48,13 +48,16 @@ def lanes(acts: Measure, turn: Measure, as_of: dt.date) -> Drawing:
             colour, marker, _ = _KINDS[kind]
             axes.axhline(place, color=GRID, linewidth=0.8, zorder=0)
             own = table[(table["side"] == side) & (table["kind"] == kind)]
-            for day, what, confidence in own[["day", "what", "confidence"]].itertuples(index=False):
+            latest = ~own["what"].duplicated(keep="last")  # a day put off is named where it stands now
+            for day, what, confidence, named in own.assign(named=latest)[
+                ["day", "what", "confidence", "named"]
+            ].itertuples(index=False):
                 hollow = kind == DUE or confidence == "unconfirmed"
                 axes.plot(
                     [day], [place], marker=marker, color=colour, markersize=5, linestyle="none",
                     markerfacecolor=PAPER if hollow else colour,
                 )  # fmt: skip
-                if kind == DUE:
+                if kind == DUE and named:
                     axes.annotate(
                         style.keyed(what), (day, place), xytext=(-6, 0), textcoords="offset points",
                         ha="right", va="center", bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
