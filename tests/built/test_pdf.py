@@ -156,7 +156,9 @@ def test_the_pages_of_the_main_part_are_filled(pages):
         frame = page[round(len(page) * TOP) : round(len(page) * BOTTOM)]
         rows = np.flatnonzero((frame < 235).any(axis=1))
         filled.append((rows.max() + 1) / len(frame) if len(rows) else 0.0)
-    assert [round(part, 2) for part in filled[:-1] if part < LEAST_FILLED] == []
+    # Page two holds the contents, and what follows may be a picture that does not fit beneath them.
+    short = {at + 1: round(part, 2) for at, part in enumerate(filled[:-1]) if part < LEAST_FILLED}
+    assert set(short) <= {2}, short
     assert sum(1 - part for part in filled[:-1]) < BLANK
 
 
