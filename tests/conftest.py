@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import hashlib
 import io
+import itertools
 import os
 import shutil
 import tempfile
@@ -169,10 +170,21 @@ def timeline(project):
             writer = csv.DictWriter(stream, schema.columns, restval="", lineterminator="\n")
             writer.writeheader()
             for number, row in enumerate(rows, start=1):
-                writer.writerow(_required(schema, number) | row)
+                writer.writerow(_filled(schema, number, row))
         return path
 
     return write
+
+
+def _filled(schema: timeline_schema.Timeline, number: int, row: dict[str, str]) -> dict[str, str]:
+    """Return a row with its required cells; a made-up date gives way to one that must not follow it."""
+    cells = _required(schema, number) | row
+    for dates in schema.inOrder:
+        for earlier, later in itertools.combinations(dates, 2):
+            first, last = cells.get(earlier, ""), cells.get(later, "")
+            if first and last and first > last:
+                cells |= {later: first} if later not in row else {} if earlier in row else {earlier: last}
+    return cells
 
 
 def _required(schema: timeline_schema.Timeline, number: int) -> dict[str, str]:
