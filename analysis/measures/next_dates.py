@@ -74,6 +74,11 @@ SOURCES = (
 )  # fmt: skip
 
 
+def soonest(view: View) -> Measure:
+    """Return the next two of them, as `next_dates` gives them: page one has room for no more."""
+    return next_dates(view, most=2)
+
+
 def next_dates(view: View, most: int = MOST) -> Measure:
     """Return the next days on which something falls due, as known on the view's day.
 

@@ -15,8 +15,8 @@ from analysis.archive.inputs import ABSENT, Inputs
 from analysis.chapter.parameters import Settings
 from analysis.errors import ChapterFailed
 
-DAY = Settings.of({"as_of": "2026-06-15"})
-LATER = Settings.of({"as_of": "2026-06-16"})
+DAY = Settings.of({"as_of": "2026-06-15", "focus": ["India"]})
+LATER = Settings.of({"as_of": "2026-06-16", "focus": ["India"]})
 
 
 def test_the_files_that_count_and_no_others(made):

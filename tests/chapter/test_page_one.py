@@ -74,7 +74,7 @@ def said(repository):
         templates = (page.title, *page.paragraph, *page.points, *page.notices, page.picture)
         texts = [wording.sentence(wording.parts(template, results)) for template in templates]
         sides = since_busan.side_by_side(measures[0])
-        tables = [measure.table for measure in (sides, next_dates.next_dates(view), unpublished.asks(view))]
+        tables = [measure.table for measure in (sides, next_dates.soonest(view), unpublished.asks(view))]
         cells = [
             str(cell)
             for table in tables

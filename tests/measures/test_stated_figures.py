@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.chapter.figures import enforcement as draw
+from analysis.chapter.figures import control_pace as draw
 from analysis.measures import licences, stated_figures
 
 
