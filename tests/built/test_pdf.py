@@ -18,7 +18,7 @@ from tools.accessibility import PDF_CHECKS, structure
 MAIN_PAGES, ALL_PAGES = 16, 56
 A4 = 841.89  # points
 TOP, BOTTOM = 18 / 297, 1 - 15 / 297  # the frame of a page, of its height
-LEAST_FILLED, BLANK = 0.85, 1.0
+LEAST_FILLED, LEAST_OF_ONE, BLANK = 0.85, 0.7, 1.0
 LONGEST_LINE = 85
 HEIGHT = 1.21  # of a letter's box in the typeface, of its size
 
@@ -156,9 +156,9 @@ def test_the_pages_of_the_main_part_are_filled(pages):
         frame = page[round(len(page) * TOP) : round(len(page) * BOTTOM)]
         rows = np.flatnonzero((frame < 235).any(axis=1))
         filled.append((rows.max() + 1) / len(frame) if len(rows) else 0.0)
-    # Page two holds the contents, and what follows may be a picture that does not fit beneath them.
+    # One page may end where the next picture does not fit: the contents before it vary in length.
     short = {at + 1: round(part, 2) for at, part in enumerate(filled[:-1]) if part < LEAST_FILLED}
-    assert set(short) <= {2}, short
+    assert len(short) <= 1 and min(short.values(), default=1.0) > LEAST_OF_ONE, short
     assert sum(1 - part for part in filled[:-1]) < BLANK
 
 

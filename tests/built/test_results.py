@@ -66,7 +66,10 @@ def sentences(release) -> Sentences:
 
 def test_no_sentence_holds_a_numeral_that_is_not_a_result(sentences):
     assert len(sentences.bare) > 20
-    typed = [text for text in sentences.bare if re.search(r"\d", text)]
+    # The number of a figure or table that a sentence refers to is kept in data/numbers.yml.
+    typed = [
+        text for text in sentences.bare if re.search(r"\d", re.sub(r"\((Figure|Table) [\dA-Z.]+\)", "", text))
+    ]
     assert typed == []
 
 
