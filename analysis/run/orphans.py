@@ -23,9 +23,9 @@ def adopt() -> None:
     _control(PR_SET_CHILD_SUBREAPER, 1)
 
 
-def end_with_parent() -> None:
-    """Be killed when the parent ends, however it ends."""
-    _control(PR_SET_PDEATHSIG, signal.SIGKILL)
+def end_with_parent(*, yes: bool = True) -> None:
+    """Be killed when the parent ends, however it ends; or no more."""
+    _control(PR_SET_PDEATHSIG, signal.SIGKILL if yes else 0)
 
 
 def end(keep: Collection[int] = ()) -> None:

@@ -10,6 +10,8 @@ import os
 import pkgutil
 from collections.abc import Sequence
 
+from analysis.run import orphans
+
 MODULES = (
     "IPython.core.interactiveshell",
     "papermill.execute",
@@ -33,7 +35,9 @@ def preload(names: Sequence[str]) -> None:
                 preload([f"{module.__name__}.{part.name}" for part in pkgutil.iter_modules(module.__path__)])
 
 
+orphans.end_with_parent()  # the fork server sees only after its imports, which take seconds, that nobody waits
 preload(MODULES)
+orphans.end_with_parent(yes=False)
 gc.collect()
 atexit.register(os._exit, 0)  # modules that stay are no leak to be told of when the server ends
 gc.freeze()  # what stands now is never collected, so its pages stay shared
