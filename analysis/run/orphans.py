@@ -14,6 +14,7 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
+PARENT_VARIABLE = "BRIEF_PARENT"  # process id of the build, for what it starts
 LINUX = sys.platform.startswith("linux")
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # <linux/prctl.h>
 
@@ -26,6 +27,12 @@ def adopt() -> None:
 def end_with_parent(*, yes: bool = True) -> None:
     """Be killed when the parent ends, however it ends; or no more."""
     _control(PR_SET_PDEATHSIG, signal.SIGKILL if yes else 0)
+
+
+def end_without_parent() -> None:
+    """End at once where the process that `PARENT_VARIABLE` names is no longer the parent."""
+    if LINUX and os.environ.get(PARENT_VARIABLE, str(os.getppid())) != str(os.getppid()):
+        os._exit(0)
 
 
 def end(keep: Collection[int] = ()) -> None:

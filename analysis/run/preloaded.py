@@ -35,7 +35,9 @@ def preload(names: Sequence[str]) -> None:
                 preload([f"{module.__name__}.{part.name}" for part in pkgutil.iter_modules(module.__path__)])
 
 
-orphans.end_with_parent()  # the fork server sees only after its imports, which take seconds, that nobody waits
+# Only after its imports, which take seconds, does the fork server see by itself that nobody waits for it.
+orphans.end_with_parent()
+orphans.end_without_parent()
 preload(MODULES)
 orphans.end_with_parent(yes=False)
 gc.collect()

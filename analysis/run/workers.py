@@ -91,8 +91,9 @@ class Workers:
         if not CAN_FORK:
             return
         with _SERVER_LOCK:
-            before = {name: os.environ.get(name) for name in FIXED_ENVIRONMENT}
-            os.environ.update(FIXED_ENVIRONMENT)
+            ours = {**FIXED_ENVIRONMENT, orphans.PARENT_VARIABLE: str(os.getpid())}
+            before = {name: os.environ.get(name) for name in ours}
+            os.environ.update(ours)
             try:
                 multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
                 forkserver.ensure_running()
