@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ANALYSIS = ROOT / "analysis"
 
 # Each room and the rooms it may import from (its own is always allowed).
-FLOOR = {"errors", "project", "dates", "files", "text", "writing", "yaml_file"}
+FLOOR = {"errors", "project", "dates", "files", "text", "writing", "yaml_file", "git", "environment"}
 ORDER = (
     ("cli",), ("operate",), ("release",), ("archive",), ("page",), ("run",), ("chapter",), ("measures",),
     ("store", "methods"), ("sources",),

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import importlib.metadata
 import json
-import os
 import platform
 import re
-import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import analysis
+from analysis import git
 from analysis.archive import crate
 from analysis.archive.inputs import ABSENT, Inputs
 from analysis.chapter.parameters import Settings
@@ -31,7 +30,6 @@ READ_LATER = ("notices.yml", "seals.yml")
 _SHAPE_NOTHING = {"httpx", "icalendar", "jupyterlab", "rich", "stamina", "typer"}
 # Not named by the package itself, yet every estimate goes through them.
 _ARITHMETIC = ("numpy", "scipy")
-_GIT_SECONDS = 10
 
 
 def inputs(
@@ -107,20 +105,20 @@ def commit(project: Project) -> str:
     Blank where the folder is not under git, git is not installed, or does not answer within ten seconds. It
     is for readers; the run key does not hold it.
     """
-    if not _git(project, "ls-files", "notebooks"):
+    if not git.line(project, "ls-files", "notebooks"):
         return ""  # a folder that lies inside some other repository
-    head = _git(project, "rev-parse", "HEAD")
+    head = git.line(project, "rev-parse", "HEAD")
     tracked = ("analysis", "data", "notebooks", LOCK)
-    changed = _git(project, "status", "--porcelain", "--untracked-files=no", "--", *tracked)
+    changed = git.line(project, "status", "--porcelain", "--untracked-files=no", "--", *tracked)
     return head + "-dirty" * bool(head and changed)
 
 
 def commit_day(project: Project) -> dt.date | None:
     """Return the day of the commit the project's folder stands at; None where `commit` would be blank."""
-    if not _git(project, "ls-files", "notebooks"):
+    if not git.line(project, "ls-files", "notebooks"):
         return None
     try:
-        return dt.date.fromisoformat(_git(project, "log", "-1", "--format=%cs"))
+        return dt.date.fromisoformat(git.line(project, "log", "-1", "--format=%cs"))
     except ValueError:
         return None
 
@@ -207,21 +205,3 @@ def _version(name: str) -> str:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return ABSENT
-
-
-def _git(project: Project, *arguments: str) -> str:
-    # Variables such as GIT_DIR, set inside hooks, would point git at another repository.
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    try:
-        done = subprocess.run(
-            ["git", "-c", "core.fsmonitor=false", *arguments],
-            cwd=project.root,
-            env=environment | {"GIT_OPTIONAL_LOCKS": "0"},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_GIT_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""

@@ -1,24 +1,20 @@
 """Releases taken back, and put back: ``data/withdrawals.csv``, a line each; the newest of a release counts.
 
-A line is never changed and no release is deleted. Undoing is a new line, ``restored``. The file may be
-written by hand; it is read strictly. What it says appears with the correction notices, wherever these do.
+No release is deleted, and undoing is a new line, ``restored``. What it says appears with the correction
+notices, wherever these do.
 """
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Collection, Iterable
-from dataclasses import astuple, dataclass, fields
-from pathlib import Path
+from dataclasses import dataclass
 
 from analysis.archive import notices
 from analysis.archive.notices import CorrectionNotice
-from analysis.errors import DataRefused, UsageError
-from analysis.files import write_text
+from analysis.errors import UsageError
 from analysis.project import Project
-from analysis.text import encodable
+from analysis.store.decisions import DecisionFile, reason
 
 FILE_NAME = "withdrawals.csv"
 WITHDRAWN, RESTORED = "withdrawn", "restored"
@@ -26,7 +22,7 @@ VERDICTS = (WITHDRAWN, RESTORED)
 
 
 @dataclass(frozen=True)
-class Line:
+class Withdrawal:
     """One line: when, of which release, what was done, why."""
 
     day: str
@@ -35,27 +31,12 @@ class Line:
     because: str
 
 
-COLUMNS = tuple(field.name for field in fields(Line))
+def _wrong(line: Withdrawal) -> str:
+    return "" if line.release.strip() else "the release is blank"
 
 
-def read(project: Project) -> list[Line]:
-    """Return all lines, oldest first; none in a project without the file.
-
-    Raises
-    ------
-    DataRefused
-        For a line that is none; names it.
-    """
-    path = _path(project)
-    if not path.is_file():
-        return []
-    try:
-        header, *rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline=""), strict=True)
-    except (ValueError, csv.Error) as error:
-        raise _refused(1, f"the file cannot be read ({error})") from None
-    if tuple(header) != COLUMNS:
-        raise _refused(1, f"the columns are {', '.join(header)[:80]}, not {', '.join(COLUMNS)}")
-    return [_line(number, row) for number, row in enumerate(rows, start=2)]
+FILE = DecisionFile(FILE_NAME, Withdrawal, VERDICTS, _wrong)
+read = FILE.read
 
 
 def record(project: Project, release: str, verdict: str, because: str, day: dt.date) -> bool:
@@ -67,11 +48,10 @@ def record(project: Project, release: str, verdict: str, because: str, day: dt.d
         Without a reason, for a release that is not withdrawn, or for one that a notice written by hand
         withdraws: only a hand can take that back.
     """
-    reason = " ".join(encodable(because).split())
-    lines = read(project)
-    now = _newest(lines).get(release)
+    why = reason(because)
+    now = _newest(read(project)).get(release)
     out = now is not None and now.verdict == WITHDRAWN
-    if verdict == WITHDRAWN and not reason:
+    if verdict == WITHDRAWN and not why:
         raise UsageError("a withdrawal needs a reason.", remedy='Say it with --because "...".')
     if verdict == RESTORED and not out:
         raise UsageError(
@@ -80,11 +60,7 @@ def record(project: Project, release: str, verdict: str, because: str, day: dt.d
         )
     if out == (verdict == WITHDRAWN):
         return False
-    lines.append(Line(day.isoformat(), release, verdict, reason or "Taken back without a word."))
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerows([COLUMNS, *map(astuple, lines)])
-    write_text(_path(project), text.getvalue())
+    FILE.add(project, Withdrawal(day.isoformat(), release, verdict, why or "Taken back without a word."))
     return True
 
 
@@ -105,7 +81,7 @@ def names(project: Project, releases: Collection[str]) -> set[str]:
     return notices.withdrawn(told(project, releases))
 
 
-def _notice(line: Line, counts: bool) -> CorrectionNotice:
+def _notice(line: Withdrawal, counts: bool) -> CorrectionNotice:
     day = dt.date.fromisoformat(line.day)
     if line.verdict == RESTORED:
         text = f"The withdrawal is taken back: {line.because}"
@@ -116,30 +92,5 @@ def _notice(line: Line, counts: bool) -> CorrectionNotice:
     return CorrectionNotice(date=day, release=line.release, kind="clarification", text=text)
 
 
-def _newest(lines: Iterable[Line]) -> dict[str, Line]:
+def _newest(lines: Iterable[Withdrawal]) -> dict[str, Withdrawal]:
     return {line.release: line for line in lines}
-
-
-def _line(number: int, row: list[str]) -> Line:
-    if len(row) != len(COLUMNS):
-        raise _refused(number, f"{len(row)} cells where there are {len(COLUMNS)} columns")
-    line = Line(*row)
-    if line.verdict not in VERDICTS:
-        raise _refused(number, f"'{line.verdict[:40]}' is none of {', '.join(VERDICTS)}")
-    if not line.because.strip() or not line.release.strip():
-        raise _refused(number, "the release or the reason is blank")
-    try:
-        dt.date.fromisoformat(line.day)
-    except ValueError:
-        raise _refused(number, f"'{line.day[:40]}' is no day") from None
-    return line
-
-
-def _refused(number: int, what: str) -> DataRefused:
-    return DataRefused(
-        f"{what}.", where=f"data/{FILE_NAME}, line {number}", remedy="Correct it by hand, or restore it."
-    )
-
-
-def _path(project: Project) -> Path:
-    return project.root / "data" / FILE_NAME

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.chapter import wording
-from analysis.dates import parse_partial
-from analysis.measures import declared
+from analysis.measures import declared, health
 from analysis.measures.results import Measure, Names, Result
 from analysis.project import Project
 from analysis.sources import front_page as source
@@ -84,13 +83,6 @@ def read(project: Project) -> FrontPage:
     return words
 
 
-def is_alive(result: Result, most_days: int | None, as_of: dt.date) -> bool:
-    """Return whether no more than `most_days` lie between the end of what a result covers and the day."""
-    if most_days is None:
-        return True
-    return (as_of - parse_partial(result.period.split("/")[-1]).last).days <= most_days
-
-
 @dataclass(frozen=True)
 class _Speaker:
     """Chooses among wordings by the figures that are known on a day."""
@@ -116,7 +108,7 @@ class _Speaker:
         alive = all(
             result is not None
             and result.value is not None
-            and is_alive(result, self.lives.get(result.key), self.as_of)
+            and health.is_alive(result, self.lives.get(result.key), self.as_of)
             for result in named
         )
         return alive and all(_sign(self.results[key]) == sign for key, sign in option.only.items())

@@ -42,7 +42,7 @@ def held(
         out.print("Nothing is held.")
     lines = judgements.read(project)
     if lines:
-        shown = Table(*judgements.COLUMNS, box=None)
+        shown = Table(*judgements.FILE.columns, box=None)
         for line in lines:
             shown.add_row(line.day, line.dataset, line.vintage, line.verdict, line.because)
         out.print(shown, soft_wrap=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import multiprocessing
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
@@ -18,15 +17,13 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis import environment
 from analysis.measures import past_verdicts
 from analysis.measures.past_projections import BY, SCORES, every_origin, of_origin, put_together
 from analysis.measures.past_sums import scored_sums
 from analysis.methods.scoring import summarised
 from analysis.project import Project
 from analysis.store.asof import View
-
-# One thread a worker: the matrices are small, and threads of several workers would wait for each other.
-_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 Report = Callable[[str, int, int], None]
 
@@ -103,7 +100,7 @@ def _done(pieces: Sequence[Callable[[], pd.DataFrame]], jobs: int, report: Repor
             found.append(piece())
             report("past days", place, total)
         return found
-    with _one_thread_each(), _pool(jobs) as pool:
+    with environment.variables(environment.ONE_THREAD), _pool(jobs) as pool:
         waiting: list[Future[pd.DataFrame]] = [pool.submit(piece) for piece in pieces]
         found = []
         for place, future in enumerate(waiting, 1):
@@ -120,17 +117,3 @@ def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
         yield pool
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-
-
-@contextlib.contextmanager
-def _one_thread_each() -> Iterator[None]:
-    """Let processes begun inside use one thread each; the settings before are put back."""
-    before = {name: os.environ.get(name) for name in _ONE_THREAD}
-    os.environ.update(_ONE_THREAD)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            os.environ.pop(name, None)
-            if value is not None:
-                os.environ[name] = value

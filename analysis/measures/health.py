@@ -64,6 +64,16 @@ class Health:
         return f"{self.label}: {since}; {covers}; stale from {written(self.stale_from)}."
 
 
+def covers_to(result: Result) -> dt.date:
+    """Return the last day of what a result covers."""
+    return parse_partial(result.period.split("/")[-1]).last
+
+
+def is_alive(result: Result, most_days: int | None, day: dt.date) -> bool:
+    """Return whether at most `most_days` lie between the end of what a result covers and a day; None: any."""
+    return most_days is None or (day - covers_to(result)).days <= most_days
+
+
 def figures(project: Project, results: Iterable[Result]) -> list[Health]:
     """Return the health of each headline figure among `results`, in the order of ``data/lead_figures.yml``.
 
@@ -82,7 +92,7 @@ def figures(project: Project, results: Iterable[Result]) -> list[Health]:
         if key not in by_key:
             continue
         result = by_key[key]
-        covers = parse_partial(result.period.split("/")[-1]).last
+        covers = covers_to(result)
         stale_from = covers + dt.timedelta(days=life + 1)
         ageing_from = min(_due(project, result, covers, life), stale_from)
         found.append(Health(key, result.label, covers, ageing_from, stale_from, ways.get(key, "")))

@@ -54,7 +54,7 @@ def _read(view: View, measures: Sequence[MeasureOf], given: Mapping[str, object]
 
 
 def _fingerprint(project: Project) -> str:
-    """Return a hash of the rooms that read and measure, and of the data folder.
+    """Return a hash of the code that reads and measures, and of the data folder.
 
     Of a stored table its origin is read, which holds the table's own checksum.
     """
@@ -65,9 +65,10 @@ def _fingerprint(project: Project) -> str:
 
 
 def _files(package: Path, data: Path) -> Iterator[Path]:
-    for room in ("measures", "sources", "store"):
+    yield from sorted(package.glob("*.py"))
+    for room in ("measures", "methods", "sources", "store"):
         yield from sorted((package / room).rglob("*.py"))
-    yield from sorted(data.glob("*.yml"))
+    yield from sorted(path for path in data.glob("*") if path.suffix in (".yml", ".csv"))
     for folder in ("results", "timelines", "corrections"):
         yield from sorted(path for path in (data / folder).glob("*") if path.is_file())
     yield from sorted((data / "snapshots").rglob("*.yml"))

@@ -15,6 +15,7 @@ import nbformat
 import papermill
 from nbformat import NotebookNode
 
+from analysis import environment
 from analysis.chapter.blocks import End, blocks_of
 from analysis.errors import ChapterFailed, UsageError, storage_errors
 from analysis.project import ENVIRONMENT_VARIABLE, Project
@@ -68,7 +69,11 @@ def run_chapters(
             )
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
     done: dict[str, NotebookNode] = {}
-    with ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool:
+    inherited = {} if CAN_FORK else _environment(project)  # a kernel takes over what is set here
+    with (
+        environment.variables(inherited),
+        ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool,
+    ):
         tasks = {
             pool.submit(_run_one, project, chapter, parameters, folder, progress, processes): chapter
             for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
@@ -149,7 +154,7 @@ def _execute(
     task = Task(
         cells.run_notebook,
         {"notebook": str(chapter.path), "output": str(output), "parameters": dict(parameters)},
-        {**os.environ, ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT},
+        {**os.environ, **_environment(project)},
         project.notebooks,
         output.with_suffix(".log"),
     )
@@ -189,7 +194,6 @@ def _execute_in_kernel(
     project: Project, chapter: ChapterFile, parameters: Mapping[str, object], output: Path
 ) -> None:
     """Run a chapter's cells in an ordinary kernel, where no process can be forked."""
-    os.environ.update({ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT})  # kernels inherit it
     try:
         with contextlib.suppress(papermill.PapermillExecutionError):
             papermill.execute_notebook(
@@ -208,6 +212,11 @@ def _execute_in_kernel(
             where=f"chapter {chapter.name}",
             remedy="Open the kept notebook, run its cells, and build again.",
         ) from error
+
+
+def _environment(project: Project) -> dict[str, str]:
+    """Return the environment variables of a chapter's process that differ from the build's own."""
+    return {ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT}
 
 
 def cell_timeout_s() -> float:

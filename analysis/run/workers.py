@@ -23,15 +23,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from analysis import environment
 from analysis.run import orphans
 
 # Read before or while modules are imported, so they must be in force when the fork server starts.
 FIXED_ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
-    # One thread a chapter: chapters share the cores, and sums do not depend on how many there are.
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
+    **environment.ONE_THREAD,  # chapters share the cores
     "MPLBACKEND": "agg",
 }
 PRELOADED = "analysis.run.preloaded"
@@ -92,14 +90,9 @@ class Workers:
             return
         with _SERVER_LOCK:
             ours = {**FIXED_ENVIRONMENT, orphans.PARENT_VARIABLE: str(os.getpid())}
-            before = {name: os.environ.get(name) for name in ours}
-            os.environ.update(ours)
-            try:
+            with environment.variables(ours):
                 multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
                 forkserver.ensure_running()
-            finally:
-                for name, value in before.items():
-                    os.environ.pop(name) if value is None else os.environ.update({name: value})
 
     @contextmanager
     def run(self, task: Task, first_s: float, each_s: float) -> Iterator[Iterator[Event]]:

@@ -18,6 +18,7 @@ from analysis.measures import (
     control_matrix,
     enforcement,
     evidence,
+    health,
     laboratory,
     licences,
     next_dates,
@@ -168,9 +169,9 @@ def test_five_points_and_a_notice_of_what_is_too_old(said):
 def test_a_figure_lives_to_its_last_day():
     figure = Result("a.b", "A", 1, unit="count", period="2025-11/2026-04")
     day = parse_partial
-    assert page_one.is_alive(figure, 10, day("2026-05-10").first)
-    assert not page_one.is_alive(figure, 10, day("2026-05-11").first)
-    assert page_one.is_alive(figure, None, day("2036-05-11").first)
+    assert health.is_alive(figure, 10, day("2026-05-10").first)
+    assert not health.is_alive(figure, 10, day("2026-05-11").first)
+    assert health.is_alive(figure, None, day("2036-05-11").first)
 
 
 def test_a_figure_that_no_set_declares_is_refused(copy_of_project):

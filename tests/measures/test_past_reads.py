@@ -38,7 +38,8 @@ def test_a_read_is_made_once_for_a_day_and_its_arguments(project, asked):
 
 
 @pytest.mark.parametrize(
-    "path", ["timelines/truces.csv", "results/brief.yml", "snapshots/x/y/origin.yml", "events.yml"]
+    "path",
+    ["timelines/truces.csv", "results/brief.yml", "snapshots/x/y/origin.yml", "events.yml", "judgements.csv"],
 )
 def test_where_the_data_are_others_it_is_made_again(project, asked, path):
     calls, measure = asked

@@ -123,6 +123,20 @@ def test_a_chapter_that_stops_is_refused_and_its_notebook_kept(chapter, cell, ca
     assert (project.root / "out" / "small.ipynb").is_file()
 
 
+def test_where_no_process_can_be_forked_an_ordinary_kernel_runs_the_chapter(chapter, monkeypatch):
+    monkeypatch.setattr(runner, "CAN_FORK", False)
+    folder = "import os; [os.getcwd(), os.environ['BRIEF_PROJECT']]"
+    project, small = chapter(folder, "as_of", END)
+    notebook = run(project, small)["small"]
+    assert shown(notebook, folder) == [str(project.notebooks), str(project.root)]
+    assert shown(notebook, "as_of") == "2026-01-01"
+    assert "BRIEF_PROJECT" not in os.environ
+    project, small = chapter("1 / 0", END)
+    with pytest.raises(ChapterFailed, match="ZeroDivisionError") as failed:
+        run(project, small)
+    assert failed.value.where == "chapter small, code cell 2 ('1 / 0')"
+
+
 def test_the_cell_is_named(chapter):
     project, small = chapter("month = 'May'", "1 / 0", END)
     with pytest.raises(ChapterFailed) as failed:

@@ -175,7 +175,7 @@ def test_what_is_not_there_and_a_judgement_without_a_reason_are_refused(take, pr
 )
 def test_a_line_written_wrong_by_hand_is_named(project, line, said):
     path = project.root / "data" / judgements.FILE_NAME
-    path.write_text(f"{','.join(judgements.COLUMNS)}\n{line}\n", encoding="utf-8")
+    path.write_text(f"{','.join(judgements.FILE.columns)}\n{line}\n", encoding="utf-8")
     with pytest.raises(DataRefused, match=said) as refused:
         judgements.read(project)
     assert refused.value.where == "data/judgements.csv, line 2"

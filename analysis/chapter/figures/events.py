@@ -25,6 +25,7 @@ EVENT_KINDS = {
 }
 ROW_IN = 0.165  # inches between two rows of names
 _BESIDE_IN, _AXIS_IN = 0.14, 0.55  # from a stem to the end of its name's air; left of an axis
+Spot = tuple[Any, Any]  # from where to where a name reaches
 Event = tuple[Any, str, str]  # place on the level axis, name, kind
 
 
@@ -33,7 +34,7 @@ def flag(axes: Axes, place: Any, height: float, text: str, kind: str, *, late: b
 
     The name stands to the right of the marker, that of a `late` one to the left, where there is room.
     """
-    colour, marker, _ = EVENT_KINDS.get(kind, EVENT_KINDS["duty"])
+    colour, marker, _ = EVENT_KINDS[kind]
     axes.plot([place, place], [0, height], color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5)
     axes.plot([place], [height], marker=marker, color=colour, markersize=4, linestyle="none")
     axes.annotate(
@@ -77,7 +78,7 @@ def _placed(
 ) -> list[tuple[Any, str, str, int, bool]]:
     """Return each event with its row from below and whether its name stands to the left."""
     an_inch = (right - left) / (style.width() * share - _AXIS_IN)
-    taken: list[list[tuple[float, float]]] = []
+    taken: list[list[Spot]] = []
     placed = []
     for place, text, kind in events:
         at = float(mdates.date2num(place)) if isinstance(place, pd.Timestamp) else float(place)  # type: ignore[no-untyped-call]
@@ -85,14 +86,16 @@ def _placed(
         reach = (inches(shown) + _BESIDE_IN) * an_inch
         late = at + reach > right
         mark = 0.06 * an_inch
-        spot = (at - reach, at + mark) if late else (at - mark, at + reach)
-        row = next((number for number, others in enumerate(taken) if _free(spot, others)), len(taken))
-        if row == len(taken):
-            taken.append([])
-        taken[row].append(spot)
+        row = lowest_row((at - reach, at + mark) if late else (at - mark, at + reach), taken)
         placed.append((place, text, kind, row, late))
     return placed
 
 
-def _free(spot: tuple[float, float], others: Sequence[tuple[float, float]]) -> bool:
-    return all(spot[1] < start or spot[0] > end for start, end in others)
+def lowest_row(spot: Spot, taken: list[list[Spot]]) -> int:
+    """Return the lowest row in which a name meets no other, and take its place in `taken`."""
+    for row, others in enumerate(taken):
+        if all(spot[1] < start or spot[0] > end for start, end in others):
+            others.append(spot)
+            return row
+    taken.append([spot])
+    return len(taken) - 1

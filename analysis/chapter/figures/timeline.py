@@ -12,12 +12,12 @@ from matplotlib.lines import Line2D
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import inches, legend, year_axis
+from analysis.chapter.figures.events import Spot, lowest_row
 from analysis.chapter.style import BLUE, GREY, GRID, MUTED, ORANGE, PAPER, PURPLE, TEAL
 from analysis.measures.results import Measure
 from analysis.writing import day as written
 
 FIRST = pd.Timestamp(2015, 1, 1)
-Box = tuple[pd.Timestamp, pd.Timestamp]  # from where to where a label reaches
 _CONTROL = {
     "scheduled": (BLUE, "o", "scheduled"),
     "precursor_listed": (TEAL, "s", "precursor listed"),
@@ -82,15 +82,14 @@ def _marks(axes: Axes, position: int, adopted: pd.DataFrame) -> None:
 def _labels(axes: Axes, position: int, events: pd.DataFrame, today: pd.Timestamp) -> None:
     """Write the named controls of one lane above it; those of the later half stand left of their mark."""
     span = today - FIRST
-    taken: list[list[Box]] = []
+    taken: list[list[Spot]] = []
     for day, label in zip(events["date"], events["label"], strict=True):
         text = style.keyed(
             label if style.narrow() else label.split(": ", 1)[-1]
         )  # the lane names the authority
         late = day > FIRST + 0.5 * span
-        height = 0.3 + 0.17 * _level(
-            taken, day, span * ((inches(text) + 0.12) / (style.width() - 0.8)), late=late
-        )
+        reach = span * ((inches(text) + 0.12) / (style.width() - 0.8))
+        height = 0.3 + 0.17 * lowest_row((day - reach, day) if late else (day, day + reach), taken)
         axes.plot([day, day], [position, position - height], color=MUTED, linewidth=0.5, zorder=0.5)
         axes.annotate(
             text,
@@ -101,23 +100,6 @@ def _labels(axes: Axes, position: int, events: pd.DataFrame, today: pd.Timestamp
             textcoords="offset points",
             bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.5},
         )
-
-
-def _level(
-    taken: list[list[Box]],
-    day: pd.Timestamp,
-    width: pd.Timedelta,
-    *,
-    late: bool,
-) -> int:
-    """Return the lowest row in which a label touches no other, and take its place in `taken`."""
-    start, end = (day - width, day) if late else (day, day + width)
-    for level, boxes in enumerate(taken):
-        if not any(start < other_end and other_start < end for other_start, other_end in boxes):
-            boxes.append((start, end))
-            return level
-    taken.append([(start, end)])
-    return len(taken) - 1
 
 
 def _control_handles(controls: set[str]) -> list[Line2D]:
