@@ -170,6 +170,7 @@ def test_what_is_not_there_and_a_judgement_without_a_reason_are_refused(take, pr
         ("2026-11-01,cdc/overdose_provisional,2026-10-01,gone,why", "'gone' is none of accepted"),
         ("2026-11-01,cdc/overdose_provisional,yesterday,retired,why", "'yesterday' is no vintage"),
         ("2026-11-01,cdc/overdose_provisional,2026-10-01,retired, ", "the reason is blank"),
+        ("2026-13-01,cdc/overdose_provisional,2026-10-01,retired,why", "'2026-13-01' is no day"),
         ("2026-11-01,cdc/overdose_provisional", "2 cells where there are 5"),
     ],
 )
