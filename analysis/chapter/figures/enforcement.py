@@ -1,17 +1,20 @@
-"""Pictures of enforcement: what became of those charged, year by year, and the steps of the licence list."""
+"""Pictures of enforcement: what became of those charged, and acts year by year."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
+from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import legend, name_rows, row_height
-from analysis.chapter.figures.cells import Cell, draw_cells
-from analysis.chapter.style import BAND, BLUE, GREY, GRID, INK, ORANGE, PAPER
-from analysis.measures.enforcement_series import BEFORE, SINCE
+from analysis.chapter.figures.dots import Dot, draw_dots
+from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE, PAPER, PARTIES
+from analysis.measures.actions import CHINA
+from analysis.measures.enforcement_series import ARRESTED, BEFORE, HANDED, INDICTED, SENTENCED, SINCE
 from analysis.measures.results import Measure, Row
 from analysis.writing import number
 
@@ -30,6 +33,10 @@ _CLASSES = {
     "dealer": "dealers",
     "several": "several classes",
 }
+AMERICA, OTHERS = "United States", "third countries"
+_WHO = defaultdict(lambda: AMERICA, {ARRESTED: CHINA, SENTENCED: CHINA, HANDED: OTHERS})
+_COLOUR = {AMERICA: PARTIES[AMERICA], CHINA: PARTIES[CHINA], OTHERS: GREY}
+_BY = {AMERICA: "the United States", CHINA: "China", OTHERS: "third countries"}
 _WHAT = ("indictments", "charged", "sanctioned", "arrested", "sentenced")
 
 
@@ -79,31 +86,35 @@ def what_became(funnel: Measure) -> Drawing:
 
 
 def by_act(measure: Measure) -> Drawing:
-    """Draw persons by act and year as a table of cells, with what came before the turn and since it."""
+    """Draw persons by act and year as dots, with what came before the turn and since it."""
     table = measure.table
     numbered = [int(when) for when in table["when"] if when.isdigit()]
     columns = [str(year) for year in range(min(numbered), max(numbered) + 1)]
+    years = len(columns)
     columns += [when for when in (BEFORE, SINCE) if when in set(table["when"])]
-    cells = {
-        (row.act, row.when): Cell(
-            number(row.number, "count"), GRID if row.when in (BEFORE, SINCE) else BAND, dark_text=True
+    dots = {
+        (row.act, row.when): Dot(
+            row.number, number(row.number, "count"), _COLOUR[_WHO[row.act]], full=row.act != INDICTED
         )
         for row in Row.each(table)
     }
     rows = list(dict.fromkeys(table["act"]))
     with style.house_style():
-        figure, axes = style.new_figure(0.35 + row_height(0.19) * len(rows))
-        draw_cells(axes, cells, rows, columns)
-    alt = "A table of persons by act and year: " + "; ".join(
+        figure, axes = style.new_figure(0.62 + row_height(0.205) * len(rows))
+        draw_dots(axes, dots, rows, columns)
+        if years < len(columns):
+            axes.axvline(years - 0.5, color=MUTED, linewidth=0.8)
+        legend(figure, _sides({_WHO[act] for act in rows}), place="outside lower left")
+    alt = "Dots of persons by act and year: " + "; ".join(
         f"{row.act}, {row.when}, {number(row.number, 'count')}" for row in Row.each(table)
     )
     return Drawing(figure, alt + ".", table, "act when persons=number")
 
 
 def years(by_year: Measure, focus: Sequence[str]) -> Drawing:
-    """Draw indictments and persons by year as a table of cells, one row a target, act and class."""
+    """Draw indictments and persons by year as dots, one row a target, act and class."""
     table = by_year.table
-    ranks = {name: rank for rank, name in enumerate(("China", *focus))}
+    ranks = {name: rank for rank, name in enumerate((CHINA, *focus))}
     ordered = table.assign(
         target_rank=table["target"].map(ranks),
         act_rank=table["what"].map(_WHAT.index),
@@ -112,21 +123,36 @@ def years(by_year: Measure, focus: Sequence[str]) -> Drawing:
     ordered = ordered.assign(row=[_act_of(row) for row in Row.each(ordered)])
     rows = list(dict.fromkeys(ordered["row"]))
     columns_of_years = [str(year) for year in range(int(table["year"].min()), int(table["year"].max()) + 1)]
-    cells = {
-        (row.row, str(row.year)): Cell(
-            _counted(row, "{}+"), BAND if row.what != "indictments" else GRID, dark_text=True
+    dots = {
+        (row.row, str(row.year)): Dot(
+            row.number, _counted(row, "{}+"), _COLOUR[_actor(row)], full=row.what != "indictments"
         )
         for row in Row.each(ordered)
     }
     with style.house_style():
-        figure, axes = style.new_figure(max(1.6, 0.4 + row_height(0.2) * len(rows)))
-        draw_cells(axes, cells, rows, columns_of_years)
-    alt = "A table by year: " + "; ".join(
+        figure, axes = style.new_figure(max(1.6, 0.62 + row_height(0.2) * len(rows)))
+        draw_dots(axes, dots, rows, columns_of_years)
+        legend(figure, _sides({_actor(row) for row in Row.each(ordered)}), place="outside lower left")
+    alt = "Dots by year: " + "; ".join(
         f"{row.row}, {row.year}, {_counted(row, 'at least {}')}" for row in Row.each(ordered)
     )
     return Drawing(
         figure, alt + ".", table, "year target authority_country what role_class number_of=number at_least"
     )
+
+
+def _actor(row: Row) -> str:
+    return CHINA if row.authority_country == CHINA else AMERICA
+
+
+def _sides(held: Collection[str]) -> list[Line2D]:
+    """Return what the colours of the dots stand for, and that an empty one counts indictments."""
+    looks = [(f"by {_BY[who]}", colour, colour) for who, colour in _COLOUR.items() if who in held]
+    looks.append(("indictments", _COLOUR[AMERICA], PAPER))
+    return [
+        Line2D([], [], linestyle="none", marker="o", markersize=6, color=colour, mfc=face, label=words)
+        for words, colour, face in looks
+    ]
 
 
 def _persons(row: Row) -> str:
