@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch
+from matplotlib.patches import Patch, Rectangle
 from matplotlib.ticker import MaxNLocator
 from matplotlib.typing import FillStyleType
 
@@ -16,7 +16,7 @@ from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import legend, unit, year_axis
-from analysis.chapter.style import BLUE, GRID, INK, MUTED, PAPER, SHADE, SKY
+from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, PAPER, PARTIES, SHADE, SKY
 from analysis.measures.commitments import DUTY, LAPSED, LATE, OVERTAKEN, PENDING
 from analysis.measures.ladder import (
     IN_PART,
@@ -40,12 +40,13 @@ _SAYS = {
     "others": "itself",
     "": "not settled",
 }
-# State of a step -> marker, how it is filled. One colour for all: the shape tells them apart.
+# State of a step -> marker, how it is filled; a square is drawn as a segment of the bar. The shape tells them
+# apart; the colour is that of who made the promise.
 _MARKS: dict[str, tuple[str, FillStyleType]] = {
-    YES: ("o", "full"),
-    IN_PART: ("o", "bottom"),
+    YES: ("s", "full"),
+    IN_PART: ("s", "left"),
     ONE_SIDE: ("D", "none"),
-    NONE_FOUND: ("o", "none"),
+    NONE_FOUND: ("s", "none"),
     NONE_YET: (".", "none"),
     NOT_NEEDED: ("_", "full"),
     NOT_KNOWN: ("x", "full"),
@@ -59,7 +60,7 @@ _TEXT: dict[str, Any] = {"va": "center"}
 
 
 def steps(ladder: Measure, ledger: Measure) -> Drawing:
-    """Draw a grid, a promise by the steps it climbs, with who says it was promised and its status."""
+    """Draw a promise a row: its words, who says so, a bar of the steps it climbed, and its status."""
     table = ladder.table.merge(
         ledger.table[["commitment_id", "who_says", "status", "before"]], on="commitment_id"
     )
@@ -91,10 +92,10 @@ def steps(ladder: Measure, ledger: Measure) -> Drawing:
         shown = [state for state in _MARKS if (table[list(STEPS)] == state).to_numpy().any()]
         handles = [Line2D([], [], linestyle="none", label=state, **_mark(state)) for state in shown]
         legend(figure, handles, place="outside lower left")
-    alt = "A grid of promises by step. " + " ".join(
+    alt = "Promises with a bar of the steps each has climbed. " + " ".join(
         f"{row.side}, {row.promise.rstrip('.')}: "
         + ", ".join(f"{name} {getattr(row, step)}" for step, name in STEPS.items())
-        + f"; {row.status}."
+        + f", status {row.status}."
         for row in Row.each(table)
     )
     columns = f"side promise_kind promise made_date who_says {' '.join(STEPS)} status confidence publisher"
@@ -103,7 +104,8 @@ def steps(ladder: Measure, ledger: Measure) -> Drawing:
 
 # Headings of the columns, and where they stand, in inches.
 _NAMES = ("who says so", *STEPS.values(), "besides")
-_WIDE_AT, _NARROW_AT = (3.85, 4.42, 4.93, 5.35, 5.84, 6.35), (0.36, 1.0, 1.5, 1.95, 2.48, 3.06)
+_WIDE_AT, _NARROW_AT = (3.83, 4.42, 4.89, 5.36, 5.83, 6.38), (0.36, 0.98, 1.46, 1.94, 2.42, 3.05)
+_BAR = 0.1  # inches: how high the segments of a bar are
 
 
 def _places() -> tuple[float, ...]:
@@ -128,16 +130,35 @@ def _draw_row(axes: Axes, row: Row, text: str, height: float, below: float) -> N
     for at, word in zip(_places(), words, strict=True):
         if word:
             axes.annotate(word, (at, height), ha="center", **_TEXT)
-    for at, step in zip(_places()[1:-1], STEPS, strict=True):
-        axes.plot([at], [height], **_mark(getattr(row, step)))
+    places, colour = _places()[1:-1], PARTIES.get(row.side, INK)
+    wide = places[1] - places[0]
+    axes.plot(
+        [places[0] - wide / 2, places[-1] + wide / 2], [height] * 2, color=GREY, linewidth=0.6, zorder=1
+    )
+    for at, step in zip(places, STEPS, strict=True):
+        _segment(axes, (at - wide / 2 + 0.01, height - _BAR / 2), wide - 0.02, getattr(row, step), colour)
 
 
-def _mark(state: str) -> dict[str, Any]:
+def _segment(axes: Axes, corner: tuple[float, float], wide: float, state: str, colour: str) -> None:
+    """Draw the state of a step as a segment of its bar: whole, half or empty, or a mark on the line."""
+    left, top = corner
+    marker, fill = _MARKS[state]
+    if marker == "s":
+        edge: dict[str, Any] = {"edgecolor": colour, "linewidth": 0.9, "zorder": 2}
+        axes.add_patch(Rectangle(corner, wide, _BAR, facecolor=colour if fill == "full" else PAPER, **edge))
+        if fill == "left":
+            axes.add_patch(Rectangle(corner, wide / 2, _BAR, facecolor=colour, **edge))
+        return
+    look = _mark(state, colour) | ({"markerfacecolor": PAPER} if fill == "none" else {})
+    axes.plot([left + wide / 2], [top + _BAR / 2], zorder=2, **look)
+
+
+def _mark(state: str, colour: str = INK) -> dict[str, Any]:
     """Return how the mark of a state is drawn."""
     marker, fill = _MARKS[state]
     return {
-        "marker": marker, "fillstyle": fill, "color": BLUE, "markerfacecoloralt": PAPER,
-        "markersize": 4 if marker == "D" else 5, "markeredgewidth": 1, "clip_on": False,
+        "marker": marker, "fillstyle": fill, "color": colour, "markerfacecoloralt": PAPER,
+        "markersize": {"D": 4, "s": 6}.get(marker, 5), "markeredgewidth": 1, "clip_on": False,
     }  # fmt: skip
 
 
