@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from analysis.dates import parse_partial
@@ -36,6 +38,14 @@ def datasets(view: View) -> Measure:
         newest_vintage=max(found, default=None),
     )
     return Measure(table, results, names.source)
+
+
+def renewed(data: Measure) -> Measure:
+    """Return, of what `datasets` gave, those that their publisher renews, in order of their ends."""
+    table = data.table[data.table["state"].isin((CURRENT, OVERDUE))]
+    ends = table["last"].map(lambda last: parse_partial(str(last)).last)
+    order = pd.DataFrame({"end": ends, "title": table["title"]}).sort_values(["end", "title"]).index
+    return replace(data, table=table.loc[order].reset_index(drop=True))
 
 
 def freshness(dataset: Dataset, age_days: int) -> str:

@@ -124,6 +124,15 @@ def test_a_store_without_a_vintage_says_so(view):
     assert (newest.status, newest.reason) == ("not available", "No dataset had a vintage on this day.")
 
 
+def test_renewed_are_those_with_an_interval_in_order_of_their_ends(bundled, view):
+    table = evidence.renewed(evidence.datasets(bundled("2026-11-24"))).table
+    assert set(table["state"]) == {"current", "overdue"}
+    ends = table.set_index("dataset")["last"]
+    assert ends["nflis/public_table3"] == "2021"
+    assert ends.str[:4].is_monotonic_increasing
+    assert evidence.renewed(evidence.datasets(view("2000-01-01"))).empty
+
+
 def test_bundled_seizure_vintages(bundled):
     row = evidence.datasets(bundled("2026-06-01")).table.set_index("dataset").loc[NAME]
     assert row[["vintage", "basis", "first", "last", "age_days", "vintages"]].tolist() == [
