@@ -10,6 +10,7 @@ import os
 import pkgutil
 from collections.abc import Sequence
 
+from analysis import environment
 from analysis.run import orphans
 
 MODULES = (
@@ -35,6 +36,7 @@ def preload(names: Sequence[str]) -> None:
                 preload([f"{module.__name__}.{part.name}" for part in pkgutil.iter_modules(module.__path__)])
 
 
+environment.shed()  # before anything else is imported: chapters are copies of this process
 # Only after its imports, which take seconds, does the fork server see by itself that nobody waits for it.
 orphans.end_with_parent()
 orphans.end_without_parent()

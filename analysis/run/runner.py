@@ -9,6 +9,7 @@ import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import nullcontext
 from pathlib import Path
 
 import nbformat
@@ -22,11 +23,13 @@ from analysis.project import ENVIRONMENT_VARIABLE, Project
 from analysis.run import cells
 from analysis.run.notebooks import ChapterFile
 from analysis.run.workers import CAN_FORK, FIXED_ENVIRONMENT, Task, WorkerDied, Workers
+from analysis.store import kept
 
 CELL_TIMEOUT_VARIABLE = "BRIEF_CELL_TIMEOUT_S"  # seconds one cell may take, where the default is not right
 CELL_TIMEOUT_S = 300
 START_TIMEOUT_S = 120
 START_ATTEMPTS = 2
+SCRATCH = ".scratch"  # in the folder of the executed notebooks: where chapters put what they do not keep
 _LIMIT = f"{cells.OUTPUT_LIMIT_BYTES / 1e6:.0f} MB"
 
 # Called with chapter name, cells done, cells in all.
@@ -69,9 +72,10 @@ def run_chapters(
             )
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
     done: dict[str, NotebookNode] = {}
-    inherited = {} if CAN_FORK else _environment(project)  # a kernel takes over what is set here
+    # A kernel takes over what is set here.
+    surroundings = nullcontext() if CAN_FORK else environment.only(_environment(project))
     with (
-        environment.variables(inherited),
+        surroundings,
         ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool,
     ):
         tasks = {
@@ -151,12 +155,15 @@ def _execute(
     processes: Workers,
 ) -> None:
     """Run a chapter's cells in a worker; one that ends before its first cell is tried once more."""
+    scratch = output.with_name(SCRATCH)
+    scratch.mkdir(exist_ok=True)
     task = Task(
         cells.run_notebook,
         {"notebook": str(chapter.path), "output": str(output), "parameters": dict(parameters)},
-        {**os.environ, **_environment(project)},
+        {**_environment(project), "TMPDIR": str(scratch), "IPYTHONDIR": str(scratch)},
         project.notebooks,
         output.with_suffix(".log"),
+        (output, scratch, kept.folder_of(project)),
     )
     total = sum(cell.cell_type == "code" for cell in nbformat.read(chapter.path, as_version=4).cells) + 1
     for _ in range(START_ATTEMPTS):
@@ -215,8 +222,12 @@ def _execute_in_kernel(
 
 
 def _environment(project: Project) -> dict[str, str]:
-    """Return the environment variables of a chapter's process that differ from the build's own."""
-    return {ENVIRONMENT_VARIABLE: str(project.root), **FIXED_ENVIRONMENT}
+    """Return all environment variables of a chapter's process."""
+    return {
+        **environment.allowed(os.environ),
+        ENVIRONMENT_VARIABLE: str(project.root),
+        **FIXED_ENVIRONMENT,
+    }
 
 
 def cell_timeout_s() -> float:

@@ -13,9 +13,10 @@ import os
 import select
 import signal
 import sys
+import tempfile
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import forkserver
@@ -24,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis import environment
-from analysis.run import orphans
+from analysis.run import confined, orphans
 
 # Read before or while modules are imported, so they must be in force when the fork server starts.
 FIXED_ENVIRONMENT = {
@@ -60,6 +61,8 @@ class Task:
         Its current folder.
     log : Path
         Where it writes what it says outside its cells.
+    writable : sequence of Path
+        The only files and folders it can change; see `analysis.run.confined`.
     """
 
     work: Callable[..., None]
@@ -67,6 +70,7 @@ class Task:
     environment: Mapping[str, str]
     folder: Path
     log: Path
+    writable: Sequence[Path] = ()
 
 
 class Workers:
@@ -198,6 +202,8 @@ def _become_worker(line: Connection, task: Task) -> None:
         os.chdir(task.folder)
         os.environ.clear()
         os.environ.update(task.environment)
+        tempfile.tempdir = None  # found anew, from those variables
+        confined.confine(task.writable)
         task.work(lambda name, value: line.send((name, value)), **task.arguments)
         status = 0
     except BaseException:

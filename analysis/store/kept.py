@@ -8,6 +8,7 @@ else.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import pickle
@@ -27,6 +28,7 @@ from analysis.files import sha256, write_bytes
 from analysis.project import Project
 
 FOLDER_VARIABLE = "BRIEF_CACHE"
+DEFAULT_FOLDER = Path("data", ".cache")
 MOST_KEPT = 2000
 _LIBRARIES = ("numpy", "pandas", "scipy", "statsmodels")
 _DIGEST_BYTES = 32
@@ -54,19 +56,30 @@ def kept(name: str, inputs: Mapping[str, Any], compute: Callable[[], Any]) -> An
     return answer
 
 
+def folder_of(project: Project) -> Path:
+    """Return where the answers of a project lie, made if it can be."""
+    folder = _folder(os.environ.get(FOLDER_VARIABLE) or project.root / DEFAULT_FOLDER)
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def _path(name: str, inputs: Mapping[str, Any]) -> Path | None:
     """Return where the answer lies, or None where there is no project to keep it in."""
-    folder = os.environ.get(FOLDER_VARIABLE)
-    if not folder:
-        try:
-            folder = str(Project.find().root / "data" / ".cache")
-        except BriefError:
-            return None
+    named = os.environ.get(FOLDER_VARIABLE)
+    try:
+        folder = _folder(named or Project.find().root / DEFAULT_FOLDER)
+    except BriefError:
+        return None
     digest = hashlib.sha256()
     digest.update(_code().encode())
     _feed(digest, name)
     _feed(digest, inputs)
-    return Path(folder) / "kept" / digest.hexdigest()
+    return folder / digest.hexdigest()
+
+
+def _folder(cache: str | Path) -> Path:
+    return Path(cache).absolute() / "kept"
 
 
 @cache

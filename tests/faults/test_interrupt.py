@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from analysis.run.runner import SCRATCH
 from tests.faults.conftest import FULL, change_input, data_of, lock_is_free, standing
 from tests.small_project import write_chapter
 
@@ -66,11 +67,10 @@ def test_a_run_that_is_interrupted_ends_clean(small, launch, record_property, na
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_run_that_is_interrupted_while_a_cell_runs_ends_its_kernel(small, launch, number):
     before = standing(small)
-    reached = small.root / "reached"
-    cell = f"import pathlib, time; pathlib.Path({str(reached)!r}).touch(); time.sleep(3600)"
+    cell = "import os, pathlib, time; pathlib.Path(os.environ['TMPDIR'], 'reached').touch(); time.sleep(3600)"
     write_chapter(small.root, "seizures", 2, (cell,))
     run = launch(small, "publish", "--no-refresh")
-    while not reached.exists():
+    while not list(small.work.glob(f"*/{SCRATCH}/reached")):
         assert not run.ended.is_set(), run.text
         time.sleep(0.05)
     assert stop(run, number) < LIMIT_S

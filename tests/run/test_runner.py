@@ -318,6 +318,7 @@ def test_what_a_cell_leaves_running_is_ended(chapter, last):
 def test_a_build_that_is_killed_leaves_no_process(chapter, tmp_path, number):
     hang = (
         "import os, subprocess, time\n"
+        "os.chdir(os.environ['TMPDIR'])\n"
         "child = subprocess.Popen(['sleep', '600'])\n"
         "print(child.pid, os.getpid(), os.getppid(), file=open('pids.part', 'w'))\n"
         "os.rename('pids.part', 'pids')\n"
@@ -335,7 +336,7 @@ def test_a_build_that_is_killed_leaves_no_process(chapter, tmp_path, number):
     command = [sys.executable, "-c", script]
     build = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=listening)
     try:
-        pids = project.notebooks / "pids"
+        pids = project.root / "out" / runner.SCRATCH / "pids"
         while not pids.exists():
             assert build.poll() is None
             time.sleep(0.1)
