@@ -179,7 +179,7 @@ def _dates(axes: Axes, table: pd.DataFrame) -> None:
     for fires, face, name in ((False, PAPER, "includes zero"), (True, GREY, "leaves out zero")):
         chosen = rows[rows["leaves_out_zero"] == fires]
         axes.plot(
-            _days(chosen["which"]), _ratio(chosen["estimate_percent"]), linestyle="none", marker="o",
+            _days(chosen["which"]), ratio(chosen["estimate_percent"]), linestyle="none", marker="o",
             markersize=3.8, markerfacecolor=face, markeredgecolor=GREY, label=name,
         )  # fmt: skip
     day = _days([event.which])[0]
@@ -188,11 +188,11 @@ def _dates(axes: Axes, table: pd.DataFrame) -> None:
         ends = pd.Series(dtype=float)
     else:
         ends = pd.Series([event.lower_percent, event.upper_percent])
-        low, high = _ratio(ends)
+        low, high = ratio(ends)
         axes.vlines([day], low, high, color=BLUE, linewidth=1.4)
         name = f"event, {writing.amount(event.level_percent, 'percent')} interval"
-        axes.plot([day], _ratio([event.estimate_percent]), "D", color=BLUE, markersize=5, label=name)
-    _percent(axes.yaxis, pd.concat([rows["estimate_percent"], ends]))
+        axes.plot([day], ratio([event.estimate_percent]), "D", color=BLUE, markersize=5, label=name)
+    percent_axis(axes.yaxis, pd.concat([rows["estimate_percent"], ends]))
     axes.margins(x=0.06, y=0.1)
     axes.legend(
         loc="upper left", bbox_to_anchor=(-0.02, -0.13), ncols=2, handletextpad=0.1,
@@ -214,21 +214,21 @@ def _cells(axes: Axes, table: pd.DataFrame) -> None:
         chosen = rows["admitted"] == admitted
         if not chosen.any():
             continue
-        low, high = (_ratio(rows.loc[chosen, end]) for end in ("lower_percent", "upper_percent"))
+        low, high = (ratio(rows.loc[chosen, end]) for end in ("lower_percent", "upper_percent"))
         axes.vlines(place[chosen], low, high, color=line, linewidth=1.1 if admitted else 0.5)
         axes.plot(
-            place[chosen], _ratio(rows.loc[chosen, "estimate_percent"]), linestyle="none", marker="o",
+            place[chosen], ratio(rows.loc[chosen, "estimate_percent"]), linestyle="none", marker="o",
             markersize=2.6, color=_dark(event), markerfacecolor=dot, markeredgewidth=0.6, label=name,
         )  # fmt: skip
     if identified:
-        axes.axhline(_ratio([event.estimate_percent])[0], color=ORANGE, linewidth=1, linestyle=_DASHED)
+        axes.axhline(ratio([event.estimate_percent])[0], color=ORANGE, linewidth=1, linestyle=_DASHED)
         axes.annotate(
-            "headline", (0.01, _ratio([event.estimate_percent])[0]), xycoords=("axes fraction", "data"),
+            "headline", (0.01, ratio([event.estimate_percent])[0]), xycoords=("axes fraction", "data"),
             xytext=(0, 3), textcoords="offset points", color=ORANGE, 
         )  # fmt: skip
     if not rows["admitted"].all():
         axes.legend(loc="lower right", handletextpad=0.2, borderpad=0.1, markerscale=1.6)
-    _percent(axes.yaxis, pd.concat([rows["lower_percent"], rows["upper_percent"]]))
+    percent_axis(axes.yaxis, pd.concat([rows["lower_percent"], rows["upper_percent"]]))
     axes.margins(x=0.02)
     axes.set_xticks([])
     axes.set_title(f"{len(rows)} specifications, {_level(table)} intervals")
@@ -241,10 +241,10 @@ def _models(axes: Axes, table: pd.DataFrame) -> None:
     axes.axvline(0, color=GREY, linewidth=0.8)
     for place, row in enumerate(Row.each(rows)):
         height, ends = place, (row.lower_percent, row.upper_percent)
-        low, high = _ratio(ends)
+        low, high = ratio(ends)
         axes.hlines(height, low, high, color=_dark(event), linewidth=1.4)
         marker = "D" if row.headline and identified else "o"
-        axes.plot(_ratio([row.estimate_percent]), [height], marker, color=_dark(event), markersize=4)
+        axes.plot(ratio([row.estimate_percent]), [height], marker, color=_dark(event), markersize=4)
         words = f"{writing.amount(row.level_percent, 'percent')} interval"
         if identified and style.narrow():
             words = _signed(row.estimate_percent)
@@ -258,7 +258,7 @@ def _models(axes: Axes, table: pd.DataFrame) -> None:
     name_rows(axes, list(rows["which"]))
     axes.grid(visible=False, axis="y")
     axes.grid(visible=True, axis="x")
-    _percent(axes.xaxis, pd.concat([rows["lower_percent"], rows["upper_percent"]]))
+    percent_axis(axes.xaxis, pd.concat([rows["lower_percent"], rows["upper_percent"]]))
     axes.set_title("Each model, average change")
 
 
@@ -337,12 +337,12 @@ def _dark(event: Row) -> str:
     return GREY if event.estimate_percent is None else BLUE
 
 
-def _ratio(percent: Any) -> np.ndarray:
+def ratio(percent: Any) -> np.ndarray:
     """A change in percent on the log scale; a fall to nothing stands at 99.9%."""
     return np.asarray(np.log1p(np.maximum(np.asarray(percent, dtype=float), -99.9) / 100))
 
 
-def _percent(axis: Axis, shown: pd.Series) -> None:
+def percent_axis(axis: Axis, shown: pd.Series) -> None:
     """Label a scale of log ratios with changes in percent, as densely as reads well."""
     low, high = min(shown.min(), 0.0), max(shown.max(), 0.0)
     if high - low < 80:
@@ -352,13 +352,13 @@ def _percent(axis: Axis, shown: pd.Series) -> None:
             if low <= tick <= high
         ]
     else:
-        apart = (_ratio([high])[0] - _ratio([low])[0]) / 7
+        apart = (ratio([high])[0] - ratio([low])[0]) / 7
         ticks = []
         for tick in _TICKS:
             inside = low <= tick <= high
-            if inside and all(abs(_ratio([tick])[0] - _ratio([kept])[0]) >= apart for kept in ticks):
+            if inside and all(abs(ratio([tick])[0] - ratio([kept])[0]) >= apart for kept in ticks):
                 ticks.append(tick)
-    axis.set_ticks(list(_ratio(sorted(ticks))), [_signed(tick) for tick in sorted(ticks)])
+    axis.set_ticks(list(ratio(sorted(ticks))), [_signed(tick) for tick in sorted(ticks)])
 
 
 def _months(axes: Axes) -> None:
