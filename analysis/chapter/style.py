@@ -31,6 +31,17 @@ SERIES = (BLUE, ORANGE, TEAL, PURPLE, GREY)
 # Who -> colour, the same in all pictures.
 PARTIES = {"China": BLUE, "United States": ORANGE, "Mexico": TEAL, "India": PURPLE, "Canada": GREY}
 
+# Kind of act or event -> colour and marker, the same in all pictures. Shape tells them apart without colour.
+KINDS = {
+    "control": (BLUE, "s"),
+    "duty": (ORANGE, "D"),
+    "meeting": (PURPLE, "o"),
+    "case": (TEAL, "^"),
+    "term kept": (GREY, "P"),
+    "due": (INK, "d"),
+    "context": (GREY, "v"),
+}
+
 # What touches in some picture: stacked parts, in their order. Each pair stays apart in lightness, for the
 # three kinds of colour vision and in grey print; each stands out from the ground.
 STACKS = {

@@ -14,15 +14,8 @@ from matplotlib.axes import Axes
 
 from analysis.chapter import style
 from analysis.chapter.figures.axes import inches
-from analysis.chapter.style import BLUE, GREY, INK, ORANGE, PAPER, PURPLE
+from analysis.chapter.style import GREY, INK, PAPER
 
-# Kind of event -> colour, marker, name. Shape tells them apart without colour.
-EVENT_KINDS = {
-    "control": (BLUE, "s", "Controls"),
-    "duty": (ORANGE, "D", "US fentanyl duty"),
-    "meeting": (PURPLE, "o", "Meeting"),
-    "context": (GREY, "v", "Outside the arrangement"),
-}
 ROW_IN = 0.165  # inches between two rows of names
 _BESIDE_IN, _AXIS_IN = 0.14, 0.55  # from a stem to the end of its name's air; left of an axis
 Spot = tuple[Any, Any]  # from where to where a name reaches
@@ -34,7 +27,7 @@ def flag(axes: Axes, place: Any, height: float, text: str, kind: str, *, late: b
 
     The name stands to the right of the marker, that of a `late` one to the left, where there is room.
     """
-    colour, marker, _ = EVENT_KINDS[kind]
+    colour, marker = style.KINDS[kind]
     axes.plot([place, place], [0, height], color=GREY, linewidth=0.6, linestyle=(0, (2, 2)), zorder=0.5)
     axes.plot([place], [height], marker=marker, color=colour, markersize=4, linestyle="none")
     axes.annotate(

@@ -30,8 +30,8 @@ _GROUPS = (
 _CLEAR, _NOT_IDENTIFIED = "clear", "not identified"
 
 
-def windows(deaths: Measure, others: Measure, seized: Measure) -> Drawing:
-    """Draw a row a window: the average change with its interval, none where nothing is identified.
+def gathered(deaths: Measure, others: Measure, seized: Measure) -> Measure:
+    """Return the windows on three outcomes as one measure that names the sources of all.
 
     Parameters
     ----------
@@ -41,8 +41,17 @@ def windows(deaths: Measure, others: Measure, seized: Measure) -> Drawing:
     parts = (
         deaths.table.assign(outcome=_DEATHS), others.table, seized.table.assign(outcome=_SEIZED),
     )  # fmt: skip
-    held = [(name, part) for name, part in zip(_GROUPS, parts, strict=True) if len(part)]
-    table = pd.concat([part for _, part in held], ignore_index=True)
+    held = [part.assign(group=name) for name, part in zip(_GROUPS, parts, strict=True) if len(part)]
+    sources = dict.fromkeys(
+        source for measure in (deaths, others, seized) for source in measure.source.split("; ")
+    )
+    return Measure(pd.concat(held or [deaths.table], ignore_index=True), (), "; ".join(sources))
+
+
+def windows(asked: Measure) -> Drawing:
+    """Draw a row a window: the average change with its interval, none where nothing is identified."""
+    table = asked.table
+    held = [(str(name), part) for name, part in table.groupby("group", sort=False)]
     lines: list[tuple[str, Row | None]] = []
     for name, part in held:
         lines.append((name, None))

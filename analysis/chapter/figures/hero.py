@@ -20,12 +20,12 @@ from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import thousands, year_axis
-from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE
+from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, PAPER, PURPLE
 from analysis.measures.acts import CONTROL, DUTY, LANES, MEETING
 from analysis.measures.results import Measure
 
 YEARS = 8  # before the year of the brief
-_KINDS = {CONTROL: (BLUE, "s"), DUTY: (ORANGE, "D"), MEETING: (PURPLE, "o")}
+_KINDS = (CONTROL, DUTY, MEETING)
 _LEVEL = 0.85  # between two rows of names, in lanes
 _COLUMNS = "period acts_then=acts quantity_lb identifications deaths"
 
@@ -85,7 +85,7 @@ def one_axis(acts: Measure, beneath: Sequence[Panel], as_of: dt.date) -> Drawing
         figure.legend(
             handles=[
                 Line2D([], [], marker=marker, color=colour, linestyle="none", markersize=4, label=kind)
-                for kind, (colour, marker) in _KINDS.items()
+                for kind, (colour, marker) in ((kind, style.KINDS[kind]) for kind in _KINDS)
                 if kind in set(table["kind"])
             ],
             loc="outside upper left", ncols=3, handletextpad=0, columnspacing=1, borderpad=0.1,
@@ -98,7 +98,7 @@ def _lanes(axes: Axes, table: pd.DataFrame) -> None:
         axes.axhline(position, color=GRID, linewidth=0.8, zorder=0)
         rows = table[table["side"] == lane]
         for day, kind, confidence in rows[["day", "kind", "confidence"]].itertuples(index=False):
-            colour, marker = _KINDS[kind]
+            colour, marker = style.KINDS[kind]
             face = PAPER if confidence == "unconfirmed" else colour
             axes.plot(
                 [day], [position], marker=marker, color=colour, markerfacecolor=face, markersize=3.4,

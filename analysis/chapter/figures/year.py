@@ -10,18 +10,18 @@ from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import month_axis, name_rows, row_height
-from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PURPLE, TEAL
+from analysis.chapter.style import GRID, MUTED, PAPER, PURPLE
 from analysis.measures.acts import CASE, CONTROL, DUE, DUTY, LANES, MEETING, TERM
 from analysis.measures.results import Measure
 
-# Kind -> colour, marker, what a row of it is called; in this order within a side.
-_KINDS = {
-    CONTROL: (BLUE, "s", "controls"),
-    CASE: (TEAL, "^", "arrests, charges, sanctions"),
-    DUTY: (ORANGE, "D", "duties"),
-    TERM: (GREY, "P", "trade terms kept"),
-    MEETING: (PURPLE, "o", "meetings"),
-    DUE: (INK, "d", "due"),
+# Kind -> what a row of it is called; in this order within a side.
+_NAMES = {
+    CONTROL: "controls",
+    CASE: "arrests, charges, sanctions",
+    DUTY: "duties",
+    TERM: "trade terms kept",
+    MEETING: "meetings",
+    DUE: "due",
 }
 _COLUMNS = "day side kind_of_act=kind what confidence@source_url publisher"
 
@@ -40,12 +40,12 @@ def lanes(acts: Measure, turn: Measure, as_of: dt.date) -> Drawing:
     table, today = acts.table, pd.Timestamp(as_of)
     held = table.groupby(["side", "kind"]).size()
     asked = [(side, kind) for side in LANES[:2] for kind in (CONTROL, CASE, DUTY, TERM)]  # alike of both
-    rows = [(side, kind) for side in LANES for kind in _KINDS if (side, kind) in (*asked, *held.index)]
+    rows = [(side, kind) for side in LANES for kind in _NAMES if (side, kind) in (*asked, *held.index)]
     begun = pd.Timestamp(str(turn["since_busan.turn_day"].value))
     with style.house_style():
         figure, axes = style.new_figure(0.5 + row_height(0.24) * len(rows))
         for place, (side, kind) in enumerate(rows):
-            colour, marker, _ = _KINDS[kind]
+            colour, marker = style.KINDS[kind]
             axes.axhline(place, color=GRID, linewidth=0.8, zorder=0)
             own = table[(table["side"] == side) & (table["kind"] == kind)]
             latest = ~own["what"].duplicated(keep="last")  # a day put off is named where it stands now
@@ -64,11 +64,11 @@ def lanes(acts: Measure, turn: Measure, as_of: dt.date) -> Drawing:
                     )  # fmt: skip
         for day, colour in ((begun, PURPLE), (today, MUTED)):
             axes.axvline(day, color=colour, linewidth=1, zorder=0.5)
-        name_rows(axes, [f"{_side(side)}: {_KINDS[kind][2]}" for side, kind in rows])
+        name_rows(axes, [f"{_side(side)}: {_NAMES[kind]}" for side, kind in rows])
         axes.set_xlim(begun - pd.Timedelta(days=20), table["day"].max() + pd.Timedelta(days=20))
         axes.grid(visible=False)
         month_axis(axes)
-    counts = ", ".join(f"{side}: {_KINDS[kind][2]} {held.get((side, kind), 0)}" for side, kind in rows)
+    counts = ", ".join(f"{side}: {_NAMES[kind]} {held.get((side, kind), 0)}" for side, kind in rows)
     ahead = table[table["kind"] == DUE]
     due = [f"{what}, {writing.day(day)}" for what, day in zip(ahead["what"], ahead["day"], strict=True)]
     alt = (
