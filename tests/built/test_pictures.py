@@ -17,6 +17,7 @@ PRINT_PT, PHONE_PX, PHONE_WIDE = 8, 11, 328  # smallest text in print and on a p
 WIDE_PT = 170 / 25.4 * 72
 TURNED = re.compile(r"rotate\((-?[\d.]+)")
 MOVED = re.compile(r"translate\((-?[\d.]+) (-?[\d.]+)\)")
+CLOCK = re.compile(r"\d\d:\d\d(:\d\d)?")
 SIZE = re.compile(r"([\d.]+)px")
 
 Box = tuple[float, float, float, float]
@@ -77,6 +78,12 @@ def test_no_label_is_cut(drawings):
             if said.endswith("…") or left < -1 or top < -1 or right > across + 1 or bottom > high + 1:
                 wrong.append((name, said))
     assert wrong == []
+
+
+def test_no_axis_of_days_is_named_by_a_clock(drawings):
+    """An axis with room for a single day would be named 00:00."""
+    clocks = {name for name, svg in drawings.items() for said, *_ in words(svg) if CLOCK.fullmatch(said)}
+    assert clocks == set()
 
 
 def test_no_two_labels_overlap(drawings):

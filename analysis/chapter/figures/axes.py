@@ -36,7 +36,7 @@ def inches(text: str) -> float:
 
 def month_axis(axes: Axes, *, share: float = 1.0) -> None:
     """Label time by month and year, as densely as fits; `share` is how much of the width a panel takes."""
-    most = max(3, int(min(style.width(), style.WIDE_IN) * share / 0.7))
+    most = max(3, int(min(style.width(), style.WIDE_IN) * share / (0.62 if style.narrow() else 0.7)))
     locator = mdates.AutoDateLocator(minticks=2, maxticks=most)  # type: ignore[no-untyped-call]
     locator.intervald[mdates.MONTHLY] = [1, 2, 3, 4, 6, 12]  # a year apart where a year and a half is narrow
     axes.xaxis.set_major_locator(locator)

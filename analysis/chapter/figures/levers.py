@@ -12,7 +12,7 @@ from analysis import writing
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import inches, month_axis, name_rows, row_height
-from analysis.chapter.style import BLUE, INK, ORANGE, PAPER, SKY, TEAL
+from analysis.chapter.style import BLUE, INK, MUTED, ORANGE, PAPER, SHADE, SKY
 from analysis.measures.results import Measure, Row
 
 _BOLD = 1.25  # how much wider bold text is drawn, with air
@@ -20,7 +20,7 @@ ON_LISTS, TRUCES = "Duties on lists (section 301)", "Truce of the two sides"
 
 
 def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
-    """Draw each duty as a bar through time with its rate in each step, duties on lists and truces below."""
+    """Draw each duty as a bar through time with the rate of each step, and truces as shade behind all."""
     today = pd.Timestamp(as_of)
     steps = measure.table[measure.table["effective"] <= today]
     titles = list(dict.fromkeys(steps["title"]))
@@ -31,15 +31,15 @@ def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
     agreed = agreed[agreed["effective"] <= today]
     rest += [TRUCES] if len(agreed) else []
     rows = [*titles, *rest]
+    days = today - start
+    across = style.width() - (0.0 if style.narrow() else max(inches(name) for name in rows)) - 0.2
     with style.house_style():
         figure, axes = style.new_figure(0.6 + max(0.36, row_height(0.42)) * len(rows))
         for row in Row.each(steps[steps["rate_pct"] > 0]):
             tied = row.tied_to_fentanyl == "yes"
             begun, end = row.effective, min(row.until or today, today)
             text = writing.amount(row.rate_pct, "percent")
-            left = 0.0 if style.narrow() else max(inches(name) for name in rows)
-            room = (style.width() - left - 0.2) * ((end - begun) / (today - start))
-            text = text if inches(text) * _BOLD < room else ""
+            text = text if inches(text) * _BOLD < across * ((end - begun) / days) else ""
             colours = (ORANGE, PAPER) if tied else (SKY, INK)
             _bar(axes, titles.index(row.title), begun, end, text, colours)
         if ON_LISTS in rest:
@@ -48,7 +48,10 @@ def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
             )
             _bar(axes, rows.index(ON_LISTS), start, today, f"{text}, each on its own goods", (SKY, INK))
         for row in Row.each(agreed):
-            _bar(axes, rows.index(TRUCES), row.effective, min(row.end, today), "", (TEAL, PAPER))
+            end = min(row.end, today)
+            axes.axvspan(row.effective, end, color=SHADE, linewidth=0, zorder=0)
+            name = str(row.name) if inches(str(row.name)) < across * ((end - row.effective) / days) else ""
+            _bar(axes, rows.index(TRUCES), row.effective, end, name, (SHADE, INK), edge=MUTED)
         name_rows(axes, rows)
         axes.grid(visible=False, axis="y")
         axes.grid(axis="x")
@@ -62,21 +65,29 @@ def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
         f"{row.name}, {writing.day(row.effective)} to {writing.day(row.end)}" for row in Row.each(agreed)
     )
     alt = f"Bars through time, one a duty on {measure.subject}, with its rate in each step: {said}."
-    alt += f" A bar below shows truces: {under}." if under else ""
+    alt += f" Shade behind them shows truces: {under}." if under else ""
     columns = "duty=title legal_authority=authority rate_pct effective until instrument confidence publisher"
     return Drawing(figure, alt, steps, columns)
 
 
 def _bar(
-    axes: Axes, place: int, begun: pd.Timestamp, end: pd.Timestamp, text: str, colours: tuple[str, str]
+    axes: Axes,
+    place: int,
+    begun: pd.Timestamp,
+    end: pd.Timestamp,
+    text: str,
+    colours: tuple[str, str],
+    *,
+    edge: str = PAPER,
 ) -> None:
     """Draw a spell as a bar with a text in its middle; `colours` are of the bar and of the text."""
     colour, ink = colours
     length = end - begun
-    axes.barh(place, length.days, left=begun, height=0.6, color=colour, edgecolor=PAPER, linewidth=0.8)  # type: ignore[arg-type]
+    axes.barh(place, length.days, left=begun, height=0.6, color=colour, edgecolor=edge, linewidth=0.8)  # type: ignore[arg-type]
     if text:
         middle: Any = (begun + length / 2, place)
-        axes.annotate(text, middle, ha="center", va="center", color=ink, fontweight="semibold")
+        weight = "semibold" if edge == PAPER else "normal"
+        axes.annotate(text, middle, ha="center", va="center", color=ink, fontweight=weight)
 
 
 def average_bars(measure: Measure) -> Drawing:
