@@ -27,6 +27,7 @@ The tree, with the module of each class that stands elsewhere::
     ├── PortTaken                   archive.serve
     ├── Unsealed                    store.seals
     ├── InputsMoved                 release.build
+    ├── SecretFound                 release.leaks
     ├── WithdrawnBefore             release.again
     ├── LockHeld                    operate.lock
     ├── ClockSetBack                operate.publish

@@ -14,6 +14,7 @@ import nbformat
 import pytest
 
 from analysis import cli
+from analysis.errors import UsageError
 from analysis.project import Project
 from analysis.store import seals
 
@@ -204,3 +205,18 @@ def test_backtest_writes_every_score_and_says_them(brief, project, tmp_path):
     assert not (project / "reports" / "backtest").exists()
     again = brief(project, "backtest", "--as-of", "yesterday")
     assert again.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "code"), [(UsageError("swordfish is no day."), 2), (ValueError("swordfish"), 70)]
+)
+def test_an_error_shows_no_secret(monkeypatch, brief, tmp_path, error, code):
+    def fail() -> None:
+        raise error
+
+    monkeypatch.setenv("CENSUS_KEY", "swordfish")
+    monkeypatch.setattr(cli, "app", fail)
+    done = brief(tmp_path, "status")
+    assert done.returncode == code
+    assert "***" in done.stderr
+    assert "swordfish" not in done.stdout + done.stderr

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from pathlib import Path
 
 from rich.markup import escape
@@ -14,7 +15,7 @@ from rich.markup import escape
 from analysis.cli import data, judging, operating, record, releases  # noqa: F401  importing one adds its commands
 from analysis.cli.console import app, err
 from analysis.cli.interruption import listen
-from analysis.errors import BriefError, Interrupted, storage_errors
+from analysis.errors import BriefError, ExitCode, Interrupted, storage_errors
 
 
 def main() -> None:
@@ -35,3 +36,6 @@ def main() -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(stop.exit_code)  # a thread that sets a PDF may still run, and is not waited for
+    except Exception:  # nobody foresaw it; its text may hold what was sent, keys among it
+        err.print(escape(traceback.format_exc()), soft_wrap=True)
+        raise SystemExit(ExitCode.UNFORESEEN) from None

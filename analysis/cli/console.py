@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from analysis.redaction import redact
 from analysis.text import printable
 
 app = typer.Typer(
@@ -21,11 +22,11 @@ app = typer.Typer(
 
 
 class PlainConsole(Console):
-    """A console that no text can steer: what cannot be printed becomes a blank."""
+    """A console that no text can steer, and that shows no secret: what cannot be printed becomes a blank."""
 
     def render_str(self, text: str, **options: Any) -> Text:
         """Return a text, and each cell of a table, for printing."""
-        return super().render_str(printable(text), **options)
+        return super().render_str(printable(redact(text)), **options)
 
 
 # A pipe or a log has no width; a table in it is not folded.

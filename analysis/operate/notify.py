@@ -22,7 +22,7 @@ from typing import Literal, get_args
 import httpx
 import stamina
 
-from analysis.operate.redaction import WEBHOOK_VARIABLE, redact
+from analysis.redaction import WEBHOOK_VARIABLE, redact
 
 COMMAND_VARIABLE = "BRIEF_NOTIFY_COMMAND"
 COMMAND_LIMIT_S = 20.0

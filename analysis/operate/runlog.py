@@ -20,7 +20,7 @@ from typing import Any
 
 from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import Owner, holder
-from analysis.operate.redaction import redact
+from analysis.redaction import redact
 from analysis.project import Project
 
 FOLDER = ".log"

@@ -31,7 +31,7 @@ from analysis.page.content import content_of, newest_vintage, period_covered, wi
 from analysis.page.front_matter import FrontMatter
 from analysis.page.rendering import Step, render
 from analysis.project import Project
-from analysis.release import companions
+from analysis.release import companions, leaks
 from analysis.release.again import made_from_same
 from analysis.run import runner
 from analysis.run.notebooks import ChapterFile, discover
@@ -217,6 +217,7 @@ def make_release(
     )
     if plan.whole:
         _compare(plan, folder)
+    leaks.require_none(folder)
     checksums.write(folder)
     return folder
 
@@ -312,6 +313,8 @@ def _work_folder(project: Project) -> Iterator[Path]:
     try:
         with storage_errors(work):
             yield work
+    except leaks.SecretFound:
+        raise  # its notebooks may hold the secret
     except BriefError as error:
         with suppress(OSError):  # what broke the build may keep them from being written, too
             _keep_failed(project, work, error)

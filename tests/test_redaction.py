@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import urllib.parse
 
 import pytest
 
-from analysis.operate.redaction import redact
+from analysis.redaction import redact
 
 SECRET = 'p&ss w/rd"\\é'
 HOOK = "https://hooks.example.org:8443/services/T0/B0/xyzzy?thread=plugh"
@@ -81,3 +82,23 @@ def test_a_number_that_is_a_secret_goes():
 def test_the_processs_environment_counts_when_none_is_given(monkeypatch):
     monkeypatch.setenv("CENSUS_KEY", "hunter2")
     assert redact("hunter2") == "***"
+
+
+def test_a_file_that_a_variable_names_is_secret_line_by_line(tmp_path):
+    path = tmp_path / "key"
+    path.write_text("first-line\nsecond-line\n", encoding="utf-8")
+    assert redact("saw second-line", {"BRIEF_SIGNING_KEY": str(path)}) == "saw ***"
+
+
+def test_the_password_of_an_address_is_secret_whatever_the_variable_is_called():
+    assert redact("as hunter2/x", {"HTTPS_PROXY": "http://desk:hunter2%2Fx@proxy:3128"}) == "as ***"
+
+
+@pytest.mark.parametrize("around", [("", ""), ("a", ""), ("ab", "c"), ("abc", "de")])
+def test_base64_goes_wherever_the_secret_begins_in_it(around):
+    packed = base64.b64encode(f"{around[0]}hunter2-hunter2{around[1]}".encode()).decode()
+    assert len(redact(packed, {"A_KEY": "hunter2-hunter2"}).replace("***", "")) <= 8
+
+
+def test_a_name_for_addresses_to_post_to_is_that_of_a_secret():
+    assert redact("to https://x.test/abc", {"MY_WEBHOOK": "https://x.test/abc"}) == "to ***"
