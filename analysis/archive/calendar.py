@@ -36,6 +36,7 @@ def _in_order(days: tuple[ReleaseDay, ...]) -> tuple[ReleaseDay, ...]:
 
 
 class _Calendar(Model):
+    published: Day = dt.date.min  # before it nobody could know of these days
     releases: Annotated[Several[ReleaseDay], AfterValidator(_in_order)]
 
 
@@ -48,13 +49,22 @@ def read(project: Project) -> tuple[ReleaseDay, ...]:
         With file and line: a field that is missing or unknown, a day that does not exist, stands twice, or
         stands before an earlier one.
     """
+    calendar = _calendar(project)
+    return calendar.releases if calendar else ()
+
+
+def _calendar(project: Project) -> _Calendar | None:
     path = project.root / "data" / FILE_NAME
-    return yaml_file.read(path, _Calendar).releases if path.is_file() else ()
+    return yaml_file.read(path, _Calendar) if path.is_file() else None
 
 
 def next_release(project: Project, as_of: dt.date) -> dt.date | None:
-    """Return the first release day after `as_of` (never that day itself); None where none is set."""
-    return next((day.date for day in read(project) if day.date > as_of), None)
+    """Return the first release day after `as_of` (never that day itself); None where none is set, or none was
+    yet known on that day.
+    """
+    calendar = _calendar(project)
+    known = calendar.releases if calendar and calendar.published <= as_of else ()
+    return next((day.date for day in known if day.date > as_of), None)
 
 
 def due(project: Project, last_as_of: dt.date | None, today: dt.date) -> bool:

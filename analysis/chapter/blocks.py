@@ -22,6 +22,7 @@ MIME = "application/vnd.metrics-brief+json"
 LONGEST_ADDRESS = 2000  # characters; no PDF can be set with a link of several thousand
 
 Role = Literal["text", "key point", "notice", "title"]
+LEFT_OUT = "What was not known on this day is left out."
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class Results:
 class Sentence:
     """A rendered sentence that still knows its template and which part came from which result.
 
-    `missing` is set where a result it names has no value: it is then a notice that says which and why.
+    `missing` is set where a result it names has no value. It is then a notice: `LEFT_OUT`, which names
+    nothing that was not yet there to be named, or, where data were there and could not tell, what and why.
     """
 
     kind: ClassVar[str] = "sentence"
@@ -134,7 +136,9 @@ def sentence(
     pieces = wording.parts(template, results, chapter, numbers)
     missing = [piece.key for piece in pieces if piece.key and results[piece.key].value is None]
     if missing:
-        role, pieces = "notice", wording.parts(f"{{{missing[0]}:reason}}", results)
+        untold = next((key for key in missing if results[key].status == "not identified"), None)
+        role = "notice"
+        pieces = wording.parts(f"{{{untold}:reason}}", results) if untold else [wording.Part(LEFT_OUT)]
     return Sentence(
         role=role,
         template=wording.whole_keys(template, results, chapter),

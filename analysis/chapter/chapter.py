@@ -26,7 +26,6 @@ from analysis.project import Project
 from analysis.store.asof import View
 
 MeasureOf = Callable[..., Measure]
-NOTHING_KNOWN = "Tables and pictures of which nothing was known on this day are left out."
 
 
 class Chapter:
@@ -110,8 +109,8 @@ class Chapter:
         """Emit a sentence. Numbers come from results: ``{key}`` or ``{key:form}``, never typed.
 
         `role` is ``text``, ``key point`` (set apart) or ``notice`` (what is missing or
-        not identified). A notice stands once, however many sentences it replaces. A sentence whose counts
-        choose no words is not said.
+        not identified). A notice on a figure stands once, however many sentences it replaces. A sentence
+        whose counts choose no words is not said.
         """
         if role not in get_args(Role):
             raise UnknownName.of("role of a sentence", role, get_args(Role))
@@ -132,7 +131,7 @@ class Chapter:
         source: str = "",
         reference: bool = False,
     ) -> None:
-        """Emit a table; for all that are empty one notice stands.
+        """Emit a table; in place of an empty one the notice stands that it is left out.
 
         Parameters
         ----------
@@ -149,7 +148,7 @@ class Chapter:
         """
         frame = data.table if isinstance(data, Measure) else data
         if frame.empty:
-            return self.say(NOTHING_KNOWN, role="notice")
+            return self.say(blocks.LEFT_OUT, role="notice")
         key = f"{self.name}.{name}"
         self._emit(
             blocks.table(
@@ -176,16 +175,18 @@ class Chapter:
     ) -> None:
         """Emit the figure ``draw(data, *others)``, wide and narrow; without rows in `data` it is left out.
 
-        `title` is a sentence template that says what is seen, `subtitle` what is plotted, with its unit.
+        `title` is a sentence template that says what is seen, `subtitle` what is plotted, with its unit. It
+        takes the place of a title that names what was not known, and then stands once.
         """
         if data.empty:
-            return self.say(NOTHING_KNOWN, role="notice")
+            return self.say(blocks.LEFT_OUT, role="notice")
         key, plotted, words = f"{self.name}.{name}", self._text(subtitle), _source(data, source, name)
         drawing, small, keys = twice(draw, data, *others)
         wide, narrow = svg_of(drawing.figure), svg_of(small.figure)
         headline = self._sentence(title, "title")
         if headline.missing:
             headline = self._sentence(subtitle, "title")
+        beneath = "" if headline.missing or headline.text == plotted else plotted
         plotted_data = blocks.table(
             f"{key}.data",
             drawing.data,
@@ -197,7 +198,7 @@ class Chapter:
             blocks.Figure(
                 key,
                 headline,
-                plotted,
+                beneath,
                 drawing.alt,
                 wide,
                 data=plotted_data,
@@ -215,7 +216,7 @@ class Chapter:
     def _say(self, block: blocks.Sentence) -> None:
         if not block.text.strip():
             return
-        if block.role == "notice":
+        if block.role == "notice" and block.text != blocks.LEFT_OUT:  # the page sets that one once a section
             if block.text in self._notices:
                 return
             self._notices.add(block.text)

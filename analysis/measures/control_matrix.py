@@ -33,9 +33,9 @@ _BLANK = {"since": pd.NaT, "in_force": False, "named": None, "destinations": "",
 def matrix(view: View, focus: Sequence[str] = ()) -> Measure:
     """Return, by tracked precursor or class and by authority, how deep control goes and since when.
 
-    Every tracked precursor has its row; those of the most authorities stand first, classes last. What was not
-    known on the view's day has none. Caveat: "none found" means that the timeline holds no control, not that
-    none exists; a licence list without public names may hold some of those without one.
+    Every tracked precursor has its row; those of the most authorities stand first, last the classes of which
+    a decision was known. Caveat: "none found" means that the timeline holds no control, not that none exists;
+    a licence list without public names may hold some of those without one.
 
     Returns
     -------
@@ -57,11 +57,11 @@ def matrix(view: View, focus: Sequence[str] = ()) -> Measure:
         found = [cell["since"] for cell in cells[name] if cell["kind"] in KINDS]
         order.append((-len(found), min(found, default=pd.Timestamp.max), name))
     names = [name for _, _, name in sorted(order)]
-    named = {name for listed in rows["names"] for name in listed}
     for name, role in CLASSES.items():
         members = list(known.loc[known["role"] == role, "name"])
-        if members or name in named:
-            cells[name] = [_control(own[lane], [name], members, today) for lane in lanes]
+        found = [_control(own[lane], [name], members, today) for lane in lanes]
+        if any(cell["kind"] != "none" for cell in found):
+            cells[name] = found
             names.append(name)
     records = [
         {"chemical": name, "authority": lane, "depth": _depth(name, cell["kind"])} | cell

@@ -146,7 +146,7 @@ def _measure(
         try:
             effect = effect_rows.ask(series, event, everything, window, controls)
         except NotIdentified as refusal:
-            reason = f"{refusal.what} {refusal.remedy}"
+            reason = refusal.what
             continue
         table = table_of(effect, event["label"])
         results = _results(view, outcome, _counted(effect, table, event), effect)

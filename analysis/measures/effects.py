@@ -195,7 +195,7 @@ def _row(
         return row | {
             "verdict": "not identified",
             "reading": f"not identified: {refusal.what[:1].lower()}{refusal.what[1:].rstrip('.')}",
-            "reasons": f"{refusal.what} {refusal.remedy}",
+            "reasons": refusal.what,
         }
     return row | _answer(effect)
 

@@ -168,12 +168,12 @@ def _results(
     ends = []
     for end, row in (("short", short), ("long", long)):
         bounds = (row.lower_percent, row.upper_percent) if row and row.lower_percent is not None else None
-        period = ""
+        period, status = "", "not identified" if row else "not available"
         if row:
             first = pd.Timestamp(str(asked["base_from"].iloc[0]))
             period = span(first, first + pd.DateOffset(months=int(row.pulse_months) - 1))
         ends += [
-            names.one("{end}_interval", bounds, period=period, status="not identified", end=end),
+            names.one("{end}_interval", bounds, period=period, status=status, end=end),
             names.one("{end}_where", row.stated_lies if row else None, period=period, end=end),
             names.one("{end}_verdict", row.verdict if row else None, period=period, end=end),
             names.one("{end}_smallest", row.smallest_fall_percent if row else None, period=period, end=end),

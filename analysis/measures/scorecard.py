@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -84,7 +84,8 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
         indicator's own change, else the day before the event; `baseline`, a text where no result is named;
         `how_sure`; `reading`: ``toward`` or ``away`` from what is good, ``about the same``, ``no direction``
         (none is good by itself), ``older`` or ``partly older`` than the event, or ``not known``, where
-        there is no value or no change; and for each attribute whether it is met and why.
+        there is no value, none that ended in the last two years, or no change; and for each attribute whether
+        it is met and why.
 
     Raises
     ------
@@ -94,7 +95,7 @@ def scorecard(view: View, results: Mapping[str, Result]) -> Measure:
         For a result that is not declared, or that no chapter gave.
     """
     defined = defined_in(view.project)
-    reads = _reads(view, results)
+    reads, results = _reads(view, results), _of_day(results, view.as_of)
     table = pd.DataFrame([_row(indicator, results, reads) for indicator in defined])
     names = Names(view, SET)
     results_of = names.all(
@@ -139,7 +140,7 @@ def history(view: View, results: Mapping[str, Result]) -> Measure:
             "turn": pd.Timestamp(reads.days[0]) + pd.Timedelta(days=1),
         }
         for indicator in defined_in(view.project)
-        for day, found in (*known, (view.as_of, results))
+        for day, found in (*known, (view.as_of, _fresh(results, view.as_of)))
         if known and (level := _level_of(indicator, found)) is not None
     ]
     columns = ["indicator", "group", "day", "level", "level_unit", "turn"]
@@ -207,6 +208,16 @@ def _reads(view: View, results: Mapping[str, Result], years: int = 2) -> _Reads:
 def _fresh(found: Mapping[str, Result], day: dt.date) -> dict[str, Result]:
     """Return the results that are not too old to speak of a day."""
     return {key: result for key, result in found.items() if _is_fresh(result, day)}
+
+
+def _of_day(results: Mapping[str, Result], day: dt.date) -> dict[str, Result]:
+    """Return all results, those that are too old to speak of a day without their value."""
+    return {
+        key: item
+        if _is_fresh(item, day)
+        else replace(item, value=None, interval=None, status="not available", reason="Its time is long past.")
+        for key, item in results.items()
+    }
 
 
 def _is_fresh(result: Result, day: dt.date) -> bool:

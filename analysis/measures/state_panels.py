@@ -255,7 +255,7 @@ class _Around:
         for question in sorted(QUESTIONS, key=lambda one: one.outcome not in UNTOUCHED):
             answer = _answer(question, self.panels, onset)
             if isinstance(answer, NotIdentified):
-                verdict, dates = Verdict("not identified", (answer.message,)), None
+                verdict, dates = Verdict("not identified", (answer.what,)), None
             else:
                 moved = _moved(asked, question, answer)
                 judge = partial(panel_verdict, answer, near=near, inside=inside, moved=moved)

@@ -116,14 +116,14 @@ def displaced(view: View, focus: Sequence[str] = ()) -> Measure:
     last = Row.at(held, -1).year
     columns = ["reporter", "before", "after", "share_before", "share_after", "share_change", "share_effect"]
     table = pd.DataFrame(columns=columns)
-    reason = "No year after China's class control of fentanyls is held."
+    status, reason = "not available", "No year after China's class control of fentanyls is held."
     if base in held["year"].to_numpy() and last > base:
         wide = held.pivot(index="reporter", columns="year", values="million_usd")[[base, last]].dropna()
         try:
             table = displacement(wide[base], wide[last], "China").table.reset_index()[columns]
             table[columns[3:6]] *= 100
         except NotIdentified as error:
-            reason = error.what
+            status, reason = "not identified", error.what
     names = Names(view, SET, view.known(DATASET))
     china = Row.where(table, reporter="China")
     base, last = (base, last) if china else (None, None)
@@ -137,7 +137,7 @@ def displaced(view: View, focus: Sequence[str] = ()) -> Measure:
     return Measure(
         table,
         tuple(
-            names.one(name, value, period=period, status="not identified", reason=reason)
+            names.one(name, value, period=period, status=status, reason=reason)
             for name, value, period in results
         ),
         names.source,

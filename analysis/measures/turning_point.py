@@ -137,7 +137,7 @@ def effects(view: View, *, pre_months: int, post_months: int) -> Measure:
     )
     results += effect_rows.together(names, table[table["window"] == PARAMETERS])
     results += [
-        names.one(f"effect_{end}", value, status="not identified")
+        names.one(f"effect_{end}", value, status="not identified" if len(otherwise) else "not available")
         for end, value in _otherwise_ends(otherwise)
     ]
     return Measure(table, tuple(results), names.source_of("effects_asked"), SUBJECT)

@@ -342,8 +342,8 @@ def _doubts(evidence: Evidence) -> list[str]:
             )
         if evidence.cells_excluding < EXCLUDING_CELLS:
             doubts.append(
-                f"Only {writing.share(evidence.cells_excluding)} of {evidence.cells} admitted "
-                "specifications leave out zero."
+                f"Of {evidence.cells} admitted specifications {writing.share(evidence.cells_excluding)} "
+                "leave out zero."
             )
     doubts += [
         f"The negative control {row.control} moved the same way ({writing.change(row.estimate)})."

@@ -10,13 +10,14 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from itertools import pairwise
 from typing import Any
 
 import mistune
 import nbformat
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import LONGEST_ADDRESS, MIME
+from analysis.chapter.blocks import LEFT_OUT, LONGEST_ADDRESS, MIME
 from analysis.page import reuse
 from analysis.page.front_matter import FrontMatter
 from analysis.text import clean
@@ -79,7 +80,8 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         place of its notebook's own. Blocks are headings, paragraphs of markdown tokens, runs of sentences,
         and the tables and figures the chapters emitted. ``annex`` of a section says whether it is
         the ``first`` or a ``later`` one of the annex, and is blank outside it. A chapter whose heading
-        carries the tag `ANNEX` is two sections: what stands before it, and, in the annex, what follows.
+        carries the tag `ANNEX` is two sections: what stands before it, and, in the annex, what follows, where
+        anything does. A heading under which nothing stands is left out, and that something was stands once.
         Figures and tables have ``cite``, the line to cite them by, and ``address`` (blank where no web
         address is set), the whole has ``cite``. ``definitions`` is as `reuse.definitions` returns it;
         ``glossary`` (term to definition) and ``sources`` (`bibliography.groups`) are the notebook's own.
@@ -94,7 +96,7 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
         sections.append(_section(name, main, annex=name in own.get("annex", ())))
         if more:
             parts.append(_section(f"{name}-more", more, annex=True))
-    sections += parts
+    sections += [part for part in parts if part["blocks"]]
     sections[0]["annex"] = ""  # of chapters of the annex alone, the first one leads
     for later in [section for section in sections if section["annex"]][1:]:
         later["annex"] = "later"
@@ -127,15 +129,16 @@ def _split(cells: list[NotebookNode]) -> tuple[list[NotebookNode], list[Notebook
 
 def _section(name: str, cells: list[NotebookNode], *, annex: bool) -> dict[str, Any]:
     """Return a section of the tree; its first heading is its title unless a sentence says one."""
-    blocks = list(_gathered(_blocks(cells)))
-    title = next(block for block in blocks if block["kind"] == "heading")
-    blocks.remove(title)
+    emitted = list(_blocks(cells))
+    title, *headings = [block for block in emitted if block["kind"] == "heading"]
+    for number, heading in enumerate(headings):
+        heading["id"] = f"{name}-{number + 1}"
+    emitted.remove(title)
+    blocks = list(_gathered(_standing(emitted)))
     finding = next((block for block in blocks if block.get("role") == "title"), None)
     if finding:
         blocks.remove(finding)
         title = {"text": finding["sentences"][0]["text"]}
-    for number, block in enumerate(block for block in blocks if block["kind"] == "heading"):
-        block["id"] = f"{name}-{number + 1}"
     return {"id": name, "title": title["text"], "annex": "first" if annex else "", "blocks": blocks}
 
 
@@ -225,6 +228,23 @@ def _prose(source: str) -> Iterator[Node]:
             yield {"kind": "heading", "level": level, "text": _plain(token["children"])}
         elif token["type"] != "blank_line":
             yield {"kind": "prose", "token": token}
+
+
+def _standing(blocks: list[Node]) -> Iterator[Node]:
+    """Yield blocks without headings under which all was left out, and last, once, that something was."""
+    starts = [number for number, block in enumerate(blocks) if block["kind"] == "heading"]
+    parts = [blocks[first:end] for first, end in pairwise([0, *starts, len(blocks)]) if first < end]
+    kept: list[Node] = []
+    for part in reversed(parts):
+        said = [block for block in part if block.get("text") != LEFT_OUT]
+        emptied = len(said) < len(part) and all(block["kind"] in ("heading", "prose") for block in said)
+        headed = part[0]["kind"] == "heading"
+        deeper = bool(kept) and kept[0]["kind"] == "heading" and kept[0]["level"] > part[0].get("level", 0)
+        if deeper or not (headed and (emptied or len(said) == 1)):
+            kept = said + kept
+    yield from kept
+    if kept:
+        yield from [block for block in blocks if block.get("text") == LEFT_OUT][:1]
 
 
 def _gathered(blocks: Iterator[Node]) -> Iterator[Node]:

@@ -56,6 +56,12 @@ def test_the_next_release_is_strictly_after_the_day(project, as_of, expected):
     assert calendar.next_release(project, on(as_of)) == (expected and on(expected))
 
 
+def test_before_the_calendar_was_made_no_next_release_is_known(project):
+    data(project, "calendar.yml", "published: 2026-10-08\n" + TWO_DAYS)
+    assert calendar.next_release(project, on("2019-12-31")) is None
+    assert calendar.next_release(project, on("2026-10-08")) == on("2026-12-15")
+
+
 @pytest.mark.parametrize(
     ("last", "today", "expected"),
     [

@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from analysis.chapter.blocks import LEFT_OUT
 from tests.built.conftest import brief
 
 DAY = "2026-02-01"
@@ -51,8 +52,19 @@ def test_before_any_vintage_the_brief_stands_and_says_so(release_of):
     old = release_of("2019-12-31")
     assert old.results["seizures.latest_lb"]["status"] == "not available"
     assert old.results["controls.china_fentanyl_class_effective"]["value"] == "2019-05-01"
-    assert "no vintage of cbp/drug_seizures was published by 2019-12-31" in old.html
+    assert "cbp/drug_seizures was published by 2019-12-31" in old.results["seizures.latest_lb"]["reason"]
     assert "nitazene" not in json.dumps([r["value"] for r in old.content["results"]]).lower()
+
+
+def test_a_page_of_an_early_day_names_nothing_that_was_still_to_come(release_of):
+    """Neither in what it says nor in what it says to be absent, which each section says once."""
+    page = release_of("2019-12-31").html
+    read = re.sub(r"<(script|style|details|svg)\b.*?</\1>|<[^>]*>", " ", page, flags=re.S)
+    for later in ("Busan", "nitazene", "arrangement", "fentanyl duty", "surcharge", "15 December 2026"):
+        assert later.lower() not in read.lower(), later
+    assert not re.search(r"not available\.|no vintage of|going by a lag|\bNone\b,|\bnan\b", read)
+    sections = re.split(r"<section\b", page)
+    assert max(section.count(LEFT_OUT) for section in sections) == 1
 
 
 @pytest.mark.parametrize(

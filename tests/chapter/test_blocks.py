@@ -65,8 +65,15 @@ def test_a_sentence_knows_which_part_is_which_result_and_says_whole_keys():
 def test_a_sentence_without_its_value_becomes_a_notice():
     said = sentence("{pounds} and {nothing}.", role="key point")
     assert (said.role, said.missing) == ("notice", True)
-    assert said.text == "Pounds: not available. No file yet."
+    assert said.text == blocks.LEFT_OUT, "it names nothing that was not yet there to be named"
     assert said.template == "{test.pounds} and {test.nothing}.", "a front page can say it again"
+
+
+def test_a_figure_that_the_data_could_not_tell_is_named_with_its_reason():
+    untold = Result("test.change", "Change", None, status="not identified", reason="One month is too few.")
+    results = RESULTS | {"test.change": untold}
+    said = blocks.sentence("{nothing} and {change}.", results, role="text", chapter="test")
+    assert said.text == "Change: not identified. One month is too few."
 
 
 def test_a_sentence_is_refused_where_it_types_a_numeral_or_names_what_is_not_there():

@@ -106,9 +106,11 @@ def test_the_line_says_the_role(shell, chapter):
 
 
 def test_a_notice_stands_once_however_many_sentences_it_replaces(shell, chapter):
-    run(shell, "say", "", "Before, it was {gap}.\n\nSo the sum with {gap} is not known.")
+    untold = Result("small.untold", "Change", None, status="not identified", reason="Too few months.")
+    chapter.opened.results["small.untold"] = untold
+    run(shell, "say", "", "It changed by {untold}.\n\nSo the sum with {untold} is not known.")
     assert [(item.role, item.text) for item in chapter.emitted] == [
-        ("notice", "Seized before: not available. No file yet."),
+        ("notice", "Change: not identified. Too few months."),
     ]
 
 
@@ -146,14 +148,14 @@ def test_a_figure_is_drawn_with_its_data_and_words(shell, chapter):
 def test_a_title_without_its_value_gives_way_to_the_subtitle(shell, chapter):
     run(shell, "figure", "rise draw.line years", "It rose to {gap}\n\nPounds by year")
     (figure,) = chapter.emitted
-    assert figure.title.text == "Pounds by year"
+    assert (figure.title.text, figure.subtitle) == ("Pounds by year", ""), "it stands once"
 
 
 @pytest.mark.parametrize(("magic", "line"), [("table", "years none year"), ("figure", "rise draw.line none")])
 def test_without_rows_a_notice_says_so(shell, chapter, magic, line):
     run(shell, magic, line, "Pounds by year" if magic == "table" else "It rose\n\nPounds by year")
     assert [(item.role, item.text) for item in chapter.emitted] == [
-        ("notice", "Tables and pictures of which nothing was known on this day are left out."),
+        ("notice", blocks.LEFT_OUT),
     ]
 
 

@@ -68,6 +68,29 @@ def test_the_tree_has_sections_headings_and_runs_of_sentences(hostile):
     assert kinds == ["prose", "heading", "prose", "sentences", "table", "figure"]
 
 
+def test_a_heading_under_which_nothing_stands_goes_and_one_notice_says_that_something_is_left_out():
+    said, gone = (
+        blocks.sentence(text, {}, role=role)
+        for text, role in (("It stands.", "text"), (blocks.LEFT_OUT, "notice"))
+    )
+    texts = [
+        "# Title\n\nA question?", gone, "## Empty", "## Emptied\n\nIts introduction.", gone,
+        "## Kept", said, gone, said, "## Prose\n\nAlone.", "## More", "## Gone", gone,
+    ]  # fmt: skip
+    notebook = nbformat.v4.new_notebook()
+    notebook.cells = [
+        nbformat.v4.new_markdown_cell(text) if isinstance(text, str) else cell(text) for text in texts
+    ]
+    notebook.cells[-3].metadata["tags"] = ["annex"]
+    (section,) = document(join({"test": notebook}, PARAMETERS))["sections"]
+    told = [
+        block.get("text") or [sentence["text"] for sentence in block.get("sentences", ())]
+        for block in section["blocks"]
+    ]
+    assert told == [[], "Kept", ["It stands.", "It stands."], "Prose", [], [blocks.LEFT_OUT]]
+    assert [block["id"] for block in section["blocks"] if block["kind"] == "heading"] == ["test-3", "test-4"]
+
+
 def test_hostile_text_has_no_effect_in_the_page(hostile):
     page, _ = PageExporter().from_notebook_node(hostile)
     assert re.findall("<script[^>]*>", page) == ["<script>"], "the page's own, and no other"
@@ -262,7 +285,7 @@ def test_the_annex_of_the_pdf_starts_a_page_and_has_a_bookmark(with_annex):
 def test_what_follows_a_tagged_heading_of_a_chapter_stands_in_the_annex_after_its_chapters(with_annex):
     deaths = titled("Deaths", "By month", order=2)
     more = nbformat.v4.new_markdown_cell("## More on deaths\n\nWords.", metadata={"tags": ["annex"]})
-    last = nbformat.v4.new_markdown_cell("## By state")
+    last = nbformat.v4.new_markdown_cell("## By state\n\nWords.")
     deaths.cells += [more, last]
     chapters = {
         "deaths": deaths,
@@ -274,9 +297,8 @@ def test_what_follows_a_tagged_heading_of_a_chapter_stands_in_the_annex_after_it
         ("deaths", "Deaths", ""), ("trade", "Trade", ""), ("scores", "Scores", "first"),
         ("deaths-more", "More on deaths", "later"),
     ]  # fmt: skip
-    heads = [block.get("text") for block in sections[-1]["blocks"] if block["kind"] == "heading"]
-    assert heads == ["By state"]
-    assert sections[-1]["blocks"][-1]["id"] == "deaths-more-1"
+    heads = [block for block in sections[-1]["blocks"] if block["kind"] == "heading"]
+    assert [(head["text"], head["id"]) for head in heads] == [("By state", "deaths-more-1")]
 
 
 def test_one_value_a_sentence_is_bold():

@@ -84,7 +84,7 @@ def control_matrix(matrix: Measure) -> Drawing:
         f"A table of {len(chemicals)} chemicals and classes by authority. Controlled: "
         + ", ".join(f"{lane} {(counted == lane).sum()}" for lane in lanes)
         + ". China: "
-        + "; ".join(f"{row.chemical}, {_WORDS[row.kind]} {_when(row)}" for row in china)
+        + ("; ".join(f"{row.chemical}, {_WORDS[row.kind]} {_when(row)}" for row in china) or "none")
         + "."
     )
     state = table["in_force"].map({True: "in force", False: ""}).where(table["since"].notna(), "")

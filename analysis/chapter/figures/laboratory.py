@@ -58,7 +58,7 @@ def composition(found: Measure) -> Drawing:
         f"{writing.half_year(last.half_year)}. The highest bar is {writing.half_year(peak.half_year)} with "
         f"{writing.number(peak.identifications, 'count')}; the last has "
         f"{writing.number(last.identifications, 'count')}, of which {', '.join(shares)}. "
-        f"{writing.number(growing.sum(), 'count')} half-years are shaded as still growing."
+        f"Half-years shaded as still growing: {growing.sum()}."
     )
     return Drawing(figure, alt, table, "half_year group identifications share_percent")
 

@@ -67,8 +67,8 @@ def monthly_seizures(seized: Measure, since: Measure, events: pd.DataFrame) -> D
         f"Bars of {seized.subject} seized by month from {writing.month(first)} to "
         f"{writing.month(last.period)}. The highest bar is {writing.month(peak.period)} with "
         f"{_pounds(peak.quantity_lb)}; the last is {_pounds(last.quantity_lb)}. "
-        f"Bars that stand out as since the meeting: {writing.number(int(after.sum()), 'count')}. "
-        f"Marked: {in_words(meetings)}."
+        + (f"Bars that stand out as since the meeting: {after.sum()}. " if after.any() else "")
+        + f"Marked: {in_words(meetings)}."
     )
     data = table.assign(status=table["provisional"].map({True: "provisional", False: "final"}))
     return Drawing(figure, alt, data, "period quantity_lb events standing=status")

@@ -11,13 +11,14 @@ from matplotlib.lines import Line2D
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import inches, legend, year_axis
+from analysis.chapter.figures.axes import in_words, inches, legend, year_axis
 from analysis.chapter.figures.events import Spot, lowest_row
 from analysis.chapter.style import BLUE, GREY, GRID, MUTED, ORANGE, PAPER, PURPLE, TEAL
 from analysis.measures.results import Measure
 from analysis.writing import day as written
 
 FIRST = pd.Timestamp(2015, 1, 1)
+LEAST = pd.DateOffset(years=5)  # looked back on however early the day
 _CONTROL = {
     "scheduled": (BLUE, "o", "scheduled"),
     "precursor_listed": (TEAL, "s", "precursor listed"),
@@ -30,32 +31,29 @@ _CONTROL = {
 def swim_lanes(history: Measure, events: pd.DataFrame, lanes: Sequence[str], as_of: dt.date) -> Drawing:
     """Draw adopted controls as marks in one lane an authority; hollow marks are not confirmed."""
     rows, today = history.table, pd.Timestamp(as_of)
-    adopted = rows[(rows["step"] == "adopted") & (rows["day"] >= FIRST)]
-    named = events[events["kind"] == "control"]
+    first = min(FIRST, today - LEAST)
+    adopted = rows[(rows["step"] == "adopted") & (rows["day"] >= first)]
+    named = events[(events["kind"] == "control") & (events["date"] >= first)]
     with style.house_style():
         figure, axes = style.new_figure(0.8 + 0.85 * len(lanes))
         for position, lane in enumerate(lanes):
             axes.axhline(position, color=GRID, linewidth=0.8, zorder=0)
             _marks(axes, position, adopted[adopted["jurisdiction"] == lane])
-            _labels(axes, position, named[named["authority"] == lane], today)
+            _labels(axes, position, named[named["authority"] == lane], first, today)
         axes.axvline(today, color=ORANGE, linewidth=1)
         axes.set_yticks(range(len(lanes)), list(lanes))
         axes.set_ylim(len(lanes) - 0.5, -0.6)
-        axes.set_xlim(FIRST, today + pd.Timedelta(days=120))
+        axes.set_xlim(first, today + pd.Timedelta(days=120))
         axes.grid(visible=False)
         axes.grid(axis="x")
         year_axis(axes)
         legend(figure, _control_handles(set(adopted["control"])))
     counts = adopted["jurisdiction"]
-    labelled = named[named["date"] >= FIRST]
     alt = (
-        f"Lanes of controls adopted since {FIRST.year} by "
+        f"Lanes of controls adopted since {first.year} by "
         + ", ".join(f"{lane} ({(counts == lane).sum()})" for lane in lanes)
         + ". Named marks: "
-        + "; ".join(
-            f"{label}, {written(date)}"
-            for label, date in zip(labelled["label"], labelled["date"], strict=True)
-        )
+        + in_words(named, to_the_day=True)
         + f". A line marks {written(as_of)}."
     )
     data = rows.assign(kind=rows["control"].str.replace("_", " "), stage=rows["step"].str.replace("_", " "))
@@ -79,15 +77,17 @@ def _marks(axes: Axes, position: int, adopted: pd.DataFrame) -> None:
         )
 
 
-def _labels(axes: Axes, position: int, events: pd.DataFrame, today: pd.Timestamp) -> None:
+def _labels(
+    axes: Axes, position: int, events: pd.DataFrame, first: pd.Timestamp, today: pd.Timestamp
+) -> None:
     """Write the named controls of one lane above it; those of the later half stand left of their mark."""
-    span = today - FIRST
+    span = today - first
     taken: list[list[Spot]] = []
     for day, label in zip(events["date"], events["label"], strict=True):
         text = style.keyed(
             label if style.narrow() else label.split(": ", 1)[-1]
         )  # the lane names the authority
-        late = day > FIRST + 0.5 * span
+        late = day > first + 0.5 * span
         reach = span * ((inches(text) + 0.12) / (style.width() - 0.8))
         height = 0.3 + 0.17 * lowest_row((day - reach, day) if late else (day, day + reach), taken)
         axes.plot([day, day], [position, position - height], color=MUTED, linewidth=0.5, zorder=0.5)
