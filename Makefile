@@ -1,19 +1,23 @@
-# Everything runs in .venv, which any target sets up first. `make help` lists the targets.
+# Everything runs in .venv, which each target sets up first, with no more than it needs: requirements.lock to make
+# and publish a brief, requirements-test.lock to test it and to work on it. `make help` lists the targets.
 
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+COMPLETE := $(VENV)/.complete
 SUPPORTED := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUPPORTED)' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test faults faults-short lab lint fuzz bench-load bench-methods data-readme lock clean
+.PHONY: help setup setup-test brief test faults faults-short lab lint fuzz bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(READY) ## Set up .venv with the pinned packages (the other targets do it too)
+setup: $(READY) ## Set up .venv with the pinned packages that make a brief (the other targets do it too)
+
+setup-test: $(COMPLETE) ## Add those that test it, and JupyterLab
 
 $(READY): requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 to 3.13 is needed and was not found. Set PYTHON=/path/to/python." >&2; exit 1; }
@@ -24,47 +28,62 @@ $(READY): requirements.lock pyproject.toml
 		uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable . ; \
 	else \
 		$(PYTHON) -m venv --clear $(VENV) && \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
+			--requirement requirements.lock && \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . ; \
+	fi
+	@touch $@
+
+# The second file has all of the first in the same versions, so nothing is installed twice.
+$(COMPLETE): $(READY) requirements-test.lock
+	@echo "Adding the packages for tests ..."
+	@if command -v uv >/dev/null 2>&1; then \
+		uv pip install --quiet --python $(BIN)/python --require-hashes --requirement requirements-test.lock ; \
+	else \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
+			--requirement requirements-test.lock ; \
 	fi
 	@touch $@
 
 brief: $(READY) ## Build the brief of today into reports/
 	@$(BIN)/brief build
 
-test: $(READY) ## Run all tests, and every notebook from top to bottom
+test: $(COMPLETE) ## Run all tests, and every notebook from top to bottom
 	$(BIN)/pytest tests notebooks --nbval-lax --nbval-current-env --numprocesses auto --dist loadscope -q
 
-faults: $(READY) ## Kills, full disks and other faults, all repeats (about an hour; as root for the disks)
+faults: $(COMPLETE) ## Kills, full disks and other faults, all repeats (about an hour; as root for the disks)
 	BRIEF_FAULTS=full $(BIN)/pytest tests/faults --numprocesses 2 --dist loadscope -q
 
-faults-short: $(READY) ## The same faults with fewer repeats (a few minutes)
+faults-short: $(COMPLETE) ## The same faults with fewer repeats (a few minutes)
 	BRIEF_FAULTS=short $(BIN)/pytest tests/faults --numprocesses 2 --dist loadscope -q
 
-lab: $(READY) ## Open the notebooks in JupyterLab
+lab: $(COMPLETE) ## Open the notebooks in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
-lint: $(READY) ## Check style and types
+lint: $(COMPLETE) ## Check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-fuzz: $(READY) ## Try 2,000 damaged files on each loader (about ten minutes)
+fuzz: $(COMPLETE) ## Try 2,000 damaged files on each loader (about ten minutes)
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest tests/sources/test_fuzz*.py --numprocesses auto -q
 
-bench-load: $(READY) ## Time the bundled data and a file of five million rows
+bench-load: $(COMPLETE) ## Time the bundled data and a file of five million rows
 	$(BIN)/python -m tests.bench.bench_load
 
-bench-methods: $(READY) ## Coverage and false alarms of the estimators by simulation (about ten minutes)
+bench-methods: $(COMPLETE) ## Coverage and false alarms of the estimators by simulation (about ten minutes)
 	$(BIN)/python -m tests.bench.bench_methods --repeats 100
 	$(BIN)/python -m tests.bench.bench_nowcast --repeats 400
 
 data-readme: $(READY) ## Renew data/README.md after a vintage was added
 	$(BIN)/python -m analysis.store.data_readme
 
-lock: ## Renew requirements.lock and environment.yml from pyproject.toml (needs uv and a network)
-	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
-		--all-extras --output-file requirements.lock pyproject.toml
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header
+
+lock: ## Renew both lock files and environment.yml from pyproject.toml (needs uv and a network)
+	$(LOCK) --all-extras --output-file requirements-test.lock pyproject.toml
+	$(LOCK) --extra notices --extra build --constraint requirements-test.lock --output-file requirements.lock \
+		pyproject.toml
 	$(PYTHON) tools/environment.py > environment.yml
 
 clean: ## Remove the environment and caches; data and releases stay

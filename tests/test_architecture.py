@@ -65,9 +65,11 @@ def test_environment_yml_is_generated_from_pyproject():
     assert (ROOT / "environment.yml").read_text(encoding="utf-8") == made, "run `make lock`"
 
 
-def requirement_names() -> set[str]:
+def requirement_names(*groups: str) -> set[str]:
+    """Return what the package needs, with some groups of extras or with all."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [item for group in project["optional-dependencies"].values() for item in group]
+    optional = project["optional-dependencies"]
+    extras = [item for group in groups or optional for item in optional[group]]
     return {re.split(r"[<>=\[;~! ]", item)[0] for item in [*project["dependencies"], *extras]}
 
 
@@ -77,13 +79,24 @@ def test_every_dependency_has_a_line_that_says_why():
     assert listed == requirement_names()
 
 
-def test_the_lock_pins_every_dependency_with_hashes_and_names_no_address():
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    pins = re.findall(r"^([a-z0-9_.-]+)==", lock, flags=re.M)
-    assert requirement_names() <= set(pins)
+def pins(file: str) -> dict[str, str]:
+    """Return package -> version of a lock file, each with its hashes."""
+    lock = (ROOT / file).read_text(encoding="utf-8")
     assert "://" not in lock
     blocks = re.split(r"^(?=[a-z0-9_.-]+==)", lock, flags=re.M)[1:]
     assert all("--hash=sha256:" in block for block in blocks)
+    return dict(re.match(r"([a-z0-9_.-]+)==([^ ;]+)", block).groups() for block in blocks)
+
+
+def test_the_locks_pin_every_dependency_with_hashes_and_name_no_address():
+    assert requirement_names() <= set(pins("requirements-test.lock"))
+    assert requirement_names("notices", "build") <= set(pins("requirements.lock"))
+
+
+def test_a_machine_that_publishes_has_the_versions_that_were_tested_and_no_tool_of_tests():
+    published, tested = pins("requirements.lock"), pins("requirements-test.lock")
+    assert published.items() <= tested.items()
+    assert not {"jupyterlab", "playwright", "pytest", "hypothesis", "mypy", "ruff"} & set(published)
 
 
 def tracked_text() -> dict[Path, str]:

@@ -9,12 +9,13 @@ PYPROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
 
 
 def environment(pyproject: Path = PYPROJECT) -> str:
-    """Return a conda environment with the same requirements as the package and its tests."""
+    """Return a conda environment with the same requirements as the package, its extras and its tests."""
     project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
-    requirements = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    extras = project["optional-dependencies"]
+    requirements = [*project["dependencies"], *extras["notices"], *extras["lab"], *extras["test"]]
     lines = [
         "# Generated from pyproject.toml by tools/environment.py; a test holds the two equal.",
-        "# The pinned set, with hashes, is requirements.lock.",
+        "# The pinned set, with hashes, is requirements-test.lock.",
         f"name: {project['name']}",
         "channels:",
         "  - conda-forge",
