@@ -20,7 +20,17 @@ T = TypeVar("T")
 
 MASK = "***"
 WEBHOOK_VARIABLE = "BRIEF_WEBHOOK_URL"
-SECRET_WORDS = ("KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PASSPHRASE", "CREDENTIAL", "WEBHOOK")
+SECRET_WORDS = (
+    "KEY",
+    "TOKEN",
+    "SECRET",
+    "PASSWORD",
+    "PASSWD",
+    "PASSPHRASE",
+    "CREDENTIAL",
+    "WEBHOOK",
+    "NOTIFY_URL",
+)
 # A shorter value, such as a "1" in a variable that only switches something on, would blot out every line.
 SHORTEST = 4
 # Shorter ones stand in many a table by chance, and so do the shorter parts of an address.
@@ -74,14 +84,17 @@ def known(environment: Mapping[str, str]) -> dict[str, set[str]]:
 def _secrets(name: str, value: str, shortest_part: int = 1) -> set[str]:
     """Return what is secret in a variable; of an address, parts of at least so many letters."""
     found: set[str] = set()
-    with contextlib.suppress(ValueError):
-        if "@" in value and (password := urllib.parse.urlsplit(value.strip()).password):
-            found = {password, urllib.parse.unquote(password)}
+    addresses = [word for word in value.split() if "://" in word]
+    for address in addresses:
+        with contextlib.suppress(ValueError):
+            if password := urllib.parse.urlsplit(address).password:
+                found |= {password, urllib.parse.unquote(password)}
     if not any(word in name.upper() for word in SECRET_WORDS):
         return found
-    if "://" in value:
-        return found | {part for part in _parts_of_address(value) if len(part) >= shortest_part}
-    return found | {value, *_lines(value), *_lines(_content(value))}
+    parts = {
+        part for address in addresses for part in _parts_of_address(address) if len(part) >= shortest_part
+    }
+    return found | parts | ({value} if addresses else {value, *_lines(value), *_lines(_content(value))})
 
 
 def _lines(text: str) -> set[str]:
@@ -104,7 +117,9 @@ def _parts_of_address(address: str) -> set[str]:
     except ValueError:
         return {address.strip()}
     tail = parts._replace(scheme="", netloc="", fragment="").geturl()
-    words = {word for word in re.split(r"[/?&=]", tail) if len(word) >= SHORTEST_PART}
+    # What stands for a host in another scheme may be a token.
+    worded = tail if parts.scheme in ("http", "https") else f"{parts.netloc}/{tail}"
+    words = {word for word in re.split(r"[/?&=@:]", worded) if len(word) >= SHORTEST_PART}
     whole = {address.strip(), parts.netloc + tail, tail, parts.path, parts.query}
     return words | {part for part in whole if part.strip("/")}
 

@@ -1,6 +1,6 @@
-"""Telling someone how a run ended: a command of the operator's, a webhook, or both.
+"""Telling someone how a run ended: by mail and chat, a webhook, a command of the operator's, or all of them.
 
-Telling never stops or fails a run. Whatever goes wrong here becomes a warning in the run's log, and both
+Telling never stops or fails a run. Whatever goes wrong here becomes a warning in the run's log, and all
 ways together take no longer than their time limits.
 """
 
@@ -25,6 +25,8 @@ import stamina
 from analysis.redaction import WEBHOOK_VARIABLE, redact
 
 COMMAND_VARIABLE = "BRIEF_NOTIFY_COMMAND"
+ADDRESSES_VARIABLE = "BRIEF_NOTIFY_URLS"  # of mail and chat, in the form of the library apprise
+ADDRESSES_LIMIT_S = 30.0
 COMMAND_LIMIT_S = 20.0
 WEBHOOK_LIMIT_S = 20.0
 ANSWER_LIMIT_S = 6.0
@@ -59,6 +61,8 @@ class Message:
         What -> address, such as ``html``.
     cause : str
         Why it failed or is stale, in one line.
+    next_step : str
+        What to do now.
     exit_code : int
         The run's.
     at : str
@@ -76,6 +80,7 @@ class Message:
     health: Sequence[str] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     cause: str = ""
+    next_step: str = ""
 
     def __post_init__(self) -> None:
         if self.event not in get_args(Event):
@@ -83,22 +88,37 @@ class Message:
 
     def as_dict(self) -> dict[str, object]:
         """Return the message for JSON, with a ``text`` that chat programs show; secrets are replaced."""
-        content = asdict(self) | {"text": self.text, "links": dict(self.links)}
+        content = asdict(self) | {"subject": self.subject, "text": self.text, "links": dict(self.links)}
         return redact(content)
 
     @property
-    def text(self) -> str:
-        """The message as a few lines of text."""
-        head = {
+    def subject(self) -> str:
+        """What happened, in one line."""
+        return {
             "published": f"{self.title}: {self.release} is published.",
-            "failed": f"{self.title}: the run failed (exit code {self.exit_code}). {self.cause}",
-            "stale": f"{self.title}: the brief is older than it should be. {self.cause}",
+            "failed": f"{self.title}: the run failed (exit code {self.exit_code}).",
+            "stale": f"{self.title}: the brief is older than it should be.",
         }[self.event]
-        if self.event != "published" and self.release:
-            head += f"\nThe release of {self.release} stands."
-        points = [f"• {point}" for point in (*self.key_points, *self.health, *self.alarms, *self.changes)]
-        links = [f"{name}: {address}" for name, address in self.links.items()]
-        return "\n".join([head.strip(), *points, *links])
+
+    @property
+    def text(self) -> str:
+        """The message as a person reads it: what happened, what moved, how fresh it is, what to do."""
+        stands = self.event != "published" and self.release
+        head = [self.subject, self.cause, f"The release of {self.release} stands." if stands else ""]
+        parts = {
+            "What changed": self.changes,
+            "How fresh it is": self.health,
+            "Watched series": self.alarms,
+            "In short": self.key_points,
+            "Next step": [self.next_step] if self.next_step else [],
+        }
+        blocks = [
+            "\n".join([heading, *(f"• {line}" for line in lines)])
+            for heading, lines in parts.items()
+            if lines
+        ]
+        links = "\n".join(f"{name}: {address}" for name, address in self.links.items())
+        return "\n\n".join(filter(None, ["\n".join(filter(None, head)), *blocks, links]))
 
 
 def notify(message: Message, warn: Warn, environment: Mapping[str, str] | None = None) -> bool:
@@ -111,14 +131,19 @@ def notify(message: Message, warn: Warn, environment: Mapping[str, str] | None =
     warn : callable
         Given one line of text for each way that did not work.
     environment : mapping, optional
-        Read for ``BRIEF_NOTIFY_COMMAND`` and ``BRIEF_WEBHOOK_URL``; the process's own when not given.
+        Read for ``BRIEF_NOTIFY_URLS``, ``BRIEF_NOTIFY_COMMAND`` and ``BRIEF_WEBHOOK_URL``; the process's own
+        when not given.
 
     Notes
     -----
-    Raises nothing. The warnings name neither the command nor the webhook's address.
+    Raises nothing. The warnings name neither the command nor an address.
     """
     settings = os.environ if environment is None else environment
-    ways = ((COMMAND_VARIABLE, _run_command, COMMAND_LIMIT_S), (WEBHOOK_VARIABLE, _post, WEBHOOK_LIMIT_S))
+    ways = (
+        (ADDRESSES_VARIABLE, _send, ADDRESSES_LIMIT_S),
+        (COMMAND_VARIABLE, _run_command, COMMAND_LIMIT_S),
+        (WEBHOOK_VARIABLE, _post, WEBHOOK_LIMIT_S),
+    )
     body = json.dumps(redact(message.as_dict(), settings), ensure_ascii=False).encode("utf-8")
     everybody = True
     for variable, way, limit_s in ways:
@@ -155,6 +180,25 @@ def _within(limit_s: float, way: Callable[[str, bytes, float], None], setting: s
     thread.start()
     thread.join(limit_s + 1)
     return failures[0]
+
+
+def _send(setting: str, body: bytes, limit_s: float) -> None:
+    """Send subject and text to each address of mail or chat; blanks stand between addresses."""
+    try:
+        import apprise  # an extra, and slow to import
+    except ImportError:
+        raise _NotTold("the package apprise is not installed; it is in requirements.lock.") from None
+    logging.getLogger("apprise").setLevel(logging.CRITICAL + 1)  # its lines hold addresses
+    content = json.loads(body)
+    addresses = setting.split()
+    failed = []
+    for number, address in enumerate(addresses, start=1):
+        teller = apprise.Apprise()
+        known = teller.add(address)
+        if not known or not teller.notify(content["text"], content["subject"], body_format="text"):
+            failed.append(f"{number}{'' if known else ' (of no known kind)'}")
+    if failed:
+        raise _NotTold(f"of {len(addresses)} addresses, these did not take it: {', '.join(failed)}.")
 
 
 def _run_command(setting: str, body: bytes, limit_s: float) -> None:

@@ -20,8 +20,8 @@ from typing import Any
 
 from analysis.errors import BriefError, ExitCode, Interrupted
 from analysis.operate.lock import Owner, holder
-from analysis.redaction import redact
 from analysis.project import Project
+from analysis.redaction import redact
 
 FOLDER = ".log"
 START, END, WARNING, ERROR = "start", "end", "warning", "error"

@@ -23,6 +23,8 @@ NOTICE = Message(
     key_points=("Both sides did 3 of 9.",),
     alarms=("New alarm. Watch: deaths: alarm down since October 2026.",),
     changes=("Two figures were revised.",),
+    health=("All headline figures are fresh.",),
+    next_step="Nothing needs doing.",
     links={"html": "https://example.org/latest/brief.html"},
     cause="",
     exit_code=0,
@@ -107,8 +109,12 @@ def test_the_webhook_gets_the_notice_with_a_text(sink):
     assert told(hook.address) == (True, [])
     (body,) = hook.bodies
     assert body["text"] == (
-        "Metrics brief: 2026-11-22 is published.\n• Both sides did 3 of 9.\n"
-        "• New alarm. Watch: deaths: alarm down since October 2026.\n• Two figures were revised.\n"
+        "Metrics brief: 2026-11-22 is published.\n\n"
+        "What changed\n• Two figures were revised.\n\n"
+        "How fresh it is\n• All headline figures are fresh.\n\n"
+        "Watched series\n• New alarm. Watch: deaths: alarm down since October 2026.\n\n"
+        "In short\n• Both sides did 3 of 9.\n\n"
+        "Next step\n• Nothing needs doing.\n\n"
         "html: https://example.org/latest/brief.html"
     )
     assert {name: body[name] for name in ("event", "release", "key_points", "links", "exit_code")} == {
@@ -255,10 +261,10 @@ def test_one_way_that_fails_does_not_stop_the_other(sink):
 @pytest.mark.parametrize(
     ("event", "text"),
     [
-        ("failed", "B: the run failed (exit code 4). trade: no end.\nThe release of 2026-11-22 stands."),
+        ("failed", "B: the run failed (exit code 4).\ntrade: no end.\nThe release of 2026-11-22 stands."),
         (
             "stale",
-            "B: the brief is older than it should be. trade: no end.\nThe release of 2026-11-22 stands.",
+            "B: the brief is older than it should be.\ntrade: no end.\nThe release of 2026-11-22 stands.",
         ),
     ],
 )
