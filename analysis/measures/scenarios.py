@@ -16,6 +16,7 @@ import pandas as pd
 from analysis import writing
 from analysis.errors import NotIdentified
 from analysis.measures import duties, outcomes, seizures
+from analysis.measures.completions import completed
 from analysis.measures.episodes import Change, measured
 from analysis.measures.projected import OLDEST_MONTHS, SERIES, age_months
 from analysis.measures.results import Measure, Names, Result, Row, by_key, span
@@ -159,7 +160,7 @@ def signposts(view: View) -> Measure:
         read, and how many signposts point which way.
     """
     counted = (*_counted(view), *_ended(view))
-    measures = (duties.duty_steps, duties.truce, seizures.since_meeting, outcomes.twelve_month)
+    measures = (duties.duty_steps, duties.truce, seizures.since_meeting, outcomes.twelve_month, completed)
     held = by_key([*counted, *(result for measure in measures for result in measure(view).results)])
     stated = _stated(view)
     columns = ["signpost", "reading", "points_to", "rule", "result"]
@@ -367,7 +368,7 @@ def _readings(held: Mapping[str, Result]) -> list[dict[str, str]]:
     fresh, weak = value("scenarios.new_controls"), value("scenarios.new_controls_unconfirmed")
     change = value("seizures.since_change")
     old = value("outcomes.provisional_age")
-    fall = value("outcomes.reported_change") if old is not None and old <= 365 else None
+    fall = value("outcomes.completed_change") if old is not None and old <= 365 else None
     still = writing.amount(STILL, "percent")
     return [
         _reading(
@@ -405,7 +406,7 @@ def _readings(held: Mapping[str, Result]) -> list[dict[str, str]]:
             f"up {still} or more: slide; less either way: hold; down: unclear, seizures are not flow",
         ),
         _reading(
-            "Deaths in twelve months", held["outcomes.reported_change"], fall, "on a year before",
+            "Deaths in twelve months", held["outcomes.completed_change"], fall, "on a year before",
             moved(fall, "slide", UNCLEAR),
             f"up {still} or more: slide; less either way: hold; down: unclear, the fall is older",
         ),

@@ -145,6 +145,23 @@ def test_the_precursor_under_no_control_is_named_and_every_tracked_one_has_a_row
     assert table.loc[bare, "substance"].tolist() == found["precursors_nowhere_names"]
 
 
+def test_a_class_of_which_no_decision_was_known_has_no_row(bundled):
+    chemicals = set(control_matrix.matrix(bundled("2019-12-31")).table["chemical"])
+    assert "fentanyl-related substances (class)" in chemicals
+    assert "nitazenes (class)" not in chemicals
+
+
+def test_on_a_day_before_most_controls_the_lanes_look_five_years_back(bundled):
+    view = bundled("2013-06-30")
+    history, marked = control_history.history(view, []), events.marked(view)
+    drawing = swim_lanes(history, marked, control_history.lanes([]), view.as_of)
+    (axes,) = drawing.figure.axes
+    first, last = axes.get_xlim()
+    assert last - first == pytest.approx(5 * 365.25 + 120, abs=2)
+    assert "since 2008 by UN (0), China (0), United States (1)" in drawing.alt
+    assert "Named marks: none." in drawing.alt
+
+
 def test_each_basis_of_a_link_is_drawn_in_its_own_line_and_counted(bundled):
     chain = control_history.substitution(bundled("2026-11-24"))
     found = values(chain)

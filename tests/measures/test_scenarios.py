@@ -19,7 +19,7 @@ BEFORE = [*((place, 2023) for place in range(1, 12)), (0, 2024)]
 UNITS = {
     "levers.truce_days_left": "days",
     "seizures.since_change": "percent",
-    "outcomes.reported_change": "percent",
+    "outcomes.completed_change": "percent",
 }
 
 
@@ -137,7 +137,7 @@ def reading(**changed: object) -> dict[str, str]:
     held = {
         "levers.truce_days_left": 61, "levers.tied_to_fentanyl_now": 1, "scenarios.pending_duties": 0,
         "scenarios.new_controls": 1, "scenarios.contacts": 1, "scenarios.suspended": 0,
-        "seizures.since_change": 9.9, "outcomes.provisional_age": 90, "outcomes.reported_change": -9.9,
+        "seizures.since_change": 9.9, "outcomes.provisional_age": 90, "outcomes.completed_change": -9.9,
     }  # fmt: skip
     held |= {
         "scenarios.new_controls_unconfirmed": 0, "scenarios.duty_ended_by": None,
@@ -178,8 +178,8 @@ def test_quiet_readings_point_to_hold():
         ("seizures__since_change", 10.0, "slide"),
         ("seizures__since_change", -10.0, "unclear"),
         ("seizures__since_change", None, "no reading"),
-        ("outcomes__reported_change", 10.0, "slide"),
-        ("outcomes__reported_change", -10.0, "unclear"),
+        ("outcomes__completed_change", 10.0, "slide"),
+        ("outcomes__completed_change", -10.0, "unclear"),
     ],
 )
 def test_a_signpost_points_by_its_rule(key, value, points_to):
@@ -210,7 +210,7 @@ def test_unconfirmed_controls_decide_nothing():
 
 def test_a_suspension_breaks_and_old_deaths_are_no_reading():
     assert reading(scenarios__suspended=1)["scenarios.contacts"] == "break"
-    assert reading(outcomes__provisional_age=366)["outcomes.reported_change"] == "no reading"
+    assert reading(outcomes__provisional_age=366)["outcomes.completed_change"] == "no reading"
 
 
 # The data that come with the project

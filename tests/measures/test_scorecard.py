@@ -94,6 +94,17 @@ def test_there_is_no_reading_without_a_value_and_a_change(write, view, direction
     assert row["reading"] == "not known"
 
 
+def test_a_value_of_a_time_two_years_past_is_none(write, view):
+    """A brief of October 2025 does not set out the deaths of the year to September 2018 as where things stand."""
+    write(entry())
+    for day, status in (("2027-07-01", "ok"), ("2027-07-02", "not available")):
+        assert scorecard.scorecard(view(day), known(-25.0)).table["status"].item() == status
+
+
+def test_no_sum_that_still_grows_is_set_beside_a_settled_one(repository):
+    assert not [item.key for item in indicators.read(repository) if item.result == "outcomes.reported"]
+
+
 def test_counts_over_two_indicators_one_of_them_without_a_value(write, view):
     other = entry(
         key="two",
