@@ -95,7 +95,7 @@ def test_there_is_no_reading_without_a_value_and_a_change(write, view, direction
 
 
 def test_a_value_of_a_time_two_years_past_is_none(write, view):
-    """A brief of October 2025 does not set out the deaths of the year to September 2018 as where things stand."""
+    """In October 2025 the deaths of the year to September 2018 are not where things stand."""
     write(entry())
     for day, status in (("2027-07-01", "ok"), ("2027-07-02", "not available")):
         assert scorecard.scorecard(view(day), known(-25.0)).table["status"].item() == status
