@@ -20,6 +20,7 @@ A4 = 841.89  # points
 TOP, BOTTOM = 18 / 297, 1 - 15 / 297  # the frame of a page, of its height
 LEAST_FILLED, LEAST_OF_ONE, BLANK = 0.85, 0.7, 1.0
 LONGEST_LINE = 85
+SMALLEST = 8.0  # points of text, in cells, notes and pictures alike
 HEIGHT = 1.21  # of a letter's box in the typeface, of its size
 
 
@@ -176,6 +177,14 @@ def lines_of(release):
         tops, feet = zip(*((float(top), float(foot)) for top, foot, _ in words), strict=True)
         high = max(foot - top for top, foot in zip(tops, feet, strict=True))
         yield page, " ".join(unescape(word) for *_, word in words), high, max(feet)
+
+
+def test_no_text_is_too_small_to_read(release):
+    """The box of a line is as high as its largest letter; pictures have their own test for each text."""
+    small = [
+        (page, text) for page, text, height, _ in lines_of(release) if height < (SMALLEST - 0.05) * HEIGHT
+    ]
+    assert small == []
 
 
 def test_no_line_of_running_text_is_too_long(release):

@@ -15,6 +15,7 @@ from analysis.chapter.figures.axes import inches, month_axis, name_rows, row_hei
 from analysis.chapter.style import BLUE, INK, MUTED, ORANGE, PAPER, SHADE, SKY
 from analysis.measures.results import Measure, Row
 
+_DIGIT = 0.12  # inches of a number in a bar
 _BOLD = 1.25  # how much wider bold text is drawn, with air
 ON_LISTS, TRUCES = "Duties on lists (section 301)", "Truce of the two sides"
 
@@ -50,7 +51,10 @@ def duty_bars(measure: Measure, truces: Measure, as_of: dt.date) -> Drawing:
         for row in Row.each(agreed):
             end = min(row.end, today)
             axes.axvspan(row.effective, end, color=SHADE, linewidth=0, zorder=0)
-            name = str(row.name) if inches(str(row.name)) < across * ((end - row.effective) / days) else ""
+            room = across * ((end - row.effective) / days)
+            name = str(row.name)
+            if inches(name) >= room:  # its number, where numbers stand for names
+                name = style.keyed(name) if style.narrow() and room > _DIGIT else ""
             _bar(axes, rows.index(TRUCES), row.effective, end, name, (SHADE, INK), edge=MUTED)
         name_rows(axes, rows)
         axes.grid(visible=False, axis="y")
