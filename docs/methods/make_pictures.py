@@ -24,6 +24,7 @@ from steps import step_series  # noqa: E402
 
 from analysis.chapter import style  # noqa: E402
 from analysis.chapter.figures import effect_checks  # noqa: E402
+from analysis.chapter.figures.axes import thousands, unit  # noqa: E402
 from analysis.chapter.style import BAND, BLUE, GREY, INK, ORANGE, PAPER, TEAL  # noqa: E402
 from analysis.methods.changepoints import find_breaks  # noqa: E402
 from analysis.methods.concentration import concentration  # noqa: E402
@@ -84,7 +85,7 @@ def interrupted_pictures() -> None:
         axes.plot([effect.smallest.fall_percent], [80], "D", color=ORANGE)
         axes.invert_xaxis()
         axes.set_xlabel("True change, percent")
-        axes.set_ylabel("Seen, times in 100")
+        unit(axes, "Seen, times in 100")
     save("power", figure)
 
 
@@ -120,7 +121,7 @@ def changepoint_picture() -> None:
         axes.plot(years, flow, color=GREY, linewidth=1)
         for segment in breaks.segments.itertuples():
             axes.hlines(segment.mean, segment.first, segment.last, color=BLUE, linewidth=2)
-        axes.set_ylabel("Nile at Aswan, 100 million m³")
+        unit(axes, "Nile at Aswan, 100 million m³")
     save("changepoints", figure)
 
 
@@ -144,8 +145,8 @@ def nowcast_pictures() -> None:
             color=ORANGE,
             markersize=4,
         )
-        axes.tick_params(axis="x", labelrotation=60, labelsize=7)
-        axes.set_ylabel("Count (made up)")
+        axes.set_xticks(range(0, len(newest), 3))
+        unit(axes, "Count (made up)")
     save("nowcast", figure)
 
 
@@ -174,7 +175,7 @@ def descriptive_pictures() -> None:
     with style.house_style():
         figure, axes = style.new_figure(2.0)
         axes.bar([str(m)[:4] for m in result["last"]], result["total"], color=BLUE, width=0.6)
-        axes.set_ylabel("Drivers, January to June")
+        unit(axes, "Drivers, January to June")
     save("year_to_date", figure)
     with style.house_style():
         figure, axes = style.new_figure(2.0)
@@ -182,7 +183,7 @@ def descriptive_pictures() -> None:
         axes.plot(focus.index, 100 * focus["hhi"], color=ORANGE, marker="s", label="Herfindahl index, of 100")
         axes.set_xticks(list(focus.index))
         axes.set_ylim(0, 100)
-        axes.legend(fontsize=7.5)
+        axes.legend()
     save("concentration", figure)
     with style.house_style():
         figure, axes = style.new_figure(2.0)
@@ -191,13 +192,13 @@ def descriptive_pictures() -> None:
         axes.bar(place + 0.2, moved["share_effect"], width=0.38, color=TEAL, label="change of share")
         axes.axhline(0, color=INK, linewidth=0.8)
         axes.set_xticks(place, [f"supplier {name}" for name in moved.index])
-        axes.legend(fontsize=7.5)
+        axes.legend()
     save("shares", figure)
     with style.house_style():
         figure, axes = style.new_figure(2.0)
         axes.axhline(1, color=GREY, linewidth=0.8)
         axes.plot(gap.index, gap["ratio"], color=BLUE, marker="o")
-        axes.set_ylabel("Importer (CIF) over\nexporter (FOB), made up")
+        unit(axes, "Importer (CIF) over exporter (FOB), made up")
     save("mirror", figure)
 
 
@@ -216,8 +217,10 @@ def unit_value_picture() -> None:
         for flagged, colour, marker in ((False, BLUE, "o"), (True, ORANGE, "D")):
             rows = table[table["outlier"] == flagged]
             axes.loglog(rows["kg"], rows["unit_value"], marker, color=colour, markersize=4)
+        for level in ("x", "y"):
+            thousands(axes, level)
         axes.set_xlabel("Weight, kg (made up)")
-        axes.set_ylabel("US dollars a kg")
+        unit(axes, "US dollars a kg")
     save("unit_values", figure)
 
 
@@ -237,7 +240,7 @@ def lag_picture() -> None:
             axes.step(x, y, where="post", color=colour, linewidth=1.6 if name == "still_open" else 0.8)
         axes.axhline(50, color=ORANGE, linestyle=(0, (4, 2)), linewidth=0.8)
         axes.set_ylim(0, 100)
-        axes.set_ylabel("Still open, percent")
+        unit(axes, "Still open, percent")
         axes.set_xlabel("Weeks from the start")
     save("lags", figure)
 
@@ -253,7 +256,7 @@ def step_picture() -> None:
         axes.plot(
             monthly.index.to_timestamp() + pd.Timedelta(days=14), monthly, "o", color=ORANGE, markersize=4
         )
-        axes.set_ylabel("Rate in force, percent (made up)")
+        unit(axes, "Rate in force, percent (made up)")
     save("steps", figure)
 
 
@@ -268,9 +271,9 @@ def revision_picture() -> None:
         axes.vlines(place, rows["first"], rows["latest"], color=GREY)
         axes.plot(place, rows["first"], "o", color=ORANGE, markersize=4, label="first published")
         axes.plot(place, rows["latest"], "D", color=BLUE, markersize=4, label="latest")
-        axes.set_xticks(place, [str(m) for m in rows.index], rotation=60, fontsize=7)
+        axes.set_xticks(place[::3], [str(m) for m in rows.index[::3]])
         axes.set_ylim(600, 1080)
-        axes.legend(fontsize=7.5, ncols=2, loc="upper right")
+        axes.legend(ncols=2, loc="upper right")
     save("revisions", figure)
 
 

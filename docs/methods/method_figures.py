@@ -13,7 +13,7 @@ from matplotlib.colors import LinearSegmentedColormap
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import month_axis, thousands
+from analysis.chapter.figures.axes import month_axis, thousands, unit
 from analysis.chapter.style import BAND, BLUE, INK, ORANGE, PAPER, PURPLE, TEAL
 from analysis.methods.nowcast import ReportingTriangle
 from analysis.methods.projection import BASELINE, Projection
@@ -57,12 +57,12 @@ def revision_triangle(triangle: ReportingTriangle, *, months: int = 18) -> Drawi
         mesh.set_rasterized(False)
         if grid.size <= 400:
             _write_shares(axes, grid, low, high)
-        axes.set_yticks(range(len(grid)), [str(month) for month in grid.index], fontsize=7)
+        axes.set_yticks(range(len(grid)), [str(month) for month in grid.index])
         step = max(1, grid.shape[1] // 12)
         axes.set_xticks(range(0, grid.shape[1], step), [str(d) for d in grid.columns[::step]])
         axes.set_xlabel("Months from reference month to vintage")
         axes.grid(False)
-        axes.set_title("Percent of the newest value", fontsize=8)
+        axes.set_title("Percent of the newest value")
     first = int(grid.columns[0])
     start = grid[first].dropna()
     alt = (
@@ -84,10 +84,10 @@ def _write_shares(axes: Axes, grid: pd.DataFrame, low: float, high: float) -> No
         for x, share in enumerate(row):
             if np.isfinite(share):
                 ink = PAPER if share > middle else INK
-                axes.text(x, y, f"{share:.0f}", ha="center", va="center", fontsize=6, color=ink)
+                axes.text(x, y, f"{share:.0f}", ha="center", va="center", color=ink)
 
 
-def fan_chart(projection: Projection, *, unit: str = "a month", history_months: int = 48) -> Drawing:
+def fan_chart(projection: Projection, *, counted: str = "a month", history_months: int = 48) -> Drawing:
     """Draw the history, the baseline's bands and the median of every scenario."""
     history = projection.history.iloc[-history_months:]
     base = projection.table[projection.table["scenario"] == BASELINE]
@@ -110,7 +110,7 @@ def fan_chart(projection: Projection, *, unit: str = "a month", history_months: 
             ends.append((path.iloc[-1], name, colour))
         axes.set_ylim(bottom=0)
         _end_labels(axes, dates[-1], ends)
-        axes.set_ylabel(unit.capitalize() if unit[:1].islower() else unit)
+        unit(axes, counted.capitalize() if counted[:1].islower() else counted)
         axes.margins(x=0.01)
         thousands(axes)
         month_axis(axes)
@@ -151,7 +151,6 @@ def _end_labels(axes: Axes, date, labels: list[tuple[float, str, str]]) -> None:
             xytext=(4, height - value * points_per_unit),
             textcoords="offset points",
             va="center",
-            fontsize=7.5,
             color=colour,
             annotation_clip=False,
         )
