@@ -50,12 +50,14 @@ SHOTS = (
     Shot("scorecard-360", "The scorecard as cards, 360 px wide", 360, 1250, "table.scorecard"),
     Shot("controls", "A chapter", 1440, 1250, "#controls"),
     Shot("controls-360", "The same chapter, 360 px wide", 360, 1250, "#controls"),
+    Shot("commitments-360", "The promises with bars of their steps, 360 px wide", 360, 1250, "#commitments"),
+    Shot("windows", "Windows around controls", 1440, 1250, "#windows"),
     Shot("index", "The archive's index", 1440, 1150, page="../index.html"),
 )
 PDF_PAGES = {
     1: "Front page of the PDF",
-    2: "The scorecard in the PDF",
-    6: "A page with a picture and a table",
+    4: "The promises in the PDF",
+    6: "A page with several pictures",
 }
 
 
