@@ -36,6 +36,8 @@ FIXED_ENVIRONMENT = {
 PRELOADED = "analysis.run.preloaded"
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 END_TIMEOUT_S = 10
+LONGEST_FOLDER_BYTES = 70  # a socket's address has at most 103, and multiprocessing adds 32
+SHORT_FOLDER = "/tmp"
 STDIN, STDOUT, STDERR = range(3)
 
 Tell = Callable[[str, object], None]
@@ -96,7 +98,8 @@ class Workers:
             ours = {**FIXED_ENVIRONMENT, orphans.PARENT_VARIABLE: str(os.getpid())}
             with environment.variables(ours):
                 multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
-                forkserver.ensure_running()
+                with _short_temporary_folder():
+                    forkserver.ensure_running()
 
     @contextmanager
     def run(self, task: Task, first_s: float, each_s: float) -> Iterator[Iterator[Event]]:
@@ -162,6 +165,18 @@ class Workers:
 
 
 _SERVER_LOCK = threading.Lock()  # the fork server is one for the whole process
+
+
+@contextmanager
+def _short_temporary_folder() -> Iterator[None]:
+    """Keep the fork server's socket out of a temporary folder whose path is too long for its address."""
+    before = tempfile.tempdir
+    if len(os.fsencode(tempfile.gettempdir())) > LONGEST_FOLDER_BYTES:
+        tempfile.tempdir = SHORT_FOLDER
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
 
 
 def _guard(line: Connection, task: Task) -> None:

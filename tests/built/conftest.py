@@ -56,14 +56,17 @@ class Release:
 def copy_project(folder: Path) -> Path:
     """Copy what a project folder is made of: notebooks and data."""
     for name in ("notebooks", "data"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(".*"))
     return folder
 
 
 def brief(project: Path, *arguments: str, timeout: int = 300) -> subprocess.CompletedProcess:
     """Run the command in a project folder as a person would."""
     command = Path(sys.executable).parent / "brief"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("BRIEF_")}
+    kept = ("BRIEF_CACHE",)  # of all test processes
+    environment = {
+        name: value for name, value in os.environ.items() if name in kept or not name.startswith("BRIEF_")
+    }
     return subprocess.run(
         [str(command), *arguments],
         cwd=project,

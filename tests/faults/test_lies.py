@@ -15,7 +15,7 @@ from analysis.store import gate, snapshots
 from analysis.store.asof import read_as_of
 from analysis.store.refresh import ALL_HELD, HELD, NOTHING_NEW, REFUSED, STORED, UNREACHABLE, refresh
 from tests.faults import lies
-from tests.faults.conftest import CHECKOUT
+from tests.faults.conftest import CHECKOUT, FULL
 from tests.sources.fetchers.server import running, transport_to
 
 TODAY = dt.date(2026, 11, 24)
@@ -96,6 +96,8 @@ def test_the_truth_is_stored(copy):
 @pytest.mark.parametrize("lie", lies.FIGURES)
 def test_no_wrong_figure_is_stored_as_good(copy, lie, record_property):
     project, dataset, table = copy
+    if not FULL and (list(lies.FIGURES).index(lie) + list(lies.SERVERS).index(dataset.name)) % 3:
+        pytest.skip("told in the full run; in the short one each lie is told about every third dataset")
     changed = lies.FIGURES[lie](dataset, table.copy())
     if changed is None or _seen(dataset, changed) == _seen(dataset, table):
         pytest.skip("the dataset has no such column, or is asked for no such period")
@@ -120,7 +122,7 @@ def test_what_no_figure_tells_from_the_truth_ends_in_a_typed_outcome(copy, lie):
     assert told(project, dataset, lies.BELIEVED[lie](dataset, table)).state in (STORED, NOTHING_NEW)
 
 
-@pytest.mark.parametrize("lie", lies.ANSWERS)
+@pytest.mark.parametrize("lie", list(lies.ANSWERS)[:: 1 if FULL else 2])
 def test_no_answer_costs_the_run_or_shows_a_key(tmp_path, lie, capfd):
     project = project_at(tmp_path / "project")
     started = time.monotonic()

@@ -10,7 +10,7 @@ import pytest
 from analysis.errors import ExitCode
 from analysis.operate import publish as operations
 from analysis.operate.runlog import history
-from analysis.store.refresh import refresh
+from analysis.store.refresh import UNREACHABLE, RefreshOutcome, refresh
 from tests.faults.conftest import FULL, change_input, data_of, standing
 from tests.sources.fetchers.server import Reply, broken, running, transport_to
 
@@ -52,8 +52,13 @@ def test_with_nothing_to_build_the_exit_code_says_what_was_wrong(small, asked, w
 def test_with_something_to_build_the_release_says_how_old_its_data_are(small, asked, way):
     before = standing(small)
     change_input(small, f"sources: {way}")
-    outcome = operations.publish(small, refresh=asked(way))
-    assert outcome.exit_code == ExitCode.DONE
+    fetched: list[RefreshOutcome] = []
+    outcome = operations.publish(
+        small, refresh=lambda project: fetched.append(asked(way)(project)) or fetched[0]
+    )
+    away = [item.name for item in fetched[0].items if item.state == UNREACHABLE]
+    assert outcome.exit_code == (ExitCode.PUBLISHED_AWAY if away else ExitCode.DONE)
+    assert all(name in outcome.text for name in away)
     assert standing(small) > before
     content = json.loads((outcome.release.folder / "results.json").read_text(encoding="utf-8"))
     (table,) = [table for table in content["tables"] if table["name"] == "seizures.datasets"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from analysis.run.workers import Task, WorkerDied, Workers
+from tests.conftest import CHECKOUT
 
 LIMIT_S = 60
 
@@ -50,6 +52,31 @@ def surroundings(tell) -> None:
     tell("input", os.read(0, 1))
     tell("folder", str(Path.cwd()))
     tell("variable", os.environ.get("ONLY_HERE"))
+
+
+def test_a_temporary_folder_of_a_long_path_is_no_hindrance(tmp_path):
+    """A Unix socket's address holds some 100 bytes, and the standard library's stands in that folder."""
+    folder = tmp_path / ("long" * 20) / ("longer" * 10)
+    folder.mkdir(parents=True)
+    code = (
+        "import os, pathlib\n"
+        "from analysis.run import workers as module\n"
+        "from analysis.run.workers import Task, Workers\n"
+        "module.PRELOADED = 'analysis.environment'\n"
+        f"folder = pathlib.Path({str(tmp_path)!r})\n"
+        "from tests.run.test_workers import surroundings\n"
+        "task = Task(surroundings, {}, dict(os.environ), folder, folder / 'log')\n"
+        "with Workers() as workers, workers.run(task, 60, 60) as events: print(len(list(events)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "TMPDIR": str(folder)},
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.stdout, done.stderr) == ("5\n", "")
+    assert list(folder.iterdir()) == []
 
 
 def test_a_worker_has_no_network_no_input_a_session_and_its_own_folder_and_environment(tmp_path):
