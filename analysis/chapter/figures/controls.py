@@ -10,7 +10,7 @@ from matplotlib.patches import Patch
 
 from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
-from analysis.chapter.figures.axes import legend, row_height, unit
+from analysis.chapter.figures.axes import inches, legend, row_height, unit
 from analysis.chapter.figures.cells import Cell, draw_cells
 from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PARTIES, SKY
 from analysis.measures.control_history import INFERRED, PARTLY_STATED, STATED, UNCONFIRMED
@@ -71,6 +71,13 @@ def control_matrix(matrix: Measure) -> Drawing:
     with style.house_style():
         figure, axes = style.new_figure(0.6 + row_height(0.165) * len(chemicals))
         weights = [1.6 if lane == "China" else 1.0 for lane in lanes]
+        if style.narrow():  # each as wide as its longest text
+            texts = {lane: [cell.text for (_, own), cell in cells.items() if own == lane] for lane in lanes}
+            heads = [inches(_SHORT.get(lane, lane)) + 0.1 for lane in lanes]
+            weights = [
+                max(head, *(inches(text) + 0.04 for text in texts[lane]))
+                for head, lane in zip(heads, lanes, strict=True)
+            ]
         cells = {(row, _SHORT.get(lane, lane)): cell for (row, lane), cell in cells.items()}
         names = [_SHORT.get(lane, lane) for lane in lanes]
         draw_cells(axes, cells, list(shown.values()), names, weights=weights)

@@ -61,7 +61,7 @@ def what_became(funnel: Measure) -> Drawing:
                 va="center",
             )
         for position in table.groupby("target", sort=False).head(1).index[1:]:
-            axes.axhline(position - 0.5, color=INK, linewidth=0.5)
+            axes.axhline(position - (0.72 if style.narrow() else 0.5), color=INK, linewidth=0.5)
         name_rows(axes, [_class_of(row) for row in Row.each(table)])
         axes.set_xlim(0, most * 1.3)
         axes.set_xticks([])
