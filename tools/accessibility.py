@@ -337,7 +337,7 @@ def keyboard(page: Page) -> Findings:
     return found + (["focus does not leave the page"] if page.evaluate(_FOCUS)["number"] else [])
 
 
-# Tools run in each of VIEWS; the other checks once.
+# Tools run on each part in each of VIEWS; the other checks once.
 TOOLS: dict[str, Callable[[Page], Findings]] = {"axe-core": axe, "HTML_CodeSniffer": htmlcs}
 PAGE_CHECKS: dict[str, Callable[[Page], Findings]] = {
     "reflow": reflow,
@@ -349,8 +349,9 @@ PAGE_CHECKS: dict[str, Callable[[Page], Findings]] = {
     "tables": tables,
     "narrow pages": narrow_pages,
     "landmarks": landmarks,
-    "keyboard": keyboard,
 }
+# A key takes the longer the longer the page is, and a brief has thousands of stops: each part is walked.
+PART_CHECKS: dict[str, Callable[[Page], Findings]] = {"keyboard": keyboard}
 
 
 def pdf_marked(pdf: pikepdf.Pdf) -> Findings:
@@ -491,27 +492,25 @@ def _order_of(levels: list[int], *, several_first: bool = False) -> Findings:
 def check_page(browser: Browser, path: Path) -> Iterator[tuple[str, str, Findings]]:
     """Run every page check on a file; yield check, view and findings."""
     with tempfile.TemporaryDirectory() as folder:
-        for part, view in itertools.product(parts(browser, path, Path(folder)), VIEWS.values()):
-            for name, findings in run_tools(browser, part, view):
-                yield name, view.name, findings
-    for name, findings in run_checks(browser, path):
+        for part in parts(browser, path, Path(folder)):
+            for view in VIEWS.values():
+                for name, findings in run(TOOLS, browser, part, view):
+                    yield name, view.name, findings
+            for name, findings in run(PART_CHECKS, browser, part):
+                yield name, "", findings
+    for name, findings in run(PAGE_CHECKS, browser, path):
         yield name, "", findings
 
 
-def run_tools(browser: Browser, path: Path, view: View) -> Iterator[tuple[str, Findings]]:
-    """Run the tools on a file in a view; yield tool and findings."""
+def run(
+    checks: dict[str, Callable[[Page], Findings]], browser: Browser, path: Path, view: View = VIEWS["light"]
+) -> Iterator[tuple[str, Findings]]:
+    """Run checks on a file in a view, one after the other; yield check and findings."""
     page = open_page(browser, path.as_uri(), view)
-    for name, tool in TOOLS.items():
-        yield name, tool(page)
-    page.context.close()
-
-
-def run_checks(browser: Browser, path: Path) -> Iterator[tuple[str, Findings]]:
-    """Run the other checks on a file; yield check and findings."""
-    page = open_page(browser, path.as_uri(), VIEWS["light"])
-    for name, check in PAGE_CHECKS.items():
-        page.emulate_media(reduced_motion="no-preference")
-        page.set_viewport_size({"width": VIEWS["light"].width, "height": 900})
+    for name, check in checks.items():
+        if checks is not TOOLS:
+            page.emulate_media(reduced_motion="no-preference")
+            page.set_viewport_size({"width": view.width, "height": 900})
         yield name, check(page)
     page.context.close()
 
@@ -545,12 +544,13 @@ def check_release(folder: Path) -> dict[str, list[tuple[str, str, Findings]]]:
 def statement(release: str, found: dict[str, list[tuple[str, str, Findings]]]) -> str:
     """Return the public statement as Markdown; it names the release and no clock time."""
     pages = [name for name in found if name.endswith(".html")]
+    checks = TOOLS | PAGE_CHECKS | PART_CHECKS
     return _STATEMENT.format(
         release=release,
         pages=", ".join(f"`{name}`" for name in pages),
         views=", ".join(VIEWS),
         rows=ROWS_FOR_TOOLS,
-        page_rows="\n".join(_row(name, check, pages, found) for name, check in (TOOLS | PAGE_CHECKS).items()),
+        page_rows="\n".join(_row(name, check, pages, found) for name, check in checks.items()),
         pdf_rows="\n".join(_row(name, check, ["brief.pdf"], found) for name, check in PDF_CHECKS.items()),
     )
 
