@@ -27,7 +27,7 @@ LOCK = "requirements.lock"
 READ_LATER = ("notices.yml", "seals.yml")
 
 # These fetch, schedule or talk on the terminal; no figure and no page depends on them.
-_SHAPE_NOTHING = {"httpx", "icalendar", "rich", "stamina", "typer"}
+_SHAPE_NOTHING = {"httpx", "icalendar", "packaging", "rich", "stamina", "typer"}
 # Not named by the package itself, yet every estimate goes through them.
 _ARITHMETIC = ("numpy", "scipy")
 

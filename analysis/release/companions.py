@@ -16,7 +16,7 @@ from analysis.page import bibliography, named_results
 from analysis.page.bibliography import Source
 from analysis.page.csv_text import as_csv
 from analysis.project import Project
-from analysis.release import datapackage
+from analysis.release import bill, datapackage
 from analysis.release.datapackage import About, Table
 from analysis.sources.timeline_schema import Column, schemas
 from analysis.store.origin import Origin
@@ -32,6 +32,8 @@ LINKS = (
     (bibliography.FILE_NAME, "All sources as one table: CSV"),
     (datapackage.FILE_NAME, "Data package: each table as CSV, with units"),
     (crate.FILE_NAME, "How it was made"),
+    (bill.FILE_NAME, "Software it was made with: bill of materials, CycloneDX"),
+    (bill.LICENCES, "Licences of that software: CSV"),
     (SUMS, "Checksums"),
 )
 DESCRIPTION = "Results, tables and timelines of a brief from public data, as they were known on its day."
@@ -75,7 +77,14 @@ def write(
         When a timeline or a file of settings is not what it should be.
     """
     publisher = identity.read(project)
-    tables = [*_overviews(content, sources), *_tables(content), *_timelines(project, as_of)]
+    made_of = bill.parts()
+    bill.write(folder, made_of)
+    tables = [
+        *_overviews(content, sources),
+        bill.table(made_of),
+        *_tables(content),
+        *_timelines(project, as_of),
+    ]
     for table in tables:
         path = folder / table.path
         path.parent.mkdir(exist_ok=True)

@@ -18,7 +18,8 @@ from analysis.writing import MINUS
 
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
-    "datapackage.json", "results.csv", "results.json", "ro-crate-metadata.json", "sources.csv", "timelines",
+    "datapackage.json", "licences.csv", "results.csv", "results.json", "ro-crate-metadata.json",
+    "sbom.cdx.json", "sources.csv", "timelines",
 }  # fmt: skip
 ARCHIVE = {"index.html", "feed.atom", "calendar.html", "calendar.ics", "notices.html"}
 

@@ -23,7 +23,8 @@ from tests import small_project
 DAY = Settings.of({"as_of": "2026-06-15"})
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
-    "datapackage.json", "results.csv", "results.json", "ro-crate-metadata.json", "sources.csv", "timelines",
+    "datapackage.json", "licences.csv", "results.csv", "results.json", "ro-crate-metadata.json",
+    "sbom.cdx.json", "sources.csv", "timelines",
 }  # fmt: skip
 
 

@@ -21,9 +21,11 @@ PRODUCED = [
     "comparison.json",
     "data/seizures.monthly.data.csv",
     "datapackage.json",
+    "licences.csv",
     "results.csv",
     "results.json",
     "ro-crate-metadata.json",
+    "sbom.cdx.json",
     "sources.csv",
     "timelines/context.csv",
 ]
@@ -93,7 +95,7 @@ def test_a_timeline_has_the_rows_known_on_the_day(made, timeline, tmp_path):
 def test_the_package_is_valid(made):
     report = frictionless.validate(str(made.folder / "datapackage.json"))
     assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
-    assert report.stats["tasks"] == 4
+    assert report.stats["tasks"] == 5
 
 
 def test_a_cell_of_another_type_makes_the_package_invalid(made):
@@ -108,7 +110,7 @@ def test_the_package_says_what_it_holds(made):
     assert (package["version"], package["created"]) == ("2026-06-15", "2026-06-15T00:00:00Z")
     assert package["title"] == "Metrics brief, release 2026-06-15"
     assert "apostrophe" in package["description"]
-    results, sources, monthly, context = package["resources"]
+    results, sources, _, monthly, context = package["resources"]
     assert (results["path"], results["schema"]["primaryKey"], sources["path"]) == (
         "results.csv", ["key"], "sources.csv",
     )  # fmt: skip
