@@ -140,7 +140,10 @@ def test_the_workflow_runs_daily_and_by_hand(workflow):
 def test_the_workflow_asks_for_no_more_than_it_needs(workflow):
     assert workflow["permissions"] == {}
     assert {name: job["permissions"] for name, job in workflow["jobs"].items()} == {
-        "publish": {"contents": "write"},
+        "test": {"contents": "read"},
+        "advisories": {"contents": "read"},
+        "publish": {"contents": "read"},
+        "keep": {"contents": "write"},
         "deploy": {"pages": "write", "id-token": "write"},
         "tell": {"issues": "write"},
     }
@@ -148,23 +151,52 @@ def test_the_workflow_asks_for_no_more_than_it_needs(workflow):
     assert all(job["timeout-minutes"] <= 120 for job in workflow["jobs"].values())
 
 
-def test_actions_are_githubs_own_and_pinned_by_major_version(workflow):
+def test_actions_are_githubs_own_and_pinned_by_commit(workflow):
+    text = WORKFLOW.read_text(encoding="utf-8")
     used = [step["uses"] for step in steps(workflow) if "uses" in step]
-    assert len(used) == 5
-    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", name) for name in used)
+    assert len(used) == 12
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", name) for name in used)
+    assert all(re.search(rf"{name} # v\d+\.\d+\.\d+\n", text) for name in used)
+    assert all(
+        len(pins) == 1
+        for pins in (
+            {pin for pin in used if pin.startswith(name)}
+            for name in {f"{name.split('@')[0]}@" for name in used}
+        )
+    )
+
+
+def test_nothing_of_others_runs_where_something_can_be_written(workflow):
+    """What can write runs git, tar and GitHub's own actions; what runs packages leaves no token there."""
+    for name, job in workflow["jobs"].items():
+        scripts = "\n".join(step.get("run", "") for step in job["steps"])
+        runs_packages = any(word in scripts for word in ("make ", "pip ", "python", ".venv"))
+        writes = "write" in job["permissions"].values()
+        assert not (runs_packages and writes), name
+        for step in job["steps"]:
+            if runs_packages and step.get("uses", "").startswith("actions/checkout"):
+                assert step["with"]["persist-credentials"] is False, name
+    assert [name for name, job in workflow["jobs"].items() if "contents: write" in yaml.safe_dump(job)] == [
+        "keep"
+    ]
 
 
 def test_steps_are_in_order(workflow):
-    named = [step.get("name") or step["uses"] for step in workflow["jobs"]["publish"]["steps"]]
-    wanted = [
-        "actions/checkout@v5",
-        "actions/setup-python@v6",
-        "Test",
-        "Fetch the releases so far",
-        "Publish",
-    ]
-    assert named[:5] == wanted
+    assert workflow["jobs"]["publish"]["needs"] == "test"
+    assert workflow["jobs"]["keep"]["needs"] == "publish"
     assert script(workflow, "Test").strip() == "make test"
+    named = [step.get("name") for step in workflow["jobs"]["publish"]["steps"]]
+    assert named[2:6] == ["Set up", "Fetch the releases so far", "Publish", "Pack what is to be kept"]
+
+
+def test_secrets_are_given_to_the_step_that_publishes_alone(workflow):
+    held = [step.get("name") for step in steps(workflow) if "secrets." in str(step.get("env", ""))]
+    assert held == ["Publish"]
+
+
+def test_the_update_bot_looks_after_packages_and_actions():
+    updates = yaml.safe_load((DEPLOY / "github" / "dependabot.yml").read_text(encoding="utf-8"))["updates"]
+    assert {update["package-ecosystem"] for update in updates} == {"pip", "github-actions"}
 
 
 def test_every_script_is_bash(workflow):
@@ -200,7 +232,7 @@ def test_two_runs_of_the_workflow_keep_vintages_and_releases(workflow, tmp_path)
     for name in ("reports/.gitkeep", "data/README.md"):
         (first / name).parent.mkdir(exist_ok=True)
         (first / name).write_text("")
-    (first / ".gitignore").write_text(".venv/\nreports/*\n!reports/.gitkeep\n")
+    (first / ".gitignore").write_text(".venv/\ndata/.cache/\nreports/*\n!reports/.gitkeep\n")
     git(first, "add", "--all")
     git(first, "commit", "--quiet", "--message", "Start")
     git(first, "push", "--quiet", f"file://{remote}", "HEAD:refs/heads/main")
@@ -208,13 +240,22 @@ def test_two_runs_of_the_workflow_keep_vintages_and_releases(workflow, tmp_path)
         checkout = tmp_path / day
         git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{remote}", str(checkout))
         work = (
-            f"ls reports; mkdir -p reports/{day} reports/.log data/snapshots/{day}\n"
+            f"ls reports; mkdir -p reports/{day} reports/.log data/.cache\n"
+            f"mkdir -p data/snapshots/{day} data/held/{day}\n"
             f"echo {day} > reports/{day}/brief.html; echo secret > reports/.log/x.txt\n"
-            f"echo {day} > data/snapshots/{day}/table; ln -sfn {day} reports/latest"
+            f"echo {day} > data/snapshots/{day}/table; ln -sfn {day} reports/latest\n"
+            f"echo {day} | tee data/held/{day}/table data/.cache/x >> data/judgements.csv"
         )
         stub(checkout, 0, work)
-        for name in ("Fetch the releases so far", "Publish", "Keep new vintages", "Keep the release"):
-            done = run(script(workflow, name), checkout)
+        keeper = tmp_path / f"{day}-keep"
+        git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{remote}", str(keeper))
+        for name in (
+            *("Fetch the releases so far", "Publish", "Pack what is to be kept"),
+            *("Keep the data", "Keep the release"),
+        ):
+            if name == "Keep the data":
+                shutil.move(checkout / "kept.tar", keeper)
+            done = run(script(workflow, name), keeper if name.startswith("Keep") else checkout)
             assert done.returncode == 0, f"{name}: {done.stdout}{done.stderr}"
             if name == "Publish" and day == "2026-02-15":
                 assert "2026-01-15" in done.stdout.split()
@@ -226,6 +267,9 @@ def test_two_runs_of_the_workflow_keep_vintages_and_releases(workflow, tmp_path)
     data = git(result, "ls-tree", "-r", "--name-only", "origin/main", "data", "reports").split()
     assert data == [
         "data/README.md",
+        "data/held/2026-01-15/table",
+        "data/held/2026-02-15/table",
+        "data/judgements.csv",
         "data/snapshots/2026-01-15/table",
         "data/snapshots/2026-02-15/table",
         "reports/.gitkeep",
