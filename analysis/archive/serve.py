@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import socketserver
 import sys
 import webbrowser
@@ -19,6 +20,10 @@ from analysis.project import Project
 
 HOST = "127.0.0.1"
 PORT = 8000
+# A page states its policy in its head, as far as it may do anything; nobody may frame it.
+STATED = re.compile(rb'http-equiv="Content-Security-Policy" content="([^"]+)"')
+HEAD_BYTES = 65_536
+NOTHING, NO_FRAME = "default-src 'none'", "frame-ancestors 'none'"
 
 
 class PortTaken(BriefError):
@@ -121,12 +126,25 @@ class _Handler(SimpleHTTPRequestHandler):
         return f"{kind}; charset=utf-8" if is_text else kind
 
     def end_headers(self) -> None:
+        """Say a page's policy in the header too, where it also keeps others from framing the page."""
+        self.send_header("Content-Security-Policy", f"{self._policy()}; {NO_FRAME}")
+        self.send_header("Referrer-Policy", "no-referrer")
         self.send_header("Cache-Control", "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Say nothing of single requests."""
+
+    def _policy(self) -> str:
+        """Return the policy that the page asked for states; what states none may do nothing."""
+        path = Path(self.translate_path(self.path))
+        try:
+            with (path / "index.html" if path.is_dir() else path).open("rb") as file:
+                stated = STATED.search(file.read(HEAD_BYTES))
+        except (OSError, ValueError):
+            stated = None
+        return stated.group(1).decode("latin-1") if stated else NOTHING
 
     def _is_meant(self) -> bool:
         """Whether it was asked by this address: a page elsewhere can make its own name mean 127.0.0.1."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import http.client
+import re
 import socket
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -177,3 +179,22 @@ def test_it_says_where_it_is_and_ends_when_interrupted(project, monkeypatch):
     assert said[0].startswith("The archive is at http://127.0.0.1:")
     assert shown[0] in said[0]
     assert said[1] == "Stopped."
+
+
+@pytest.mark.parametrize("path", ["/", "/index.html", "/calendar.html"])
+def test_the_policy_of_a_page_is_a_header_too_and_nobody_may_frame_it(served, path):
+    _, headers, body = served(path)
+    (stated,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', body.decode())
+    assert "default-src 'none'" in stated
+    assert headers["Content-Security-Policy"] == f"{stated}; frame-ancestors 'none'"
+
+
+@pytest.mark.parametrize("path", ["/latest/data/a.csv", "/nowhere", "/.lock", "/a%00b"])
+def test_what_states_no_policy_may_do_nothing(served, path):
+    assert served(path)[1]["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+
+
+def test_each_kind_of_page_states_its_policy_where_the_server_looks():
+    templates = Path(archive.__file__).parents[1] / "page" / "templates"
+    for name in ("page/page.html.j2", "site/base.html.j2"):
+        assert serve.STATED.search((templates / name).read_bytes()), name
