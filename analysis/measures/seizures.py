@@ -97,9 +97,11 @@ def monthly(view: View, drug: str = FENTANYL) -> Measure:
     data = of_drug(view, drug)
     table = data.by_month
     first, last = Row.at(table, 0).period, Row.at(table, -1)
+    ended = last.period + pd.offsets.MonthEnd(0) if last else None
     return data.measure(
         table,
         data.names.all(first_month=first, latest_month=last.period),
+        data.names.all(latest_age=(pd.Timestamp(view.as_of) - ended).days if ended else None),
         data.names.all(
             latest_lb=last.quantity_lb, latest_events=last.events, period=span(last.period, last.period)
         ),

@@ -52,7 +52,8 @@ def test_months_of_the_open_year_are_provisional_with_or_without_a_row(two_years
 def test_the_latest_month_is_named(two_years):
     measure = seizures.monthly(two_years)
     assert values(measure) == {
-        "first_month": "2023-10", "latest_month": "2024-12", "latest_lb": 40.0, "latest_events": 2,
+        "first_month": "2023-10", "latest_month": "2024-12", "latest_age": 32, "latest_lb": 40.0,
+        "latest_events": 2,
     }  # fmt: skip
     assert measure["seizures.latest_lb"].period == "2024-12/2024-12"
     assert measure["seizures.latest_lb"].vintage == "2025-01-31"
