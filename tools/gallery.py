@@ -72,7 +72,7 @@ def shoot(browser: Browser, folder: Path, shot: Shot) -> bytes:
     page.emulate_media(media=shot.media, color_scheme=shot.scheme, forced_colors=shot.forced_colors)
     page.goto((folder / shot.page).resolve().as_uri())
     if shot.start:
-        page.locator(shot.start).evaluate("one => one.scrollIntoView()")
+        page.locator(shot.start).first.evaluate("one => one.scrollIntoView()")
     page.wait_for_timeout(300)  # the sticky contents settle, and drawings are painted
     taken = page.screenshot()
     context.close()
