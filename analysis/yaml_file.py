@@ -84,6 +84,8 @@ def _as_written(value: object) -> object:
     return value.isoformat() if type(value) is dt.date else value
 
 
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader  # the former is ten times as fast
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 MayBeBlank = Annotated[str, BeforeValidator(_blank), StringConstraints(strip_whitespace=True)]
 Day = Annotated[dt.date, BeforeValidator(_day)]
@@ -121,13 +123,13 @@ def read(path: Path, model: type[M], *, where: str = "", context: Mapping[str, o
 def parse(text: str, model: type[M], *, where: str, context: Mapping[str, object] | None = None) -> M:
     """Return YAML as `model`; refuses as `read` does."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
         raise _unreadable(error, where) from error
     if node is None:
         raise DataRefused("the file is empty.", where=where, remedy="Restore it, or remove it.")
     lines: dict[_Place, int] = {}
-    content = _plain(node, (), lines, where)
+    content = _plain(node, (), lines, where, yaml.constructor.SafeConstructor())
     try:
         return model.model_validate(content, context=context)
     except ValidationError as error:
@@ -143,11 +145,19 @@ def _unreadable(error: Exception, where: str) -> DataRefused:
     )
 
 
-def _plain(node: yaml.Node, place: _Place, lines: dict[_Place, int], file: str) -> Any:
+def _plain(
+    node: yaml.Node,
+    place: _Place,
+    lines: dict[_Place, int],
+    file: str,
+    scalars: yaml.constructor.SafeConstructor,
+) -> Any:
     """Return a node as plain data, and note the line of each place in it."""
     lines[place] = node.start_mark.line + 1
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, (*place, number), lines, file) for number, item in enumerate(node.value)]
+        return [
+            _plain(item, (*place, number), lines, file, scalars) for number, item in enumerate(node.value)
+        ]
     if isinstance(node, yaml.MappingNode):
         content: dict[str, Any] = {}
         for key, value in node.value:
@@ -158,11 +168,11 @@ def _plain(node: yaml.Node, place: _Place, lines: dict[_Place, int], file: str) 
                     where=f"{file}, line {key.start_mark.line + 1}",
                     remedy="Keep one of them.",
                 )
-            content[name] = _plain(value, (*place, name), lines, file)
+            content[name] = _plain(value, (*place, name), lines, file, scalars)
             lines[(*place, name)] = key.start_mark.line + 1
         return content
     try:
-        return yaml.SafeLoader("").construct_object(node)
+        return scalars.construct_object(node)
     except (ValueError, yaml.YAMLError):  # such as a day that does not exist; the model refuses the text
         return node.value
 
