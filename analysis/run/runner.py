@@ -29,7 +29,7 @@ CELL_TIMEOUT_VARIABLE = "BRIEF_CELL_TIMEOUT_S"  # seconds one cell may take, whe
 CELL_TIMEOUT_S = 300
 START_TIMEOUT_S = 120
 START_ATTEMPTS = 2
-SCRATCH = ".scratch"  # in the folder of the executed notebooks: where chapters put what they do not keep
+SCRATCH = ".scratch"  # beside the executed notebooks: a folder a chapter for what it does not keep
 _LIMIT = f"{cells.OUTPUT_LIMIT_BYTES / 1e6:.0f} MB"
 
 # Called with chapter name, cells done, cells in all.
@@ -155,8 +155,8 @@ def _execute(
     processes: Workers,
 ) -> None:
     """Run a chapter's cells in a worker; one that ends before its first cell is tried once more."""
-    scratch = output.with_name(SCRATCH)
-    scratch.mkdir(exist_ok=True)
+    scratch = output.with_name(SCRATCH) / chapter.name
+    scratch.mkdir(parents=True, exist_ok=True)
     task = Task(
         cells.run_notebook,
         {"notebook": str(chapter.path), "output": str(output), "parameters": dict(parameters)},

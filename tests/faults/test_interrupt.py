@@ -70,7 +70,7 @@ def test_a_run_that_is_interrupted_while_a_cell_runs_ends_its_kernel(small, laun
     cell = "import os, pathlib, time; pathlib.Path(os.environ['TMPDIR'], 'reached').touch(); time.sleep(3600)"
     write_chapter(small.root, "seizures", 2, (cell,))
     run = launch(small, "publish", "--no-refresh")
-    while not list(small.work.glob(f"*/{SCRATCH}/reached")):
+    while not list(small.work.glob(f"*/{SCRATCH}/*/reached")):
         assert not run.ended.is_set(), run.text
         time.sleep(0.05)
     assert stop(run, number) < LIMIT_S

@@ -336,7 +336,7 @@ def test_a_build_that_is_killed_leaves_no_process(chapter, tmp_path, number):
     command = [sys.executable, "-c", script]
     build = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=listening)
     try:
-        pids = project.root / "out" / runner.SCRATCH / "pids"
+        pids = project.root / "out" / runner.SCRATCH / "small" / "pids"
         while not pids.exists():
             assert build.poll() is None
             time.sleep(0.1)
