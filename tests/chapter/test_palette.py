@@ -9,6 +9,7 @@ import pytest
 
 from analysis.chapter import style
 from analysis.chapter.figures import enforcement, laboratory, law, seizures
+from analysis.measures import acts
 
 # Machado, Oliveira and Fernandes (2009), severity one, of linear light.
 VISIONS = {
@@ -80,3 +81,10 @@ def test_the_pictures_stack_the_colours_that_are_tested():
     assert tuple(laboratory._COLOURS.values()) == style.STACKS["substances"]
     custody = [colour for _, colour in enforcement._WHERE.values() if colour != style.PAPER]
     assert tuple(custody) == style.STACKS["custody"]
+
+
+def test_each_kind_of_act_and_event_has_a_shape_of_its_own():
+    """What is named in no colour is told apart by its marker."""
+    kinds = {acts.CONTROL, acts.DUTY, acts.MEETING, acts.CASE, acts.TERM, acts.DUE, "context"}
+    assert set(style.KINDS) == kinds
+    assert len({marker for _, marker in style.KINDS.values()}) == len(kinds)
