@@ -9,8 +9,9 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Mapping
-from contextlib import redirect_stderr, redirect_stdout, suppress
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from typing import Any
 
 import papermill
@@ -27,6 +28,7 @@ from analysis.run.workers import Tell
 
 ENGINE = "in process"
 OUTPUT_LIMIT_BYTES = 10_000_000
+SAVE_EVERY_S = 2.0
 _SETTINGS = Config({"HistoryManager": {"enabled": False}, "InteractiveShell": {"colors": "NoColor"}})
 
 
@@ -63,17 +65,39 @@ class InProcess(Engine):  # type: ignore[misc]
     ) -> None:
         """Run a notebook's cells up to the first that fails."""
         shell = Shell.instance(config=_SETTINGS)
-        for number, cell in enumerate(nb_man.nb.cells):
-            if cell.cell_type == "code" and cell.source.strip():
-                tell("cell", number)
-                nb_man.cell_start(cell, number)
-                good = shell.run(cell, tell)
-                if not good:
-                    nb_man.cell_exception(cell, number)
-                nb_man.cell_complete(cell, number)
-                tell("done", number)
-                if not good:
-                    return
+        with _saved_seldom(nb_man):
+            for number, cell in enumerate(nb_man.nb.cells):
+                if cell.cell_type == "code" and cell.source.strip():
+                    tell("cell", number)
+                    nb_man.cell_start(cell, number)
+                    good = shell.run(cell, tell)
+                    if not good:
+                        nb_man.cell_exception(cell, number)
+                    nb_man.cell_complete(cell, number)
+                    tell("done", number)
+                    if not good:
+                        return
+
+
+@contextmanager
+def _saved_seldom(nb_man: Any) -> Iterator[None]:
+    """Have papermill write a notebook every few seconds, not twice a cell: that took a quarter of a run.
+
+    Of a process that dies the last seconds may be missing; at the end of the block all is written as usual.
+    """
+    save, last = nb_man.save, time.monotonic()
+
+    def seldom(**options: object) -> None:
+        nonlocal last
+        if time.monotonic() - last >= SAVE_EVERY_S:
+            save(**options)
+            last = time.monotonic()
+
+    nb_man.save = seldom
+    try:
+        yield
+    finally:
+        nb_man.save = save
 
 
 papermill_engines.register(ENGINE, InProcess)
