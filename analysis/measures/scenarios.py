@@ -36,6 +36,7 @@ NO_EPISODE = "The twelve months before and after the episode are not all held on
 
 SIGNPOST_DAYS = 180
 TRUCE_SHORT_DAYS = 60
+OLDEST_DAYS = 365  # of the data behind a signpost: older ones say nothing of now
 # A change smaller than this, in percent, counts as no change.
 STILL = 10.0
 # One new control was part of the arrangement; more than that is more than was agreed.
@@ -160,7 +161,8 @@ def signposts(view: View) -> Measure:
         read, and how many signposts point which way.
     """
     counted = (*_counted(view), *_ended(view))
-    measures = (duties.duty_steps, duties.truce, seizures.since_meeting, outcomes.twelve_month, completed)
+    seized, died = (seizures.monthly, seizures.since_meeting), (outcomes.twelve_month, completed)
+    measures = (duties.duty_steps, duties.truce, *seized, *died)
     held = by_key([*counted, *(result for measure in measures for result in measure(view).results)])
     stated = _stated(view)
     columns = ["signpost", "reading", "points_to", "rule", "result"]
@@ -366,9 +368,12 @@ def _readings(held: Mapping[str, Result]) -> list[dict[str, str]]:
     tied, ended_by = value("levers.tied_to_fentanyl_now"), value("scenarios.duty_ended_by")
     pending, contacts = value("scenarios.pending_duties"), value("scenarios.contacts")
     fresh, weak = value("scenarios.new_controls"), value("scenarios.new_controls_unconfirmed")
-    change = value("seizures.since_change")
-    old = value("outcomes.provisional_age")
-    fall = value("outcomes.completed_change") if old is not None and old <= 365 else None
+
+    def recent(key: str, age: str) -> Any:
+        return value(key) if (value(age) or 0) <= OLDEST_DAYS else None
+
+    change = recent("seizures.since_change", "seizures.latest_age")
+    fall = recent("outcomes.completed_change", "outcomes.provisional_age")
     still = writing.amount(STILL, "percent")
     return [
         _reading(

@@ -138,6 +138,7 @@ def reading(**changed: object) -> dict[str, str]:
         "levers.truce_days_left": 61, "levers.tied_to_fentanyl_now": 1, "scenarios.pending_duties": 0,
         "scenarios.new_controls": 1, "scenarios.contacts": 1, "scenarios.suspended": 0,
         "seizures.since_change": 9.9, "outcomes.provisional_age": 90, "outcomes.completed_change": -9.9,
+        "seizures.latest_age": 90,
     }  # fmt: skip
     held |= {
         "scenarios.new_controls_unconfirmed": 0, "scenarios.duty_ended_by": None,
@@ -211,6 +212,7 @@ def test_unconfirmed_controls_decide_nothing():
 def test_a_suspension_breaks_and_old_deaths_are_no_reading():
     assert reading(scenarios__suspended=1)["scenarios.contacts"] == "break"
     assert reading(outcomes__provisional_age=366)["outcomes.completed_change"] == "no reading"
+    assert reading(seizures__latest_age=366)["seizures.since_change"] == "no reading"
 
 
 # The data that come with the project
