@@ -36,12 +36,18 @@ def preload(names: Sequence[str]) -> None:
                 preload([f"{module.__name__}.{part.name}" for part in pkgutil.iter_modules(module.__path__)])
 
 
-environment.shed()  # before anything else is imported: chapters are copies of this process
-# Only after its imports, which take seconds, does the fork server see by itself that nobody waits for it.
-orphans.end_with_parent()
-orphans.end_without_parent()
-preload(MODULES)
-orphans.end_with_parent(yes=False)
-gc.collect()
-atexit.register(os._exit, 0)  # modules that stay are no leak to be told of when the server ends
-gc.freeze()  # what stands now is never collected, so its pages stay shared
+def prepare() -> None:
+    """Make this process the one that chapters are copies of."""
+    environment.shed()  # before anything else is imported
+    # Only after its imports, which take seconds, does the fork server see by itself that nobody waits for it.
+    orphans.end_with_parent()
+    orphans.end_without_parent()
+    preload(MODULES)
+    orphans.end_with_parent(yes=False)
+    gc.collect()
+    atexit.register(os._exit, 0)  # modules that stay are no leak to be told of when the server ends
+    gc.freeze()  # what stands now is never collected, so its pages stay shared
+
+
+if orphans.PARENT_VARIABLE in os.environ:  # the fork server imports this module and can call nothing in it
+    prepare()
