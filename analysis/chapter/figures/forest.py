@@ -24,7 +24,7 @@ _COLUMNS = (
 _DEATHS, _SEIZED = "synthetic opioids", "weight seized"
 _GROUPS = (
     "Deaths, synthetic opioids",
-    "Deaths, other causes",
+    "Deaths by other causes",
     "Weight seized",
 )
 _CLEAR, _NOT_IDENTIFIED = "clear", "not identified"
