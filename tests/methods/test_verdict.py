@@ -89,7 +89,7 @@ def test_clear():
         ({"rung_estimates": (-20.0, 1.0, -22.0)}, "weak", "1 of 3 other models have the opposite sign"),
         ({"rung_excludes": (True, False, False)}, "weak", "Only 1 of 3 other models"),
         ({"cells_same_sign": 0.79}, "weak", "Only 79% of 108"),
-        ({"cells_excluding": 0.49}, "weak", "Only 49% of 108"),
+        ({"cells_excluding": 0.49}, "weak", "Of 108 admitted specifications 49%"),
         ({"cells": 0}, "weak", "No other specification"),
         ({"controls": control(-15.0, True, False)}, "not identified", "roads moved the same way (−15.0%)"),
         ({"controls": control(-6.0, True, True)}, "weak", "roads moved the same way (−6.0%)"),
