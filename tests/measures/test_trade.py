@@ -109,7 +109,8 @@ def test_shares_before_the_class_control_and_after(lines):
 def test_without_a_year_after_the_control_no_share_is_shown(keep, class_control, view):
     keep("annual", line(2018, "China", "293339", 1), line(2018, "India", "293339", 1))
     found = trade_lines.displaced(view(DAY))
-    assert {result.status for result in found.results} == {"not identified"}
+    assert {result.status for result in found.results} == {"not available"}
+    assert all("No year after" in result.reason for result in found.results)
 
 
 def test_both_ends_of_a_flow_by_whole_year(keep, view):
