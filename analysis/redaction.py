@@ -66,7 +66,7 @@ def redact(value: T, environment: Mapping[str, str] | None = None) -> T:
 def forms(environment: Mapping[str, str]) -> list[str]:
     """Return every text that stands for a secret of `environment`, the longest first."""
     secrets = {secret for name, value in environment.items() for secret in _secrets(name, value)}
-    spelled = {form for secret in secrets for form in _spellings(secret)}
+    spelled = {form for secret in secrets for form in spellings(secret)}
     return sorted((form for form in spelled if len(form) >= SHORTEST), key=lambda form: (-len(form), form))
 
 
@@ -75,7 +75,7 @@ def known(environment: Mapping[str, str]) -> dict[str, set[str]]:
     found = {}
     for name, value in environment.items():
         secrets = _secrets(name, value, SHORTEST_PART)
-        texts = {form for secret in secrets if len(secret) >= SHORTEST_KNOWN for form in _spellings(secret)}
+        texts = {form for secret in secrets if len(secret) >= SHORTEST_KNOWN for form in spellings(secret)}
         if long := {text for text in texts if len(text) >= SHORTEST_KNOWN}:
             found[name] = long
     return found
@@ -124,7 +124,8 @@ def _parts_of_address(address: str) -> set[str]:
     return words | {part for part in whole if part.strip("/")}
 
 
-def _spellings(secret: str) -> set[str]:
+def spellings(secret: str) -> set[str]:
+    """Return a secret in each form that it may have in a text."""
     stripped = secret.strip()
     quoted = {urllib.parse.quote(stripped), urllib.parse.quote(stripped, safe="")}
     quoted.add(urllib.parse.quote_plus(stripped))

@@ -122,7 +122,7 @@ def read(path: Path, model: type[M], *, where: str = "", context: Mapping[str, o
 def parse(text: str, model: type[M], *, where: str, context: Mapping[str, object] | None = None) -> M:
     """Return YAML as `model`; refuses as `read` does."""
     try:
-        node = _composed(text)
+        node = composed(text)
     except yaml.YAMLError as error:
         raise _unreadable(error, where) from error
     if node is None:
@@ -135,7 +135,7 @@ def parse(text: str, model: type[M], *, where: str, context: Mapping[str, object
         raise _refusal(error, content, lines, where) from error
 
 
-def _composed(text: str) -> yaml.Node | None:
+def composed(text: str) -> yaml.Node | None:
     """Return the text's tree; libyaml makes it ten times as fast; where it refuses, Python has the word."""
     if yaml.__with_libyaml__:
         with contextlib.suppress(yaml.YAMLError):

@@ -508,9 +508,8 @@ def run(
     """Run checks on a file in a view, one after the other; yield check and findings."""
     page = open_page(browser, path.as_uri(), view)
     for name, check in checks.items():
-        if checks is not TOOLS:
-            page.emulate_media(reduced_motion="no-preference")
-            page.set_viewport_size({"width": view.width, "height": 900})
+        page.emulate_media(reduced_motion="no-preference")  # a check may have left it otherwise
+        page.set_viewport_size({"width": view.width, "height": 900})
         yield name, check(page)
     page.context.close()
 

@@ -28,6 +28,7 @@ from pathlib import Path
 import httpx
 import stamina
 
+from analysis import redaction
 from analysis.errors import BriefError
 from analysis.sources.allowance import Allowance, Watch
 from analysis.sources.answer import MEGABYTE, Answer, Question, refuse_wrong_kind, unpacked, without_query
@@ -339,7 +340,7 @@ class Transport:
     def redacted(self, text: str) -> str:
         """Return a text in which each key is its name."""
         for secret in self._keys.values():
-            for form in (secret.reveal(), urllib.parse.quote(secret.reveal(), safe="")):
+            for form in sorted(filter(None, redaction.spellings(secret.reveal())), key=len, reverse=True):
                 text = text.replace(form, repr(secret))
         return text
 

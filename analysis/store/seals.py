@@ -246,7 +246,8 @@ def _parsed(name: str, text: str) -> Rows:
             names = [header[i] if i < len(header) else f"cell {i + 1}" for i in range(len(line))]
             rows[_free(line[0] if line else "blank", rows)] = dict(zip(names, line, strict=True))
         return rows
-    content = yaml.load(text, Loader=yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader)
+    node = yaml_file.composed(text)
+    content = yaml.constructor.SafeConstructor().construct_document(node) if node else None
     entries = content if isinstance(content, dict) else dict(enumerate(content or []))
     return {str(key): dict(_leaves(value, "")) for key, value in entries.items()}
 

@@ -8,13 +8,16 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from analysis.chapter.blocks import Block, Figure, blocks_of
+from tools import accessibility
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -105,6 +108,17 @@ def release_of(tmp_path_factory):
 def release(release_of) -> Release:
     """The brief of a day on which all bundled data were known."""
     return release_of("2026-10-15")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser for the tests of one module, which are skipped where there is none."""
+    if accessibility.BROWSER is None:
+        pytest.skip("no browser here: install chromium, or set BRIEF_BROWSER")
+    with sync_playwright() as playwright:
+        chromium = accessibility.launch(playwright)
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture

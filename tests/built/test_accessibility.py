@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tools import accessibility
-from tools.accessibility import BROWSER, PAGE_CHECKS, PART_CHECKS, TOOLS, VIEWS, View
+from tools.accessibility import PAGE_CHECKS, PART_CHECKS, TOOLS, VIEWS, View
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(BROWSER is None, reason="no browser here: install chromium, or set BRIEF_BROWSER"),
-]
+pytestmark = pytest.mark.browser
 
 # Seen from the release's folder.
 PAGES = ["brief.html", "comparison.html", "../index.html"]
@@ -21,14 +17,6 @@ PAGES = ["brief.html", "comparison.html", "../index.html"]
 # In these views the tools see every chapter; in the others, and in a walk by keyboard, the first ones, which
 # hold every kind of block. `python -m tools.accessibility` sees every chapter in every view.
 WHOLE = ("light", "dark, no script")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        chromium = accessibility.launch(playwright)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")

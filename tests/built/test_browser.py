@@ -8,23 +8,11 @@ import re
 import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tools import accessibility
-from tools.accessibility import BROWSER, View
+from tools.accessibility import View
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(BROWSER is None, reason="no browser here: install chromium, or set BRIEF_BROWSER"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        chromium = accessibility.launch(playwright)
-        yield chromium
-        chromium.close()
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture

@@ -28,7 +28,6 @@ import nbformat
 import pikepdf
 import pytest
 import yaml
-from playwright.sync_api import sync_playwright
 
 from analysis.archive import identity
 from analysis.chapter.blocks import MIME, Figure, Sentence, blocks_of
@@ -40,9 +39,6 @@ from analysis.text import clean
 from tests import hostile
 
 AS_OF = "2026-10-15"
-BROWSER = os.environ.get("BRIEF_BROWSER") or next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
 # What must not stand in any text for readers: control characters, marks of direction, non-characters.
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -197,18 +193,6 @@ def test_json_ld_is_one_json_document_and_ends_where_it_should(built):
     assert content["@type"] == "Dataset"
     assert content["publisher"]["name"].startswith("Publisher " + hostile.IMAGE)
     assert not re.search("[<>&\u2028\u2029]", script)
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if BROWSER is None:
-        pytest.skip("no browser here: install chromium, or set BRIEF_BROWSER")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=BROWSER, args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
-        )
-        yield chromium
-        chromium.close()
 
 
 IN_THE_PAGE = """() => {

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tools import accessibility
-from tools.accessibility import BROWSER
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(BROWSER is None, reason="no browser here: install chromium, or set BRIEF_BROWSER"),
-]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def page(release):
-    with sync_playwright() as playwright:
-        browser = accessibility.launch(playwright)
-        opened = browser.new_page(viewport={"width": 1280, "height": 900})
-        opened.goto((release.folder / "brief.html").as_uri())
-        yield opened
-        browser.close()
+def page(browser, release):
+    opened = browser.new_page(viewport={"width": 1280, "height": 900})
+    opened.goto((release.folder / "brief.html").as_uri())
+    yield opened
+    opened.close()
 
 
 def focused(page, expression):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import combinations
 from xml.etree import ElementTree
 
@@ -18,6 +19,7 @@ WIDE_PT = 170 / 25.4 * 72
 TURNED = re.compile(r"rotate\((-?[\d.]+)")
 MOVED = re.compile(r"translate\((-?[\d.]+) (-?[\d.]+)\)")
 CLOCK = re.compile(r"\d\d:\d\d(:\d\d)?")
+POINT = re.compile(r"[ML] ([\d.-]+) ([\d.-]+)")
 SIZE = re.compile(r"([\d.]+)px")
 
 Box = tuple[float, float, float, float]
@@ -94,6 +96,29 @@ def test_no_two_labels_overlap(drawings):
         if overlap(one[3], other[3])
     ]
     assert wrong == []
+
+
+def test_no_ground_behind_a_label_covers_another(drawings):
+    wrong = []
+    for name, svg in drawings.items():
+        texts = words(svg)
+        for number, ground in grounds(svg):
+            wrong += [(name, said) for said, *_, box in texts[:number] if overlap(ground, box)]
+    assert wrong == []
+
+
+def grounds(svg: str) -> Iterator[tuple[int, Box]]:
+    """Yield what is painted behind a label, with how many texts stand before it."""
+    number = 0
+    for one in ElementTree.fromstring(svg).iter():
+        path = one.find(f"{SVG}g/{SVG}path") if one.find(f"{SVG}text") is not None else None
+        if path is not None:
+            x, y = (
+                [float(value) for value in values]
+                for values in zip(*POINT.findall(path.get("d")), strict=True)
+            )
+            yield number, (min(x), min(y), max(x), max(y))
+        number += one.tag == f"{SVG}text"
 
 
 def test_keys_stand_on_the_narrow_drawing(release):

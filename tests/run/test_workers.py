@@ -86,6 +86,14 @@ def test_a_worker_has_no_network_no_input_a_session_and_its_own_folder_and_envir
     assert "ONLY_HERE" not in os.environ
 
 
+def test_who_imports_what_the_fork_server_imports_goes_on_as_it_was():
+    """The module makes a fork server of the process that holds the build's number, and of no other."""
+    code = "import os, sys, analysis.run.preloaded; print(os.environ['OF_NO_CHAPTER']); sys.exit(3)"
+    environment = {**os.environ, "OF_NO_CHAPTER": "kept"}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (3, "kept\n"), done.stderr
+
+
 def leave(tell) -> None:
     children = [subprocess.Popen(["sleep", "600"], start_new_session=alone).pid for alone in (False, True)]
     tell("processes", [os.getpid(), os.getppid(), *children])

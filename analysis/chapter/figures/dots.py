@@ -42,9 +42,8 @@ def draw_dots(
             dot = dots[name, column]
             across = max(_LEAST, largest * (dot.count / most) ** 0.5) if dot.count else 0.0
             whole = across + (2.5 if across else 0) + inches(dot.text) * 72
-            start = (
-                max(-room / 2, -whole / 2) + across / 2
-            )  # of the middle of the dot, from that of the column
+            # From the middle of the column to that of the dot.
+            start = max(-room / 2, -whole / 2) + across / 2
             if dot.count:
                 axes.plot(
                     [place + start / room], [row], marker="o", markersize=across, color=dot.colour,

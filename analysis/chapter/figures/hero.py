@@ -141,7 +141,6 @@ def _names(axes: Sequence[Axes], named: pd.DataFrame, first: pd.Timestamp) -> No
             words, (day, height), xytext=(3 if early else -3, 0), textcoords="offset points",
             ha="left" if early else "right", va="center",
             color=INK, fontweight="semibold" if meeting else "normal",
-            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.4},
         )  # fmt: skip
     strip.set_ylim(len(LANES) - 0.5, top - _LEVEL * (len(named) + 0.1))
 
