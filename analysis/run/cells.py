@@ -10,8 +10,8 @@ import io
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from typing import Any
 
 import papermill
@@ -65,25 +65,24 @@ class InProcess(Engine):  # type: ignore[misc]
     ) -> None:
         """Run a notebook's cells up to the first that fails."""
         shell = Shell.instance(config=_SETTINGS)
-        with _saved_seldom(nb_man):
-            for number, cell in enumerate(nb_man.nb.cells):
-                if cell.cell_type == "code" and cell.source.strip():
-                    tell("cell", number)
-                    nb_man.cell_start(cell, number)
-                    good = shell.run(cell, tell)
-                    if not good:
-                        nb_man.cell_exception(cell, number)
-                    nb_man.cell_complete(cell, number)
-                    tell("done", number)
-                    if not good:
-                        return
+        _save_seldom(nb_man)
+        for number, cell in enumerate(nb_man.nb.cells):
+            if cell.cell_type == "code" and cell.source.strip():
+                tell("cell", number)
+                nb_man.cell_start(cell, number)
+                good = shell.run(cell, tell)
+                if not good:
+                    nb_man.cell_exception(cell, number)
+                nb_man.cell_complete(cell, number)
+                tell("done", number)
+                if not good:
+                    return
 
 
-@contextmanager
-def _saved_seldom(nb_man: Any) -> Iterator[None]:
+def _save_seldom(nb_man: Any) -> None:
     """Have papermill write a notebook every few seconds, not twice a cell: that took a quarter of a run.
 
-    Of a process that dies the last seconds may be missing; at the end of the block all is written as usual.
+    Of a process that dies the last seconds may be missing; of one that ends papermill writes all.
     """
     save, last = nb_man.save, time.monotonic()
 
@@ -94,10 +93,6 @@ def _saved_seldom(nb_man: Any) -> Iterator[None]:
             last = time.monotonic()
 
     nb_man.save = seldom
-    try:
-        yield
-    finally:
-        nb_man.save = save
 
 
 papermill_engines.register(ENGINE, InProcess)

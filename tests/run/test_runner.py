@@ -293,6 +293,16 @@ def test_a_cell_that_dies_hangs_or_floods_is_named_soon(chapter, monkeypatch, ce
     assert (project.root / "out" / "small.ipynb").stat().st_size < 11_000_000
 
 
+def test_a_chapter_that_dies_is_kept_as_it_was_a_few_seconds_before(chapter):
+    project, small = chapter(
+        "month = 'May'\nmonth", "import time; time.sleep(2.1)", "import os; os._exit(1)", END
+    )
+    with pytest.raises(ChapterFailed, match="its process died"):
+        run(project, small)
+    kept = nbformat.read(project.root / "out" / "small.ipynb", as_version=4)
+    assert shown(kept, "month = 'May'\nmonth") == "May"
+
+
 def test_the_first_failure_stops_the_other_chapters(chapter):
     project, other = chapter("import time; time.sleep(600)", END, name="other")
     _, small = chapter("import time; time.sleep(1); 1 / 0", END)
