@@ -137,6 +137,18 @@ def json_for_script(text: str) -> Markup:
 
 def stylesheet() -> str:
     """Return the stylesheet all pages share: typeface, colours of both schemes, layout."""
+    layout, cards = (
+        (TEMPLATES / "page" / name).read_text(encoding="utf-8") for name in ("page.css", "cards.css")
+    )
+    by_width = "".join(
+        f"@media screen{{@container (max-width:{below - 0.01}rem){{{cards.replace('TABLE', f'.{name}')}}}}}"
+        for name, (_, below) in tables.CARDS.items()
+    )
+    return base() + layout + tables.rules() + by_width
+
+
+def base() -> str:
+    """Return the rules of typeface and colours, of both schemes."""
     faces = "".join(
         _font_face(f"Inter-{name}.woff2", slant, weight)
         for name, slant, weight in (
@@ -151,14 +163,7 @@ def stylesheet() -> str:
         f":root{{color-scheme:light dark;{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}"
         f"@media print{{:root{{color-scheme:light;{light}}}}}"
     )
-    layout, cards = (
-        (TEMPLATES / "page" / name).read_text(encoding="utf-8") for name in ("page.css", "cards.css")
-    )
-    by_width = "".join(
-        f"@media screen{{@container (max-width:{below - 0.01}rem){{{cards.replace('TABLE', f'.{name}')}}}}}"
-        for name, (_, below) in tables.CARDS.items()
-    )
-    return faces + colours + layout + tables.rules() + by_width
+    return faces + colours
 
 
 def _font_face(file: str, slant: str, weight: int) -> str:

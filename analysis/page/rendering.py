@@ -80,11 +80,11 @@ def render(
     page, _ = set_page.from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
     (folder / PAGE).write_text(page, encoding="utf-8")
     step("setting the PDF")
-    pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": _attachments(joined, text, content, sources)})
+    pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": attachments(joined, text, content, sources)})
     (folder / PDF).write_bytes(pdf)
 
 
-def _attachments(
+def attachments(
     joined: NotebookNode, results: str, content: Mapping[str, Any], sources: Sequence[Source]
 ) -> dict[str, tuple[str, str, str]]:
     """Return the files the PDF carries: name to text, media type and description."""
