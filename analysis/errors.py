@@ -46,6 +46,7 @@ import os
 import signal
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import TracebackType
 
 MOST_LISTED = 30  # names that an error lists
 
@@ -106,11 +107,28 @@ class BriefError(Exception):
         self.what, self.where, self.remedy = what, where, remedy
         super().__init__(self.message)
 
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows in place of a traceback: what, where, remedy, on one screen."""
+        line = _line_of_the_cell(self.__traceback__)
+        parts = (("", self.what), ("where   ", self.where), ("remedy  ", self.remedy), ("cell    ", line))
+        return [f"{type(self).__name__}", *(f"  {head}{text}" for head, text in parts if text)]
+
     @property
     def message(self) -> str:
         """The three parts as one line of text."""
         head = f"{self.where}: {self.what}" if self.where else self.what
         return f"{head} {self.remedy}".rstrip() if self.remedy else head
+
+
+def _line_of_the_cell(trace: TracebackType | None) -> str:
+    """Return the line of a notebook's cell that led to an error; blank outside of a notebook."""
+    found = ""
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file.startswith("<ipython") or "ipykernel_" in file:
+            found = f"line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return found
 
 
 class DataRefused(BriefError):

@@ -39,8 +39,25 @@ class Project:
         raise ProjectNotFound(
             "no project here: no notebooks/ and data/ in this folder or above it.",
             where=str(first),
-            remedy="Change into the project folder and run the command again.",
+            remedy="Change into the project folder and run the command again, or name the folder in "
+            f"{ENVIRONMENT_VARIABLE}.",
         )
+
+    @classmethod
+    def at_hand(cls) -> Project:
+        """Return what `find` finds, or the project that this package stands in.
+
+        Raises
+        ------
+        ProjectNotFound
+            When there is neither.
+        """
+        try:
+            return cls.find()
+        except ProjectNotFound:
+            if ENVIRONMENT_VARIABLE in os.environ:
+                raise
+            return cls.find(Path(__file__).parent)
 
     @property
     def notebooks(self) -> Path:

@@ -16,9 +16,9 @@ ANALYSIS = ROOT / "analysis"
 
 # Each room and the rooms it may import from (its own is always allowed).
 FLOOR = {"errors", "project", "dates", "files", "text", "writing", "yaml_file", "git"}
-FLOOR |= {"environment", "redaction"}
+FLOOR |= {"environment", "redaction", "showing"}
 ORDER = (
-    ("cli",), ("operate",), ("release",), ("archive",), ("page",), ("run",), ("chapter",), ("measures",),
+    ("cli", "lab"), ("operate",), ("release",), ("archive",), ("page",), ("run",), ("chapter",), ("measures",),
     ("store", "methods"), ("sources",),
 )  # fmt: skip
 MAY_IMPORT = {

@@ -6,7 +6,10 @@ beside a plain form that JupyterLab shows (see `analysis.chapter.plain`).
 
 from __future__ import annotations
 
+import base64
+import json
 import re
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, ClassVar, Literal
@@ -20,6 +23,7 @@ from analysis.measures.results import Result
 
 MIME = "application/vnd.metrics-brief+json"
 LONGEST_ADDRESS = 2000  # characters; no PDF can be set with a link of several thousand
+PACKED = "packed"  # the field of a block that was packed
 
 Role = Literal["text", "key point", "notice", "title"]
 LEFT_OUT = "What was not known on this day is left out."
@@ -185,8 +189,28 @@ def to_json(block: Block) -> dict[str, Any]:
     return content
 
 
+def packed(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what `to_json` wrote at an eighth of the size, for a notebook that a person saves.
+
+    >>> block = to_json(Heading(2, "India"))
+    >>> unpacked(packed(block)) == block
+    True
+    """
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return {"kind": content["kind"], PACKED: base64.b85encode(zlib.compress(text.encode(), 9)).decode()}
+
+
+def unpacked(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what `to_json` wrote of a block that may be packed."""
+    if PACKED not in content:
+        return content
+    found: dict[str, Any] = json.loads(zlib.decompress(base64.b85decode(content[PACKED])))
+    return found
+
+
 def from_json(content: Mapping[str, Any]) -> Block:
-    """Return the block that `to_json` wrote."""
+    """Return the block that `to_json` wrote, packed or not."""
+    content = unpacked(content)
     kind, fields = content["kind"], {name: value for name, value in content.items() if name != "kind"}
     if kind == Results.kind:
         return Results(tuple(Result.from_dict(result) for result in fields["results"]))

@@ -63,6 +63,7 @@ class Chapter:
         self.numbers = numbering.read(self.project)
         self.results: dict[str, Result] = {}
         self._notices: set[str] = set()
+        self._packed = magics.in_a_kernel()
         self.keep(Measure(pd.DataFrame(), self._own_results()))
         magics.serve(self)
 
@@ -239,7 +240,7 @@ class Chapter:
         )
 
     def _emit(self, block: Block) -> None:
-        display(bundle(block), raw=True)
+        display(bundle(block, packed=self._packed), raw=True)
 
 
 def _source(data: Measure | pd.DataFrame, given: str, name: str) -> str:

@@ -9,16 +9,25 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chapter import style
+from analysis.chapter.inlined import inlined
+from analysis.chapter.pictures import svg_of
+from analysis.showing import Card, Shown
 
 
-@dataclass(frozen=True)
-class Drawing:
+@dataclass(frozen=True, repr=False)
+class Drawing(Shown):
     """A figure, alt text that describes what is seen, and the plotted data with the names of its columns."""
 
     figure: Figure
     alt: str
     data: pd.DataFrame
     columns: str
+
+    def _card(self) -> Card:
+        return Card(f"drawing of {len(self.data)} rows", (self.alt,), self.data)
+
+    def _repr_html_(self) -> str:
+        return inlined(svg_of(self.figure), self.alt)
 
 
 def twice(draw: Callable[..., Drawing], *data: object) -> tuple[Drawing, Drawing, tuple[str, ...]]:

@@ -56,6 +56,11 @@ _FOR = re.compile(r"(.*?)(?:^|\s)for ([A-Z].*)")
 _CELL = re.compile(rf"\A\s*%%({'|'.join(MAGICS)})\b[ \t]*(.*)\n((?:.|\n)*)\Z")
 
 
+def in_a_kernel() -> bool:
+    """Return whether this runs in a Jupyter kernel, whose notebook a person may save; a build has its own."""
+    return type(get_ipython()).__name__ == "ZMQInteractiveShell"
+
+
 def serve(chapter: Chapter) -> None:
     """Let the magics of the running notebook call `chapter`; nothing happens outside of IPython."""
     shell: Any = get_ipython()

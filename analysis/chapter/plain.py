@@ -1,20 +1,37 @@
-"""How JupyterLab shows a block: beside the project's own form, which only the page reads."""
+"""How JupyterLab shows a block: beside the project's own form, which only the page reads.
+
+What the page shows stands here too: links, sources, notes, the data behind a figure, notices marked as such.
+"""
 
 from __future__ import annotations
 
-import base64
+import re
+from collections.abc import Mapping, Sequence
 from functools import singledispatch
 from html import escape
+from typing import Any
 
 from analysis.chapter import blocks, wording
 from analysis.chapter.blocks import Block
+from analysis.chapter.inlined import inlined
 
 Bundle = dict[str, object]
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_NUMERIC = ("number", "year", "fiscal_year")
+# It stands in every output with a table, so its rules are few; HTML needs no end tags of cells and rows.
+_STYLE = (
+    "<style>.mbt td,.mbt th{text-align:left!important;vertical-align:top;white-space:normal!important}"
+    ".mbt .n{text-align:right!important;white-space:nowrap!important}"
+    ".mbt caption,.mbt+p,.mbf{text-align:left}</style>"
+)
+_NOTICE = "border-left:4px solid #bd5a10;padding-left:.7em"
+_SMALL = "font-size:85%;opacity:.8"
 
 
-def bundle(block: Block) -> Bundle:
-    """Return the MIME bundle of a block: the project's own form and one for JupyterLab."""
-    return {blocks.MIME: blocks.to_json(block), **_shown(block)}
+def bundle(block: Block, *, packed: bool = False) -> Bundle:
+    """Return the MIME bundle of a block: the project's own form, `packed` or not, and one for JupyterLab."""
+    own = blocks.to_json(block)
+    return {blocks.MIME: blocks.packed(own) if packed else own, **_shown(block)}
 
 
 @singledispatch
@@ -25,20 +42,25 @@ def _shown(block: Block) -> Bundle:
 @_shown.register
 def _results(block: blocks.Results) -> Bundle:
     rows = "".join(
-        f"<tr><td><code>{escape(item.key)}</code></td><td>{escape(item.label)}</td>"
-        f"<td>{escape(wording.render(item))}</td></tr>"
+        f"<tr><td>{escape(item.key)}<td>{escape(item.label)}<td>{escape(wording.render(item))}"
         for item in block.results
     )
     summary = f"{len(block.results)} named results"
     return {
-        "text/html": f"<details><summary>{summary}</summary><table>{rows}</table></details>",
-        "text/plain": "\n".join(f"{item.key} = {item.value} {item.unit}" for item in block.results),
+        "text/html": f"<details><summary>{summary}</summary>"
+        f"{_STYLE}<table class=mbt>{rows}</table></details>",
+        "text/plain": summary,
     }
 
 
 @_shown.register
 def _sentence(block: blocks.Sentence) -> Bundle:
-    text = escape(block.text)
+    text = _BOLD.sub(r"<strong>\1</strong>", escape(block.text))
+    if block.role == "notice":
+        return {
+            "text/html": f'<p style="{_NOTICE}"><em>Notice.</em> {text}</p>',
+            "text/plain": f"Notice. {block.text}",
+        }
     return {
         "text/html": f"<p>{f'<strong>{text}</strong>' if block.role == 'key point' else text}</p>",
         "text/plain": block.text,
@@ -55,26 +77,28 @@ def _heading(block: blocks.Heading) -> Bundle:
 
 @_shown.register
 def _table(block: blocks.Table) -> Bundle:
-    head = "".join(f"<th>{escape(str(column['heading']))}</th>" for column in block.columns)
-    body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.cells
-    )
-    return {
-        "text/html": f"<table><caption>{escape(_numbered(block, block.caption))}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>",
-        "text/plain": f"{_numbered(block, block.caption)}: {len(block.cells)} rows",
-    }
+    title = _numbered(block, block.caption)
+    shown = _STYLE + _rows(block, title) + _beneath(block.note, block.source)
+    if block.reference:
+        shown = f"<details><summary>{escape(title)}</summary>{shown}</details>"
+    return {"text/html": shown, "text/plain": f"{title}: {len(block.cells)} rows"}
 
 
 @_shown.register
 def _figure(block: blocks.Figure) -> Bundle:
-    picture = base64.b64encode(block.svg.encode()).decode()
+    title = _numbered(block, block.title.text)
+    data = f"{_STYLE}{_rows(block.data, block.data.caption)}"
     return {
-        "text/html": f"<h4>{escape(_numbered(block, block.title.text))}</h4><p>{escape(block.subtitle)}</p>"
-        f'<img style="background:#fff;max-width:100%" alt="{escape(block.alt, quote=True)}" '
-        f'src="data:image/svg+xml;base64,{picture}">',
-        "text/plain": f"{_numbered(block, block.title.text)} [{block.alt}]",
+        "text/html": f"<h4>{escape(title)}</h4><p>{escape(block.subtitle)}</p>"
+        f"{inlined(block.svg, block.alt)}{_beneath('', block.source)}"
+        f"<details><summary>The data behind it, {len(block.data.cells)} rows</summary>{data}</details>",
+        "text/plain": f"{title} [{block.alt}]",
     }
+
+
+@_shown.register
+def _end(block: blocks.End) -> Bundle:
+    return {"text/plain": f"End of chapter {block.chapter}."}
 
 
 def _numbered(block: blocks.Table | blocks.Figure, title: str) -> str:
@@ -82,6 +106,38 @@ def _numbered(block: blocks.Table | blocks.Figure, title: str) -> str:
     return f"{block.number or block.name}. {title}"
 
 
-@_shown.register
-def _end(block: blocks.End) -> Bundle:
-    return {"text/plain": f"End of chapter {block.chapter}."}
+def _beneath(note: str, source: str) -> str:
+    """Return what stands under a table or figure: what it leaves out, and where it comes from."""
+    lines = [note, f"Source: {source}" if source else ""]
+    said = "<br>".join(escape(line) for line in lines if line)
+    return f'<p style="{_SMALL}">{said}</p>' if said else ""
+
+
+def _rows(block: blocks.Table, caption: str) -> str:
+    sides = [" class=n" if column.get("type") in _NUMERIC else "" for column in block.columns]
+    return (
+        f"<table class=mbt><caption>{escape(caption)}</caption>"
+        f"<thead><tr>{_headings(block.columns, sides)}</tr></thead>"
+        f"<tbody>{_body(block, sides)}</tbody></table>"
+    )
+
+
+def _headings(columns: Sequence[Mapping[str, Any]], sides: Sequence[str]) -> str:
+    return "".join(
+        f"<th{side}>{escape(str(column['heading']))}</th>"
+        for column, side in zip(columns, sides, strict=True)
+    )
+
+
+def _body(block: blocks.Table, sides: Sequence[str]) -> str:
+    return "".join(
+        "<tr>" + "".join(map(_cell, row, links, sides))
+        for row, links in zip(block.cells, block.links, strict=True)
+    )
+
+
+def _cell(text: str, address: str | None, side: str) -> str:
+    shown = escape(text)
+    if address:
+        shown = f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener">{shown}</a>'
+    return f"<td{side}>{shown}"

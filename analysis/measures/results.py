@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pandas as pd
 
+from analysis import writing
 from analysis.errors import DataRefused, UnknownName
 from analysis.measures import declared
 from analysis.measures.declared import Declaration, ResultSet, Type, Unit
+from analysis.showing import Card, Shown
 
 if TYPE_CHECKING:
     from analysis.store.asof import Known, View
@@ -21,14 +23,15 @@ if TYPE_CHECKING:
 TYPES: tuple[str, ...] = get_args(Type)
 UNITS: tuple[str, ...] = get_args(Unit)
 STATUSES = ("ok", "not available", "not identified")
+MOST_SAID = 4  # named results that a measure lists where it shows itself
 LEVEL = 95  # percent; the level of every interval that states no other
 _KEY = re.compile(r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$")
 
 Value = float | int | str | list[Any] | None
 
 
-@dataclass(frozen=True)
-class Result:
+@dataclass(frozen=True, repr=False)
+class Result(Shown):
     """One named figure.
 
     Attributes
@@ -91,6 +94,21 @@ class Result:
         """Whether the value is a number that can be nearly the same as another; a year is a point in time."""
         return self.type == "number"
 
+    @property
+    def _written(self) -> str:
+        """The value with its unit, or why there is none."""
+        if self.value is None:
+            return f"{self.status}: {self.reason}"
+        if isinstance(self.value, list):
+            return ", ".join(map(str, self.value))
+        if self.type == "number" and not isinstance(self.value, str):
+            return writing.amount(self.value, self.unit, decimals=self.decimals)
+        return str(self.value)
+
+    def _card(self) -> Card:
+        lines = (self.label, f"period {self.period}" if self.period else "", self.source)
+        return Card(f"{self.key}: {self._written}", tuple(line for line in lines if line))
+
     def as_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready values."""
         content = asdict(self)
@@ -110,14 +128,15 @@ class Result:
 _OLDER = {"date": ("day", ""), "month": ("month", ""), "year": ("year", ""), "text": ("choice", "")}
 
 
-@dataclass(frozen=True)
-class Measure:
+@dataclass(frozen=True, repr=False)
+class Measure(Shown):
     """What a measure returns: a tidy table, the named results read off it, and where both come from.
 
     Attributes
     ----------
     table : DataFrame
-        Series among its columns carry their provisional months in ``table.attrs``, see `provisional`.
+        Where it says which months are provisional, the table and each series taken from it carry the first
+        of them, ``attrs["provisional_from"]``, for the methods' guards.
     results : tuple of Result
     source : str
         The words that stand under a table or figure made from it.
@@ -129,6 +148,23 @@ class Measure:
     results: tuple[Result, ...] = field(default=())
     source: str = ""
     subject: str = ""
+
+    def __post_init__(self) -> None:
+        if {"provisional", "period"} <= set(self.table):
+            months = self.table.loc[self.table["provisional"].astype(bool), "period"]
+            self.table.attrs.pop("provisional_from", None)  # of a table that this one was made from
+            if len(months):
+                self.table.attrs["provisional_from"] = months.min()
+
+    def _card(self) -> Card:
+        said = tuple(f"{item.key}: {item._written}" for item in self.results[:MOST_SAID])
+        rest = len(self.results) - len(said)
+        lines = (*said, f"and {rest} more named results" if rest else "", self.source)
+        return Card(
+            f"{self.subject or 'measure'}: {len(self.table)} rows, {len(self.results)} named results",
+            tuple(line for line in lines if line),
+            self.table,
+        )
 
     def __getitem__(self, key: str) -> Result:
         results = by_key(self.results)

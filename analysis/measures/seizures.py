@@ -71,31 +71,45 @@ class Seizures:
         return Measure(table, tuple(itertools.chain(*results)), self.names.source, self.names.subject)
 
 
-def of_drug(view: View, drug: str) -> Seizures:
-    """Return the seizures of `drug`; raises `UnknownName` for a drug that the files do not tell apart."""
-    catalogue.dataset(DATASET).member("drug", drug)
+def of_drug(view: View, drug: str, border: str = "") -> Seizures:
+    """Return the seizures of `drug`, everywhere or at one `border`.
+
+    Raises
+    ------
+    UnknownName
+        For a drug or a border that the files do not tell apart. The first word of a border's name is enough.
+    """
+    dataset = catalogue.dataset(DATASET)
+    dataset.member("drug", drug)
     known = view.known(DATASET)
     rows = known.table[known.table["drug"] == drug].reset_index(drop=True)
+    if border:
+        began = [name for name in dataset.categories["border"] if name.lower().startswith(border.lower())]
+        border = dataset.member("border", began[0] if len(began) == 1 else border)
+        rows = rows[rows["border"] == border].reset_index(drop=True)
     months = known.table.groupby("period", as_index=False).agg(
         fiscal_year=("fiscal_year", "first"), provisional=("year_open", "max")
     )
     by_month = months.join(rows.groupby("period")[VALUES].sum(), on="period")
     by_month = by_month.fillna(dict.fromkeys(VALUES, 0)).astype({"quantity_lb": float, "events": int})
     # An abbreviation such as LSD stays one in a sentence.
-    subject = drug if drug.isupper() else drug.lower()
+    subject = (drug if drug.isupper() else drug.lower()) + (f" at {border}" if border else "")
     return Seizures(rows, by_month, Names(view, SET, known, subject=subject))
 
 
-def monthly(view: View, drug: str = FENTANYL) -> Measure:
-    """Return pounds and events by calendar month, nationwide.
+def monthly(view: View, drug: str = FENTANYL, border: str = "") -> Measure:
+    """Return pounds and events by calendar month, nationwide or at one border.
 
     Returns
     -------
     Measure
-        The columns of `Seizures.by_month`.
+        The columns of `Seizures.by_month`. At one border it has no named results: they are declared for the
+        nation.
     """
-    data = of_drug(view, drug)
+    data = of_drug(view, drug, border)
     table = data.by_month
+    if border:
+        return data.measure(table)
     first, last = Row.at(table, 0).period, Row.at(table, -1)
     ended = last.period + pd.offsets.MonthEnd(0) if last else None
     return data.measure(

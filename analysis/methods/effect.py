@@ -14,10 +14,11 @@ from analysis.methods.placebo import Placebos
 from analysis.methods.power import SmallestDetectable
 from analysis.methods.specification import SpecificationCurve
 from analysis.methods.verdict import Verdict
+from analysis.showing import Card, Shown
 
 
-@dataclass(frozen=True)
-class Effect:
+@dataclass(frozen=True, repr=False)
+class Effect(Shown):
     """Everything :func:`effect_of` found out.
 
     Attributes
@@ -83,6 +84,14 @@ class Effect:
     def table(self) -> pd.DataFrame:
         """The ladder."""
         return self.ladder
+
+    def _card(self) -> Card:
+        title, *lines = self.summary().splitlines()
+        shown = tuple(line.removeprefix("  - ") for line in lines)
+        if not self.verdict.identified:
+            return Card(title, shown)
+        ran = self.ladder[(self.ladder["term"] == "average") & (self.ladder["status"] == "ran")]
+        return Card(title, shown, ran[["rung", "estimate", "lower", "upper", "unit"]])
 
     def term(self, term: str = "average", rung: str | None = None) -> pd.Series:
         """One row of the ladder.

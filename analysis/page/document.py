@@ -17,7 +17,7 @@ import mistune
 import nbformat
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import LEFT_OUT, LONGEST_ADDRESS, MIME
+from analysis.chapter.blocks import LEFT_OUT, LONGEST_ADDRESS, MIME, unpacked
 from analysis.page import reuse
 from analysis.page.front_matter import FrontMatter
 from analysis.text import clean
@@ -217,7 +217,7 @@ def _blocks(cells: list[NotebookNode]) -> Iterator[Node]:
             for output in cell.outputs:
                 block = output.get("data", {}).get(MIME)
                 if block and block["kind"] not in ("results", "end"):
-                    yield deepcopy(block)  # the tree is added to, the notebook is not
+                    yield deepcopy(dict(unpacked(block)))  # the tree is added to, the notebook is not
 
 
 def _prose(source: str) -> Iterator[Node]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from analysis.chapter.blocks import MIME
+from analysis.chapter.blocks import MIME, unpacked
 from analysis.page.front_matter import FrontMatter
 from analysis.page.jsonld import SERIES
 
@@ -106,7 +106,7 @@ def _results(notebook: NotebookNode) -> Iterator[Node]:
         for output in cell.get("outputs", []):
             block = output.get("data", {}).get(MIME)
             if block and block["kind"] == "results":
-                yield from block["results"]
+                yield from unpacked(block)["results"]
 
 
 def _sentences(sections: Sequence[Node]) -> Iterator[Node]:

@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.dates import known_by
 from analysis.errors import NotAvailable, UnknownName
 from analysis.project import Project
+from analysis.showing import Card, Shown
 from analysis.sources import catalogue, timeline_schema
 from analysis.sources import events as entries
 from analysis.sources.dataset import Dataset
@@ -21,8 +22,8 @@ from analysis.store.events import Event
 from analysis.store.snapshots import Vintage, conform, vintages
 
 
-@dataclass(frozen=True)
-class AsOfTable:
+@dataclass(frozen=True, repr=False)
+class AsOfTable(Shown):
     """Rows known on a day, and which vintage each period was read from.
 
     `pseudo_vintage` is true where rows come from a publication after the day, chosen by period and lag:
@@ -35,6 +36,14 @@ class AsOfTable:
     used: tuple[Vintage, ...]
     pseudo_vintage: bool = False
     corrected: tuple[Correction, ...] = ()
+
+    def _card(self) -> Card:
+        days = ", ".join(vintage.date.isoformat() for vintage in self.used)
+        lines = [
+            f"vintages: {days}" + (" (pseudo_vintage: figures may have been others)" * self.pseudo_vintage)
+        ]
+        lines += [f"{len(self.corrected)} figures corrected, see .corrected"] * bool(self.corrected)
+        return Card(f"{len(self.table)} rows, {len(self.table.columns)} columns", tuple(lines), self.table)
 
 
 def read_as_of(project: Project, dataset: Dataset, as_of: dt.date) -> AsOfTable:

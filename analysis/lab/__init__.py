@@ -1,0 +1,1 @@
+"""The workbench: what an analyst holds who asks questions of her own."""
