@@ -13,9 +13,10 @@ import pytest
 from analysis.chapter.parameters import PARAMETERS
 from analysis.errors import ChapterFailed
 from analysis.measures import declared
-from analysis.run.notebooks import FRONT_PAGE, discover, names_in
+from analysis.project import Project
+from analysis.run.notebooks import FRONT_PAGE, chapter_paths, discover, names_in
 
-NOTEBOOKS = sorted((Path(__file__).resolve().parents[1] / "notebooks").glob("*.ipynb"))
+NOTEBOOKS = chapter_paths(Project(Path(__file__).resolve().parents[1]))
 MAX_LINES = 20
 
 

@@ -15,10 +15,12 @@ import pytest
 from analysis.chapter import magics, wording
 from analysis.errors import UnknownName
 from analysis.measures import declared
+from analysis.project import Project
+from analysis.run.notebooks import chapter_paths
 from analysis.store.asof import View
 from tests.measures.test_words_and_references import all_results
 
-NOTEBOOKS = sorted((Path(__file__).resolve().parents[1] / "notebooks").glob("*.ipynb"))
+NOTEBOOKS = chapter_paths(Project(Path(__file__).resolve().parents[1]))
 # The front page says what its own rules choose, and the annex opens with what it is.
 OPENED = [
     path

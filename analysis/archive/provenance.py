@@ -18,6 +18,7 @@ from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, ChapterFailed
 from analysis.files import sha256, sha256_of_text
 from analysis.project import Project
+from analysis.run.notebooks import chapter_paths
 from analysis.sources import catalogue
 from analysis.store import judgements
 from analysis.store.judgements import RETIRED
@@ -64,7 +65,7 @@ def inputs(
     """
     files = {
         **_code(package or Path(analysis.__file__).parent),
-        **{f"notebooks/{path.name}": _notebook(path) for path in project.notebooks.glob("*.ipynb")},
+        **{f"notebooks/{path.name}": _notebook(path) for path in chapter_paths(project)},
         **{
             path.relative_to(project.root).as_posix(): sha256(path) for path in _data(project, settings.as_of)
         },

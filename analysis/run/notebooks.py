@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
         neither true nor false, or types a number in its prose.
     """
     chapters = sorted(
-        (_read(path) for path in sorted(project.notebooks.glob("*.ipynb"))),
+        map(_read, chapter_paths(project)),
         key=lambda item: (item.annex, item.order),
     )
     known = [chapter.name for chapter in chapters]
@@ -68,6 +69,20 @@ def discover(project: Project, names: Sequence[str] = ()) -> list[ChapterFile]:
                 f"no chapter '{name}'." + nearest(name, known), remedy=f"Chapters: {', '.join(known)}."
             )
     return [chapter for chapter in chapters if not names or chapter.name in names]
+
+
+def chapter_paths(project: Project) -> list[Path]:
+    """Return the notebooks that are chapters, by name: all but those whose metadata say ``workbench``."""
+    return [path for path in sorted(project.notebooks.glob("*.ipynb")) if not _is_workbench(path)]
+
+
+def _is_workbench(path: Path) -> bool:
+    """Return whether a notebook is a place to work at; one that cannot be read is for `_read` to refuse."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        return '"workbench"' in text and json.loads(text)["metadata"]["brief"].get("workbench") is True
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return False
 
 
 def names_in(notebook: NotebookNode, chapter: str) -> list[str]:
