@@ -278,7 +278,12 @@ def test_the_annex_of_the_pdf_starts_a_page_and_has_a_bookmark(with_annex):
         assert [item.title for item in annex.children][:2] == ["Scores", "Windows"]
         assert [item.title for item in annex.children[0].children] == ["By question"]
     assert title.title == "Front"
-    assert list(pages) == ["Contents", "Deaths", "Annex"]
+    # What tells how to read and cite it fills the page of the contents.
+    assert [name for name in pages if name in ("Contents", "Deaths", "Annex")] == [
+        "Contents",
+        "Deaths",
+        "Annex",
+    ]
     assert pages["Annex"] == pages["Deaths"] + 1
 
 

@@ -97,3 +97,32 @@ def test_a_small_table_is_not_broken_and_a_tall_one_is():
 )
 def test_page_one_is_set_as_large_as_it_fits(heights, size):
     assert planned(section(block(TEXT, 10)), page_one=heights)["page_one"] == size
+
+
+def test_what_a_page_lacks_goes_into_the_space_between_its_blocks():
+    # A title of 50, two pictures of 311 and two spaces of 10 are 692 of 700; 3 are kept in hand. The
+    # title stays with the first picture, so 5 go to the space above the second. The third starts a page.
+    blocks = [block("figure", 311), block("figure", 311), block("figure", 600)]
+    (only,) = planned(section(*blocks, opener=50.0))["sections"]
+    assert [unit.get("above") for unit in only["units"]] == [None, 15.0, None]
+    assert only["above"] is None  # nothing stands above the title
+
+
+def test_a_table_that_is_broken_repeats_its_header_on_each_page():
+    # 30 above the rows and 7 rows fill the first page; 20 of header and 3 rows the second up to 290. Text of
+    # 100 and a picture of 278 end at 688 of 700: 9 are shared by two spaces of 10.
+    long = block("table", 930.0) | {"rows": [90.0] * 10, "head": 20.0, "foot": 0.0}
+    blocks = [long, block(TEXT, 100), block("figure", 278), block("figure", 600)]
+    (only,) = planned(section(*blocks, opener=0))["sections"]
+    assert order(only["units"]) == [0, 1, 2, 3]
+    assert [unit.get("above") for unit in only["units"]] == [None, 14.5, 14.5, None]
+
+
+def test_a_part_of_the_back_matter_fills_the_page_of_the_contents():
+    """A picture that needs a page leaves 400 of 700 below the contents; a part of 380 can stand there."""
+    part = {"name": "reading", "movable": True, "front": 380.0, "head": 20.0, "text": 360.0, "items": []}
+    measured = {
+        "frame": 700.0, "contents": 300.0, "page_one": [(10.0, 500.0)], "back": [part],
+        "sections": [section(block("figure", 690), opener=0)],
+    }  # fmt: skip
+    assert plan(measured)["front"] == ["reading"]
