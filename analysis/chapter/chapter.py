@@ -11,11 +11,11 @@ from typing import Any, get_args
 import pandas as pd
 from IPython.display import display
 
-from analysis.chapter import blocks, magics, numbering
+from analysis.chapter import blocks, form, magics, numbering
 from analysis.chapter.blocks import Block, Role
 from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.drawing import Drawing, twice
-from analysis.chapter.parameters import Settings
+from analysis.chapter.parameters import Settings, refuse_unknown
 from analysis.chapter.pictures import svg_of
 from analysis.chapter.plain import bundle
 from analysis.chapter.wording import parts
@@ -53,6 +53,7 @@ class Chapter:
 
     def __init__(self, name: str, **parameters: object) -> None:
         self.name = name
+        refuse_unknown(magics.cells_run())
         self.settings = Settings.of(parameters)
         self.as_of = self.settings.as_of
         self.pre_months = self.settings.pre_months
@@ -66,6 +67,7 @@ class Chapter:
         self._packed = magics.in_a_kernel()
         self.keep(Measure(pd.DataFrame(), self._own_results()))
         magics.serve(self)
+        form.show(self.settings)
 
     def read(self, *measures: MeasureOf, under: str = "", **arguments: Any) -> Any:
         """Compute measures for this chapter's day and emit their named results.

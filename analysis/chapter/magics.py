@@ -61,6 +61,12 @@ def in_a_kernel() -> bool:
     return type(get_ipython()).__name__ == "ZMQInteractiveShell"
 
 
+def cells_run() -> list[str]:
+    """Return the sources of the cells that ran in this notebook, in order; none outside of IPython."""
+    shell: Any = get_ipython()
+    return [] if shell is None else [cell for cell in shell.user_ns.get("In", []) if cell]
+
+
 def serve(chapter: Chapter) -> None:
     """Let the magics of the running notebook call `chapter`; nothing happens outside of IPython."""
     shell: Any = get_ipython()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -16,14 +17,19 @@ EARLIEST = dt.date(2013, 1, 1)
 FOCUS_COUNTRIES = tuple(name for name in JURISDICTIONS if name not in ("UN", "China", "United States"))
 
 
+INJECTED = "# Parameters"  # the first line of the cell in which papermill sets parameters
+
+
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter: its default as notebooks write it, what it means, and its check."""
+    """One parameter: its default as notebooks write it, what it means, its check, its bounds or choices."""
 
     name: str
     default: object
     meaning: str
     check: Callable[[object], object]
+    bounds: tuple[int, int] | None = None
+    choices: tuple[str, ...] = ()
 
 
 def as_date(value: object) -> dt.date:
@@ -78,17 +84,70 @@ def countries(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value))
 
 
+def _months(name: str, default: int, meaning: str, low: int, high: int) -> Parameter:
+    return Parameter(name, default, meaning, whole(name, low, high), bounds=(low, high))
+
+
 PARAMETERS: dict[str, Parameter] = {
     parameter.name: parameter
     for parameter in (
         Parameter("as_of", "today", "the day whose knowledge the brief shows", as_date),
+        _months("pre_months", 24, "months before a control that are compared", 12, 120),
+        _months("post_months", 12, "months after a control that are compared", 6, 60),
         Parameter(
-            "pre_months", 24, "months before a control that are compared", whole("pre_months", 12, 120)
+            "focus", ["India", "Mexico", "Canada"], "other countries the brief looks at", countries,
+            choices=FOCUS_COUNTRIES,
         ),
-        Parameter("post_months", 12, "months after a control that are compared", whole("post_months", 6, 60)),
-        Parameter("focus", ["India", "Mexico", "Canada"], "other countries the brief looks at", countries),
     )
-}
+}  # fmt: skip
+
+
+def refuse_unknown(cells: Sequence[str]) -> None:
+    """Refuse what papermill set and the notebook does not declare; papermill itself only warns.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        The sources of the cells that ran, in order: the one with the parameters, then papermill's own.
+
+    Raises
+    ------
+    UsageError
+        With the nearest name that the notebook declares.
+
+    Examples
+    --------
+    >>> refuse_unknown(['as_of: str = "today"', '# Parameters\\nasof = "2026-02-01"\\n'])
+    Traceback (most recent call last):
+    ...
+    analysis.errors.UsageError: no parameter 'asof'. Did you mean 'as_of'? Parameters: as_of.
+    """
+    place = next((place for place, cell in enumerate(cells) if cell.startswith(INJECTED)), None)
+    if not place:  # nothing was set, or the notebook declares nothing
+        return
+    declared = [name for cell in cells[:place] for name in _assigned(cell)]
+    for name in _assigned(cells[place]):
+        if name not in declared:
+            raise UsageError(
+                f"no parameter '{name}'." + nearest(name, declared),
+                remedy=f"Parameters: {', '.join(declared)}.",
+            )
+
+
+def _assigned(cell: str) -> list[str]:
+    try:
+        body = ast.parse(cell).body
+    except SyntaxError:  # a cell of a magic
+        return []
+    targets = [
+        target
+        for node in body
+        for target in (
+            node.targets if isinstance(node, ast.Assign)
+            else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+    ]  # fmt: skip
+    return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
 @dataclass(frozen=True)

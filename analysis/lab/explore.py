@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
@@ -171,7 +171,7 @@ def _answer(choice: Choice) -> Answer:
             shown = _near(brief, choice)
             pictures["course"] = plotting.plot(data, unit=unit, events={"the date": choice.date, **shown})
         return Answer(choice, data, None, refused.message, pictures)
-    drawn = {
+    drawn: dict[str, Callable[[], Drawing]] = {
         "course": lambda: plotting.of_effect(effect, unit=unit, events=_near(brief, choice)),
         "placebo": lambda: effect_checks.placebo_dates(effect),
         "specifications": lambda: effect_checks.specifications(effect),
@@ -189,7 +189,7 @@ def _brief(as_of: str, focus: tuple[str, ...]) -> Brief:
     return open_brief(as_of, focus=list(focus))
 
 
-def _window(choice: Choice) -> dict[str, int]:
+def _window(choice: Choice) -> dict[str, Any]:
     """Return the months on each side, counted from the event's own month."""
     delay = 0 if day_of(choice.date).day == 1 else 1
     return {"pre_months": choice.pre_months, "post_months": choice.post_months + delay}

@@ -20,6 +20,7 @@ from analysis.errors import BriefError
 from analysis.lab import explore
 from analysis.lab.explore import EVERYWHERE, Answer, Choice
 from analysis.lab.series import KINDS, borders, drugs, states
+from analysis.methods.design import SHAPES
 
 WIDGET_MIME = "application/vnd.jupyter.widget-view+json"
 OWN_DATE = "a date of one's own"
@@ -180,7 +181,7 @@ def _controls(choice: Choice) -> dict[str, Any]:
             description="Date", value=dt.date.fromisoformat(choice.date), min=EARLIEST, max=today(),
             layout=_WIDE,
         ),
-        "shape": make(description="Shape", options=explore.SHAPES, value=choice.shape, layout=_WIDE),
+        "shape": make(description="Shape", options=SHAPES, value=choice.shape, layout=_WIDE),
         "pre_months": widgets.IntSlider(
             description="Before", value=choice.pre_months, min=12, max=120, step=1, **slide
         ),

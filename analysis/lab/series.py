@@ -10,8 +10,9 @@ import pandas as pd
 from analysis.errors import UnknownName
 from analysis.lab.brief import Brief
 from analysis.lab.effects import AS_OF
-from analysis.measures import monitoring, outcomes, seizures
+from analysis.measures import bilateral, emergency, monitoring, outcomes, seizures
 from analysis.sources import catalogue, us_states
+from analysis.sources.monitoring import Series as Watched
 
 STATES = "cdc/overdose_state_monthly"
 Read = Callable[[Brief, str, str, str], pd.Series]  # of a brief, drug, border, state
@@ -47,7 +48,7 @@ def _seized(column: str) -> Read:
     return read
 
 
-def _watched(name: monitoring.Series) -> Read:
+def _watched(name: Watched) -> Read:
     return lambda brief, drug, border, state: monitoring.SERIES[name](brief.view)[0]
 
 
@@ -80,11 +81,11 @@ KINDS: dict[str, Kind] = {
         "Deaths with synthetic opioids, one state", "Deaths a month", STATES, _deaths_in_a_state, ("state",)
     ),
     "emergency_visits": Kind(
-        "Emergency visits for opioid overdoses", "Per 10,000 visits", monitoring.emergency.DATASET,
+        "Emergency visits for opioid overdoses", "Per 10,000 visits", emergency.DATASET,
         _watched("emergency_visits"),
     ),
     "imports_from_china": Kind(
-        "US imports from China", "US dollars a month", monitoring.bilateral.IMPORTS,
+        "US imports from China", "US dollars a month", bilateral.IMPORTS,
         _watched("imports_from_china"),
     ),
     "duties_collected": Kind(
@@ -143,7 +144,7 @@ def series(
     --------
     >>> import analysis
     >>> ohio = series(analysis.open("2026-06-15"), "deaths_in_a_state", state="OH")
-    >>> ohio.attrs["as_of"], ohio.min() > 0
+    >>> ohio.attrs["as_of"], bool(ohio.min() > 0)
     ('2026-06-15', True)
     """
     if kind not in KINDS:
