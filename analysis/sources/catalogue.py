@@ -1,9 +1,10 @@
 """The datasets this package keeps: found by name, or by the header of a publisher's file.
 
 A publisher's folder holds its readers and its fetchers. A reader is a module with the schema of a table, a
-function that reads a file into it, and at its end ``DATASETS``: who publishes the table, where, how often. A
-fetcher is a module with ``FETCHERS`` and the publisher's ``Site``. To add one, write the module and add its
-name to `READERS` or `FETCHING`; all else follows from what it says. `analysis.sources.cbsa` is a short one.
+function that reads a file into it, and at its end ``DATASETS``: who publishes the table, where, how often. It
+is found by that name; those in `READERS` are shown first, in its order. A fetcher is a module with
+``FETCHERS`` and the publisher's ``Site``, and is named in `FETCHING`. All else follows from what they say.
+`analysis.sources.cbsa` is a short one.
 
 A dataset's name is ``publisher/dataset``, which is also its folder under ``data/snapshots``.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import re
 from pathlib import Path
 
 from analysis.errors import DataRefused, UnknownName
@@ -20,7 +22,9 @@ from analysis.sources.dataset import Dataset
 from analysis.sources.errand import Fetcher
 from analysis.sources.json_file import read_json
 
-# In the order in which datasets are shown.
+_DECLARES = re.compile(r"^DATASETS\b", re.MULTILINE)  # at the end of a reader
+
+# In the order in which datasets are shown; readers that are not named here follow, by name.
 READERS = (
     "cbp.reader",
     "cbp.air_and_marine",
@@ -56,9 +60,21 @@ FETCHING = (
     "unodc.fetcher",
 )
 
+
+def _unlisted() -> list[str]:
+    """Return the readers that `READERS` does not name: modules of a publisher's folder with ``DATASETS``."""
+    folder = Path(__file__).parent
+    paths = {".".join(path.relative_to(folder).with_suffix("").parts): path for path in folder.glob("*/*.py")}
+    return [
+        name
+        for name, path in sorted(paths.items())
+        if name not in READERS and _DECLARES.search(path.read_text(encoding="utf-8"))
+    ]
+
+
 DATASETS: dict[str, Dataset] = {
     dataset.name: dataset
-    for module in READERS
+    for module in (*READERS, *_unlisted())
     for dataset in importlib.import_module(f"analysis.sources.{module}").DATASETS
 }
 
@@ -95,8 +111,8 @@ def recognise(path: Path) -> Dataset:
     raise DataRefused(
         f"no known dataset has the columns {', '.join(header[:6])[:120]}.",
         where=f"{path.name}, line 1",
-        remedy=f"Known datasets: {', '.join(sorted(DATASETS))}. A new one is added in "
-        "analysis/sources/catalogue.py; nothing was stored.",
+        remedy=f"Known datasets: {', '.join(sorted(DATASETS))}. A new one begins with "
+        f"brief new dataset publisher/name --from {path.name}; nothing was stored.",
     )
 
 

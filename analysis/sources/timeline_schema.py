@@ -133,7 +133,7 @@ class Timeline(Model):
     """The schema of one table; `name` is that of its file, and `fields` ends with the shared columns.
 
     `searched` is the day until which its events were looked for, `says` the columns that tell what a row is
-    about, `inOrder` lists of dates that follow each other. A table that is not `sourced` speaks of rows of
+    about, `inOrder` lists of dates that follow each other, `order` what its rows are sorted by. A table that is not `sourced` speaks of rows of
     the others, and has no columns of a source.
     """
 
@@ -149,6 +149,7 @@ class Timeline(Model):
     foreignKeys: list[ForeignKey] = Default(default_factory=list)
     rowReference: RowReference | None = None
     inOrder: list[list[Text]] = Default(default_factory=list)
+    order: Literal["date", "key"] = "date"
     visibility: Visibility
 
     @property
