@@ -60,7 +60,7 @@ class PageExporter(TemplateExporter):
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
         environment.filters |= {"prose": prose, "day": day, "lines": lines, "proportions": proportions}
-        environment.filters |= {"layout": tables.layout, "labels": tables.labels, "sides": tables.sides}
+        environment.filters |= {"layout": tables.layout, "labels": tables.labels, "filters": tables.filters}
         return environment
 
     def from_notebook_node(  # type: ignore[override]

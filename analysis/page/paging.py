@@ -179,7 +179,7 @@ def _levelled(course: _Course, measured: Mapping[str, Any]) -> list[dict[str, An
         units = [dict(unit) for unit in chosen["units"]]
         steps = _steps(units, pieces, section)
         at, _ = _fill(steps, at, section, frame, chosen["stretch"], pages)
-        planned.append((steps[0].unit, chosen | {"units": units}))
+        planned.append((steps[0].unit if steps else {}, chosen | {"units": units}))
     for page in pages:
         wanted = sum(space for _, space in page.spaces)
         more = max(0.0, min(page.left - SLACK, page.room))

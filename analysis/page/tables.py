@@ -14,7 +14,9 @@ MOST_COLUMNS = 20  # of a table; the stylesheet has a rule for each
 SHORT = 12  # characters: a column of cells up to this length is never broken
 FILTERED_FROM = 10  # rows
 MOST_SIDES = 6
+MOST_YEARS = 4  # that can be chosen by themselves; earlier ones are one choice
 SIDE = "side"
+DATED = ("day", "month", "half_year", "year", "fiscal_year")  # types of a column that tells a row's time
 
 # Widths in rem, at the size that tables are set in: of a character, of the gap after a column, of a column
 # of running text.
@@ -23,6 +25,7 @@ _CHARACTER, _GAP, _TEXT = 0.49, 0.9, 9.0
 # The page's own column is 54.5 wide at most, where lines may break oftener than `width` allows for.
 CARDS = {"k1": (20.0, 20.0), "k2": (40.0, 40.0), "k3": (70.0, 54.0), "k4": (float("inf"), 78.0)}
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN = re.compile(r"[A-Za-z0-9 .,%()–-]")
 
 
@@ -106,14 +109,46 @@ def sides(table: Mapping[str, Any]) -> dict[str, Any] | None:
     }
 
 
+def years(table: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what a long table's rows can be filtered by: the year in the first of its columns with a time.
+
+    Returns
+    -------
+    dict or None
+        As `sides`, the newest year first; a row without a time has number 0. None where the table is short,
+        or tells of one year alone.
+    """
+    place = next((at for at, one in enumerate(table["columns"]) if one.get("type") in DATED), None)
+    if place is None or len(table["cells"]) < FILTERED_FROM:
+        return None
+    told = [found[0] if (found := _YEAR.match(row[place])) else "" for row in table["cells"]]
+    newest = sorted(set(told) - {""}, reverse=True)
+    if len(newest) < 2:
+        return None
+    names = newest[:MOST_YEARS] + ([f"before {newest[MOST_YEARS - 1]}"] if len(newest) > MOST_YEARS else [])
+    numbers = {year: min(at, MOST_YEARS + 1) for at, year in enumerate(newest, 1)}
+    return {
+        "heading": table["columns"][place]["heading"],
+        "names": names,
+        "of": [numbers.get(year, 0) for year in told],
+    }
+
+
+def filters(table: Mapping[str, Any], *, by_year: bool = True) -> list[dict[str, Any]]:
+    """Return the filters of a table, each with the stylesheet's letters for its choices and its rows."""
+    found = [("f", "g", sides(table)), ("e", "y", years(table) if by_year else None)]
+    return [{**one, "choice": choice, "row": row} for choice, row, one in found if one]
+
+
 def rules() -> str:
-    """Return the rules of the stylesheet that are the same for each column, width or side."""
+    """Return the rules of the stylesheet that are the same for each column, width, side or year."""
     places = range(1, MOST_COLUMNS + 1)
     numbers = ",".join(f".n{place} :where(tr>:nth-child({place}))" for place in places)
     whole = ",".join(f":is(.n{place},.s{place}) :where(tbody>tr>:nth-child({place}))" for place in places)
     shown = "".join(f"td:nth-child({place}){{--h:var(--{place})}}" for place in places[1:])
     hidden = "".join(
-        f".sides:has(.f{one}:checked)~.scroll tbody tr:not(.g{one}){{display:none}}"
+        f".sides:has(.{choice}{one}:checked)~.scroll tbody tr:not(.{row}{one}){{display:none}}"
+        for choice, row in ("fg", "ey")
         for one in range(1, MOST_SIDES + 1)
     )
     return (

@@ -165,6 +165,42 @@ def test_sides_are_filtered_without_script(browser, release):
     page.context.close()
 
 
+def test_sides_and_years_are_filtered_together_without_script(browser, release):
+    page = accessibility.open_page(
+        browser, (release.folder / "brief.html").as_uri(), View("light", script=False)
+    )
+    table = page.locator('[id="year.acts"]')
+    side, day = table.locator(".sides").all()
+    place = [text.strip() for text in table.locator("thead th").all_text_contents()]
+    at = place.index(day.locator("legend").evaluate("one => one.firstChild.textContent.trim()"))
+    day.get_by_label("2026").check()
+    side.get_by_label("China").check()
+    left = table.locator("tbody tr:visible")
+    assert 0 < left.count() < table.locator("tbody tr").count()
+    assert all(row.locator("th").inner_text().strip() == "China" for row in left.all())
+    assert all(row.locator("th,td").nth(at).inner_text().startswith("2026") for row in left.all())
+    page.context.close()
+
+
+def test_a_heading_opens_its_definition_without_script_and_the_list_keeps_its_place(browser, release):
+    page = accessibility.open_page(
+        browser, (release.folder / "brief.html").as_uri(), View("light", script=False)
+    )
+    heading = page.locator('[id="commitments.open"] thead [popovertarget]').nth(1)
+    entry = page.locator(f'[id="{heading.get_attribute("popovertarget")}"]')
+    assert entry.is_visible()  # in the list of definitions, where it always stands
+    heading.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(":popover-open").count() == 1
+    box, at = entry.bounding_box(), heading.bounding_box()
+    assert 0 <= box["y"] - (at["y"] + at["height"]) < 40  # below its heading
+    page.keyboard.press("Escape")
+    assert page.locator(":popover-open").count() == 0
+    assert entry.is_visible()
+    assert heading.evaluate("one => one === document.activeElement")
+    page.context.close()
+
+
 def test_a_chart_tells_its_values_under_the_arrow_keys_and_the_pointer(open_page):
     page, *_ = open_page()
     figure = page.locator('[id="seizures.monthly"]')
@@ -187,11 +223,9 @@ def test_a_definition_opens_where_its_figure_stands_and_the_way_back_is_escape(o
     key = link.get_attribute("href")[1:]
     link.focus()
     page.keyboard.press("Enter")
-    card = page.locator(".card")
-    assert card.is_visible()
-    assert page.locator(f'[id="{key}"]').text_content().strip() in card.text_content()
+    assert page.locator(":popover-open").get_attribute("id") == key
     page.keyboard.press("Escape")
-    assert not card.is_visible()
+    assert page.locator(":popover-open").count() == 0
     assert page.evaluate("document.activeElement.getAttribute('href')") == f"#{key}"
 
 

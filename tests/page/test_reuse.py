@@ -99,9 +99,9 @@ def test_without_a_web_address_it_is_relative_and_the_page_says_so(notebook):
 def test_each_heading_and_each_figure_in_a_sentence_leads_to_its_definition(notebook):
     page, _ = PageExporter().from_notebook_node(notebook)
     assert '<a href="#d-c.weight"><data value="c.weight">12.0 lb</data></a>' in page
-    assert '<dt id="d-c.weight">Weight<dd>Weight of all seizures.' in page
-    assert '<a href="#t-a">Heading</a>' in page
-    assert '<dt id="t-a">Heading<dd>Heading' in page
+    assert '<div popover id="d-c.weight"><dt>Weight<dd>Weight of all seizures.' in page
+    assert '<button popovertarget="t-a">Heading</button>' in page
+    assert '<div popover id="t-a"><dt>Heading<dd>Heading' in page
 
 
 SOURCES = [

@@ -57,6 +57,36 @@ def test_only_a_long_table_that_tells_more_than_one_side_is_filtered():
     assert tables.sides(table([column("what", "What"), column("whose", "Side")], *rows)) is None
 
 
+def dated(name: str, kind: str) -> dict:
+    return column(name, "Day") | {"type": kind}
+
+
+def test_a_long_table_is_filtered_by_the_year_of_its_first_column_with_a_time():
+    held = [column("what", "What") | {"type": "text"}, dated("day", "day"), dated("month", "month")]
+    rows = [[str(at), f"{2026 - at // 2}-05-01", "2010-01"] for at in range(12)] + [["x", "–", "2010-01"]]
+    assert tables.years(table(held, *rows)) == {
+        "heading": "Day",
+        "names": ["2026", "2025", "2024", "2023", "before 2023"],
+        "of": [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5, 0],
+    }
+    assert tables.years(table(held, *rows[:9])) is None
+    assert tables.years(table(held, *([["x", "2026-01-01", ""]] * 10))) is None
+    assert tables.years(table(held[:1], *([["2026"]] * 10))) is None
+
+
+def test_a_table_may_have_both_filters_and_each_has_letters_of_its_own():
+    held = [column("side", "Side") | {"type": "text"}, dated("year", "year")]
+    rows = [["both" if at % 2 else "China", str(2020 + at % 3)] for at in range(12)]
+    assert [(one["choice"], one["row"]) for one in tables.filters(table(held, *rows))] == [
+        ("f", "g"),
+        ("e", "y"),
+    ]
+    assert [one["row"] for one in tables.filters(table(held, *rows), by_year=False)] == ["g"]
+    for choice, row in ("fg", "ey"):
+        rule = f".sides:has(.{choice}2:checked)~.scroll tbody tr:not(.{row}2){{display:none}}"
+        assert rule in tables.rules()
+
+
 def test_a_description_is_read_in_its_sentences():
     said = "It rose to 2.5% (95%). Bars: 2024, 3; 2025, 4; 2026, 5. U.S. sums; so. “So” it is."
     assert html.lines(said) == [

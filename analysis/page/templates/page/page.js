@@ -13,21 +13,15 @@ const say = text => { said.textContent = text }
 document.querySelector("main").append(said)
 const plain = text => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "")
 
-// A definition opens where its figure or heading stands.
-const card = make("div", {popover: "", class: "aid card", role: "note", tabindex: "-1"})
-document.querySelector("main").append(card)
+// A definition opens where its figure stands, as that of a heading does by itself.
 document.addEventListener("click", event => {
-  const link = event.target.closest?.("a[href^='#d-'],a[href^='#t-']")
+  const link = event.target.closest?.("a[href^='#d-']")
   const term = link && document.getElementById(link.hash.slice(1))
-  if (!term || !card.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (!term?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  card.replaceChildren(make("strong", {}, term.textContent), make("p", {}, term.nextElementSibling.textContent))
-  const box = link.getBoundingClientRect()
-  card.showPopover()
-  card.style.left = Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8)) + "px"
-  const below = box.bottom + 6
-  card.style.top = (below + card.offsetHeight < innerHeight ? below : Math.max(8, box.top - card.offsetHeight - 6)) + "px"
-  card.focus()
+  term.showPopover({source: link})
+  term.tabIndex = -1
+  term.focus()
 })
 
 // Where the reader is, in the contents.
@@ -54,8 +48,8 @@ all(".scroll").forEach(one => boxes.observe(one))
 // Search over the whole page.
 const field = make("input", {type: "search", id: "search", autocomplete: "off", spellcheck: "false"})
 const found = make("ol", {class: "found"})
-document.querySelector(".contents").append(make("search", {class: "aid"},
-  make("label", {for: "search"}, "Search this brief"), field, found))
+const searching = make("search", {class: "aid"}, make("label", {for: "search"}, "Search this brief"), field)
+document.querySelector(".contents").append(searching)
 const wording = one => (one.cells ? [...one.cells].map(cell => cell.textContent.trim()).join("; ") : one.textContent).trim().replace(/\s+/g, " ")
 let texts
 const read = () => all("h2,h3,h4,p,.prose li,.sentence,caption,.subtitle,.description li,tbody tr,dt,dd,.keys li,svg text", document.querySelector("main"))
@@ -76,6 +70,7 @@ field.addEventListener("input", () => {
     }
     return make("li", {}, go)
   }))
+  hits.length ? searching.append(found) : found.remove()
   say(words.length ? `${hits.length} found` : "")
 })
 
@@ -101,13 +96,13 @@ for (const table of all("table:not(.page-one *)")) {
   const tools = make("p", {class: "aid tools"}, sort)
   table.parentElement.before(tools)
   if (rows.length < 8) continue
-  const filter = make("input", {type: "search", "aria-label": "Rows with a word: " + name, placeholder: "Rows with a word", autocomplete: "off"})
+  const filter = make("input", {type: "search", autocomplete: "off"})
   filter.oninput = () => {
     const word = plain(filter.value.trim())
     const shown = rows.filter(row => !(row.hidden = !plain(row.textContent).includes(word)))
     say(`${shown.length} of ${rows.length} rows`)
   }
-  tools.append(" ", filter)
+  tools.append(" ", make("label", {}, "Rows with a word", make("span", {class: "hidden"}, ": " + name), " ", filter))
 }
 
 // Charts: values under the pointer and the arrow keys, read from the figure's own table.
@@ -122,7 +117,7 @@ for (const figure of all("figure.exhibit")) {
   const rows = [...table.tBodies[0].rows].map(row => [...row.cells].map(cell => cell.textContent.trim()))
   const dated = heads.findIndex((_, at) => rows.every(row => time(row[at]) > 0))
   const line = row => heads.map((head, at) => row[at] && row[at] !== "–" ? `${head}: ${row[at]}` : "").filter(Boolean).join("; ")
-  const values = make("output", {class: "values"})
+  const values = make("output", {class: "values", "aria-label": "Values"})
   let at = -1
   const show = next => { at = Math.max(0, Math.min(rows.length - 1, next)); values.textContent = line(rows[at]) }
   const copy = make("button", {type: "button"}, "Copy link", make("span", {class: "hidden"}, " to " + figure.querySelector(".label")?.textContent))
