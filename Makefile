@@ -13,14 +13,15 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test brief test faults faults-short lab lint fuzz bench-load bench-methods data-readme lock clean
+.PHONY: help setup setup-test brief test faults faults-short lab explore tidy lint fuzz bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Set up .venv with the pinned packages that make a brief (the other targets do it too)
 
-setup-test: $(COMPLETE) ## Add those that test it, and JupyterLab
+setup-test: $(COMPLETE) ## Add those that test it, and JupyterLab; keep outputs of notebooks out of git
+	@$(BIN)/python tools/clean_history.py
 
 $(READY): requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 to 3.13 is needed and was not found. Set PYTHON=/path/to/python." >&2; exit 1; }
@@ -60,8 +61,15 @@ faults: $(COMPLETE) ## Kills, full disks and other faults, all repeats (about an
 faults-short: $(COMPLETE) ## The same faults with fewer repeats (a few minutes)
 	BRIEF_FAULTS=short $(BIN)/pytest tests/faults --numprocesses 2 --dist loadscope -q
 
-lab: $(COMPLETE) ## Open the notebooks in JupyterLab
-	$(BIN)/jupyter lab notebooks
+lab: $(COMPLETE) ## Open the notebooks in JupyterLab, at their index
+	@$(BIN)/python tools/clean_history.py
+	$(BIN)/jupyter lab notebooks/index.ipynb
+
+explore: $(COMPLETE) ## Serve the panel of notebooks/explore.ipynb without its code, on this machine
+	$(BIN)/voila notebooks/explore.ipynb
+
+tidy: $(COMPLETE) ## Take outputs and counts out of the notebooks
+	@$(BIN)/python tools/clean_history.py --now
 
 lint: $(COMPLETE) ## Check style and types
 	$(BIN)/ruff check .
