@@ -300,7 +300,7 @@ def _run(
     parameters = plan.settings.as_dict()
     done = run(project, others, parameters, work)
     previous = str(plan.previous.folder) if plan.previous else since_last.NO_RELEASE
-    done |= run(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work)
+    done |= run(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work, before=done)
     return {item.name: done[item.name] for item in plan.chapters}
 
 

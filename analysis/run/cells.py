@@ -24,6 +24,7 @@ from papermill.engines import Engine, papermill_engines
 from traitlets import Type
 from traitlets.config import Config
 
+from analysis.run import reads
 from analysis.run.workers import Tell
 
 ENGINE = "in process"
@@ -36,8 +37,10 @@ def run_notebook(tell: Tell, notebook: str, output: str, parameters: Mapping[str
     """Run a notebook and write it, as far as it came, to `output`; tells of each cell.
 
     Told are ``cell`` and ``done`` with a cell's number, ``overflowed`` before the process ends because a cell
-    put out too much, and ``raised`` with an error that is not of the notebook's own code.
+    put out too much, ``raised`` with an error that is not of the notebook's own code, and at the end ``read``
+    with what the process read, see `analysis.run.reads`.
     """
+    reads.begin()
     try:
         with suppress(papermill.PapermillExecutionError):  # the notebook holds it
             papermill.execute_notebook(
@@ -49,6 +52,7 @@ def run_notebook(tell: Tell, notebook: str, output: str, parameters: Mapping[str
                 progress_bar=False,
                 tell=tell,
             )
+        tell("read", reads.so_far())
     except Exception as error:
         try:
             tell("raised", error)

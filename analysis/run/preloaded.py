@@ -11,7 +11,7 @@ import pkgutil
 from collections.abc import Sequence
 
 from analysis import environment
-from analysis.run import orphans
+from analysis.run import orphans, reads
 
 MODULES = (
     "IPython.core.interactiveshell",
@@ -42,6 +42,7 @@ def prepare() -> None:
     # Only after its imports, which take seconds, does the fork server see by itself that nobody waits for it.
     orphans.end_with_parent()
     orphans.end_without_parent()
+    reads.begin()  # what is read once for all chapters counts for each of them
     preload(MODULES)
     orphans.end_with_parent(yes=False)
     gc.collect()

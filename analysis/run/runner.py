@@ -20,8 +20,10 @@ from analysis import environment
 from analysis.chapter.blocks import End, blocks_of
 from analysis.errors import ChapterFailed, UsageError, storage_errors
 from analysis.project import ENVIRONMENT_VARIABLE, Project
-from analysis.run import cells
+from analysis.run import cells, finished
+from analysis.run.finished import Surroundings
 from analysis.run.notebooks import ChapterFile
+from analysis.run.reads import Read
 from analysis.run.workers import CAN_FORK, FIXED_ENVIRONMENT, Task, WorkerDied, Workers
 from analysis.store import kept
 
@@ -45,16 +47,20 @@ def run_chapters(
     progress: Progress | None = None,
     workers: int | None = None,
     processes: Workers | None = None,
+    before: Mapping[str, NotebookNode] | None = None,
 ) -> dict[str, NotebookNode]:
     """Execute chapters in parallel and return the checked notebooks by name, in the order given.
 
-    Executed notebooks are written into `folder` as they run. The first failure, or an interrupt, ends the
+    Executed notebooks are written into `folder` as they run. A chapter that ran before on all that it would
+    run on now is not run again (`analysis.run.finished`). The first failure, or an interrupt, ends the
     processes of all chapters; a failed notebook stays in `folder` as far as it came.
 
     Parameters
     ----------
     parameters : mapping
         Each notebook is given those that it declares.
+    before : mapping of str to notebook, optional
+        Executed chapters that lie in `folder`, for chapters that read what others said.
     processes : Workers, optional
         For more calls than one; after a failure it is closed. Without it a call has its own.
 
@@ -68,10 +74,19 @@ def run_chapters(
     if processes is None:
         with Workers() as own:
             return run_chapters(
-                project, chapters, parameters, folder, progress=progress, workers=workers, processes=own
+                project,
+                chapters,
+                parameters,
+                folder,
+                progress=progress,
+                workers=workers,
+                processes=own,
+                before=before,
             )
     logging.getLogger("papermill").setLevel(logging.CRITICAL)
     done: dict[str, NotebookNode] = {}
+    said = {name: finished.outputs_digest(notebook) for name, notebook in (before or {}).items()}
+    around = Surroundings(project, parameters, _environment(project), folder, said)
     # A kernel takes over what is set here.
     surroundings = nullcontext() if CAN_FORK else environment.only(_environment(project))
     with (
@@ -79,7 +94,7 @@ def run_chapters(
         ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool,
     ):
         tasks = {
-            pool.submit(_run_one, project, chapter, parameters, folder, progress, processes): chapter
+            pool.submit(_run_one, around, chapter, progress, processes): chapter
             for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
         }
         try:
@@ -126,51 +141,74 @@ def check(notebook: NotebookNode, chapter: ChapterFile) -> NotebookNode:
 
 
 def _run_one(
-    project: Project,
-    chapter: ChapterFile,
-    parameters: Mapping[str, object],
-    folder: Path,
-    progress: Progress | None,
-    processes: Workers,
+    around: Surroundings, chapter: ChapterFile, progress: Progress | None, processes: Workers
 ) -> NotebookNode:
-    output = folder / f"{chapter.name}.ipynb"
+    output = around.work / f"{chapter.name}.ipynb"
     shutil.copyfile(chapter.path, output)  # a run that dies before its first cell still leaves a notebook
     declared = papermill.inspect_notebook(str(chapter.path))
-    given = {name: value for name, value in parameters.items() if name in declared}
-    with storage_errors(folder):
-        if CAN_FORK:
-            _execute(project, chapter, given, output, progress, processes)
-        else:
-            _execute_in_kernel(project, chapter, given, output)
-    # The notebook holds an error of its own code; the check says which cell.
-    return check(nbformat.read(output, as_version=4), chapter)
+    given = {name: value for name, value in around.parameters.items() if name in declared}
+    with storage_errors(around.work):
+        if not CAN_FORK:
+            _execute_in_kernel(around.project, chapter, given, output)
+            return check(nbformat.read(output, as_version=4), chapter)
+        ready = _taken(around, chapter, given, output)
+        if ready:
+            if progress:
+                progress(chapter.name, 1, 1)
+            return check(ready, chapter)
+        reads = _execute(around, chapter, given, output, progress, processes)
+        # The notebook holds an error of its own code; the check says which cell.
+        executed = check(nbformat.read(output, as_version=4), chapter)
+        finished.keep(around, chapter, executed, reads, processes.started_ns)
+    return executed
+
+
+def _taken(
+    around: Surroundings, chapter: ChapterFile, parameters: Mapping[str, object], output: Path
+) -> NotebookNode | None:
+    """Return a chapter that ran before on the same, written to `output`; None when it has to run."""
+    prepared = papermill.execute_notebook(
+        str(chapter.path),
+        str(output),
+        parameters=dict(parameters),
+        kernel_name="python3",
+        prepare_only=True,
+        progress_bar=False,
+    )
+    ready = finished.find(around, chapter, prepared)
+    if ready:
+        nbformat.write(ready, output)
+    return ready
 
 
 def _execute(
-    project: Project,
+    around: Surroundings,
     chapter: ChapterFile,
     parameters: Mapping[str, object],
     output: Path,
     progress: Progress | None,
     processes: Workers,
-) -> None:
-    """Run a chapter's cells in a worker; one that ends before its first cell is tried once more."""
+) -> Sequence[Read]:
+    """Run a chapter's cells in a worker and return what it read.
+
+    One that ends before its first cell is tried once more.
+    """
     scratch = output.with_name(SCRATCH) / chapter.name
     scratch.mkdir(parents=True, exist_ok=True)
     task = Task(
         cells.run_notebook,
         {"notebook": str(chapter.path), "output": str(output), "parameters": dict(parameters)},
-        {**_environment(project), "TMPDIR": str(scratch), "IPYTHONDIR": str(scratch)},
-        project.notebooks,
+        {**around.environment, "TMPDIR": str(scratch), "IPYTHONDIR": str(scratch)},
+        around.project.notebooks,
         output.with_suffix(".log"),
-        (output, scratch, kept.folder_of(project)),
+        (output, scratch, kept.folder_of(around.project)),
     )
     total = sum(cell.cell_type == "code" for cell in nbformat.read(chapter.path, as_version=4).cells) + 1
     for _ in range(START_ATTEMPTS):
         cell: int | None = None
         try:
             with processes.run(task, START_TIMEOUT_S, cell_timeout_s()) as events:
-                done = 0
+                done, reads = 0, ()
                 for name, value in events:
                     if name == "raised":
                         raise value
@@ -178,10 +216,12 @@ def _execute(
                         raise _stopped(chapter, output, cell, f"the cell put out more than {_LIMIT}")
                     if name == "cell":
                         cell = value
+                    elif name == "read":
+                        reads = value
                     elif progress:
                         done += 1
                         progress(chapter.name, done, total)
-            return
+            return reads
         except (WorkerDied, TimeoutError) as error:
             late = isinstance(error, TimeoutError)
             if cell is not None:

@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -76,7 +77,15 @@ class Task:
 
 
 class Workers:
-    """The workers of one build; a context manager that leaves none behind."""
+    """The workers of one build; a context manager that leaves none behind.
+
+    Attributes
+    ----------
+    closed : bool
+        Whether the build has stopped.
+    started_ns : int
+        When the process that workers are forked from was started, in nanoseconds since 1970; 0 before.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -92,14 +101,20 @@ class Workers:
 
     def start(self) -> None:
         """Start the process that workers are forked from, unless it runs; does not wait for it."""
+        global _server_started_ns
         if not CAN_FORK:
             return
         with _SERVER_LOCK:
+            _server_started_ns = _server_started_ns or time.time_ns()
             ours = {**FIXED_ENVIRONMENT, orphans.PARENT_VARIABLE: str(os.getpid())}
             with environment.variables(ours):
                 multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
                 with _short_temporary_folder():
                     forkserver.ensure_running()
+
+    @property
+    def started_ns(self) -> int:
+        return _server_started_ns
 
     @contextmanager
     def run(self, task: Task, first_s: float, each_s: float) -> Iterator[Iterator[Event]]:
@@ -165,6 +180,7 @@ class Workers:
 
 
 _SERVER_LOCK = threading.Lock()  # the fork server is one for the whole process
+_server_started_ns = 0
 
 
 @contextmanager

@@ -30,6 +30,12 @@ display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, r
 LEAVE_A_CHILD = "import subprocess\nsubprocess.Popen(['sleep', '600']).pid"
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path, monkeypatch):
+    """Have each test run its chapters: what another test ran is not at hand."""
+    monkeypatch.setenv("BRIEF_CACHE", str(tmp_path / "cache"))
+
+
 @pytest.fixture
 def chapter(tmp_path):
     """Return a function that makes a project with one small chapter out of code cells."""

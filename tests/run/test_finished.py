@@ -1,0 +1,246 @@
+"""A chapter is taken from an earlier run while all it rests on is the same, and else runs again."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from analysis.chapter.blocks import MIME
+from analysis.errors import ChapterFailed
+from analysis.project import Project
+from analysis.run import finished, imports, reads, runner, workers
+from analysis.run.notebooks import discover
+from analysis.run.workers import CAN_FORK, Workers
+
+pytestmark = pytest.mark.skipif(not CAN_FORK, reason="kept runs need forked processes")
+
+# The moment tells one run from the next.
+CELLS = (
+    "import time\nfrom pathlib import Path\nroot = Path.cwd().parent",
+    "print_free = [path.name for path in sorted((root / 'data' / 'listed').iterdir())]\n"
+    "text = (root / 'data' / 'opened.txt').read_text()",
+    f"""from IPython.display import display
+display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, raw=True)
+time.time_ns()""",
+)
+
+
+@pytest.fixture(scope="module")
+def processes():
+    with Workers() as ready:
+        yield ready
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch) -> Project:
+    monkeypatch.delenv("BRIEF_CACHE", raising=False)
+    root = tmp_path / "project"
+    for folder in ("notebooks", "data/listed", "out"):
+        (root / folder).mkdir(parents=True)
+    for name in ("opened.txt", "unread.txt", "listed/one.txt"):
+        (root / "data" / name).write_text("before", encoding="utf-8")
+    write(root, CELLS)
+    return Project(root)
+
+
+def write(root: Path, cells: tuple[str, ...], prose: str = "Some prose.") -> None:
+    notebook = nbformat.v4.new_notebook()
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook.metadata["brief"] = {"order": 1}
+    parameters = nbformat.v4.new_code_cell("as_of: str = 'today'\nfocus: list = ['India']")
+    parameters.metadata["tags"] = ["parameters"]
+    notebook.cells = [
+        nbformat.v4.new_markdown_cell(prose),
+        parameters,
+        *map(nbformat.v4.new_code_cell, cells),
+    ]
+    nbformat.write(notebook, root / "notebooks" / "small.ipynb")
+
+
+@pytest.fixture
+def run(project, processes):
+    """Return a function that runs the chapter and gives the notebook."""
+
+    def made(**parameters: object) -> nbformat.NotebookNode:
+        chapter = discover(project, ["small"])
+        settle()
+        given = {"as_of": "2026-01-01", "focus": ["India"], **parameters}
+        return runner.run_chapters(project, chapter, given, project.root / "out", processes=processes)[
+            "small"
+        ]
+
+    return made
+
+
+def settle() -> None:
+    """Let the fork server count as started now, after all that the test wrote."""
+    time.sleep(0.05)
+    workers._server_started_ns = time.time_ns()
+
+
+def moment(notebook: nbformat.NotebookNode) -> str:
+    return notebook.cells[-1].outputs[-1]["data"]["text/plain"]
+
+
+def test_nothing_changed_so_nothing_runs(run):
+    first = run()
+    assert moment(run()) == moment(first)
+
+
+def test_what_is_taken_is_what_ran(run, project):
+    first, second = run(), run()
+    strip = [[cell.source, cell.get("outputs"), cell.get("execution_count")] for cell in first.cells]
+    assert strip == [[cell.source, cell.get("outputs"), cell.get("execution_count")] for cell in second.cells]
+    kept = nbformat.read(project.root / "out" / "small.ipynb", as_version=4)
+    assert moment(kept) == moment(first)  # the front page reads the file
+
+
+def test_prose_is_always_the_notebooks_own(run, project):
+    first = run()
+    write(project.root, CELLS, prose="Other prose.")
+    second = run()
+    assert moment(second) == moment(first)
+    assert second.cells[0].source == "Other prose."
+
+
+def test_what_was_not_read_may_change(run, project):
+    first = run()
+    (project.root / "data" / "unread.txt").write_text("after", encoding="utf-8")
+    assert moment(run()) == moment(first)
+
+
+CHANGES = {
+    "a byte of a file that was opened": lambda root, _: (root / "data" / "opened.txt").write_text("aftef"),
+    "a file in a folder that was listed": lambda root, _: (root / "data" / "listed" / "two.txt").touch(),
+    "a file that a read could look for": lambda root, _: (root / "data" / "judgements.csv").touch(),
+    "a file that is gone": lambda root, _: (root / "data" / "unread.txt").unlink(),
+    "the lock": lambda root, _: (root / "requirements.lock").write_text("numpy==1"),
+    "a code cell": lambda root, _: write(root, ("1 + 1", *CELLS)),
+    "the environment": lambda _, monkeypatch: monkeypatch.setenv("LC_NUMERIC", "C.UTF-8"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_runs_it_again_and_reverting_it_does_not(run, project, monkeypatch, name):
+    first = run()
+    CHANGES[name](project.root, monkeypatch)
+    assert moment(run()) != moment(first)
+
+
+def test_a_setting_counts_and_each_value_has_its_own_run(run):
+    first = run()
+    assert moment(run(focus=["Mexico"])) != moment(first)
+    assert moment(run()) == moment(first)
+
+
+def test_a_module_beside_the_notebook_counts(run, project):
+    helper = project.root / "notebooks" / "own_helper.py"
+    helper.write_text("VALUE = 1", encoding="utf-8")
+    write(project.root, ("import sys\nsys.path.insert(0, '.')\nimport own_helper", *CELLS))
+    first = run()
+    assert moment(run()) == moment(first)
+    helper.write_text("VALUE = 20", encoding="utf-8")
+    assert moment(run()) != moment(first)
+
+
+def test_a_run_whose_file_changed_meanwhile_is_not_kept(run, project, processes, monkeypatch):
+    chapter = discover(project, ["small"])
+    monkeypatch.setattr(workers, "_server_started_ns", time.time_ns() - 10**12)  # all was written after it
+    given = {"as_of": "2026-01-01", "focus": ["India"]}
+    ran = [
+        moment(
+            runner.run_chapters(project, chapter, given, project.root / "out", processes=processes)["small"]
+        )
+        for _ in range(2)
+    ]
+    assert ran[0] != ran[1]
+
+
+def test_a_flipped_byte_in_the_cache_is_found(run, project):
+    first = run()
+    [kept] = (project.root / "data" / ".cache" / "chapters").glob("*/*")
+    content = bytearray(kept.read_bytes())
+    content[-10] ^= 1
+    kept.write_bytes(content)
+    assert moment(run()) != moment(first)
+
+
+def test_a_failed_chapter_is_not_kept(project):
+    write(project.root, ("1 / 0", *CELLS))
+    for _ in range(2):
+        with pytest.raises(ChapterFailed, match="ZeroDivisionError"):
+            runner.run_chapters(project, discover(project), {"as_of": "2026-01-01"}, project.root / "out")
+    assert not list((project.root / "data" / ".cache" / "chapters").glob("*/*"))
+
+
+def test_only_so_many_bytes_are_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(finished, "MOST_BYTES", 25)
+    (tmp_path / "chapter").mkdir()
+    for number in range(4):
+        path = tmp_path / "chapter" / str(number)
+        path.write_bytes(b"0123456789")
+        os.utime(path, (number, number))
+    finished._forget_oldest(tmp_path)
+    assert sorted(path.name for path in tmp_path.glob("*/*")) == ["2", "3"]
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """Return a function that writes the modules of a small package in the place of this one."""
+    root = tmp_path / "analysis"
+
+    def made(**modules: str) -> Path:
+        for name, text in {"__init__": "", **modules}.items():
+            path = root.joinpath(*name.split("__")) if name != "__init__" else root / "__init__"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.with_suffix(".py").write_text(text, encoding="utf-8")
+        return root
+
+    monkeypatch.setattr(imports, "PACKAGE", root)
+    imports._files_behind.cache_clear()
+    return made
+
+
+def names(root: Path, *cells: str) -> list[str]:
+    return [path.relative_to(root).as_posix() for path in imports.files_of(cells)]
+
+
+def test_modules_are_followed_through_what_they_import(package):
+    root = package(a="from analysis.b import x", b="def x():\n    import analysis.c", c="", d="")
+    assert names(root, "from analysis import a") == ["__init__.py", "a.py", "b.py", "c.py"]
+
+
+def test_a_public_name_leads_to_where_it_is_made(package):
+    root = package(chapter__chapter="from analysis import dates", dates="", lab__brief="")
+    assert names(root, "from analysis import Chapter") == ["__init__.py", "chapter/chapter.py", "dates.py"]
+
+
+def test_a_name_that_is_made_up_means_all_it_can_mean(package):
+    root = package(
+        a="import importlib\nimportlib.import_module(f'analysis.sources.{name}')",
+        sources__x="",
+        sources__y="",
+        z="",
+    )
+    assert names(root, "import analysis.a") == ["__init__.py", "a.py", "sources/x.py", "sources/y.py"]
+
+
+def test_what_only_a_checker_of_types_reads_is_not_imported(package):
+    root = package(a="from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from analysis import b", b="")
+    assert names(root, "%%say\nfrom analysis import b", "from analysis import a") == ["__init__.py", "a.py"]
+
+
+def test_what_a_process_reads_is_noted_and_what_it_writes_is_not(tmp_path, monkeypatch):
+    monkeypatch.setattr(reads, "_of_the_system", lambda: ("/proc/",))
+    reads.begin()
+    (tmp_path / "written.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "read.json").write_text("1", encoding="utf-8")
+    json.loads((tmp_path / "read.json").read_text(encoding="utf-8"))
+    list(tmp_path.iterdir())
+    found = [read for read in reads.so_far() if read[1].startswith(str(tmp_path))]
+    assert found == [("file", str(tmp_path / "read.json")), ("folder", str(tmp_path))]
