@@ -18,7 +18,7 @@ from traitlets import default
 
 from analysis.chapter import style
 from analysis.chapter.wording import CHANGE_SCALE
-from analysis.page import svg, tables
+from analysis.page import svg, tables, trends
 from analysis.page.document import document
 from analysis.page.reuse import exhibits
 from analysis.writing import day
@@ -75,6 +75,7 @@ class PageExporter(TemplateExporter):
             narrow = figure.get("narrow")
             figure["small"] = picture(figure, narrow, f"q{number}", styles) if narrow else ""
             figure.setdefault("keys", [])
+        trends.add(tree["sections"])
         resources["document"] = tree
         resources["css"] = Markup(stylesheet() + styles.css)
         resources["script"] = Markup(script())

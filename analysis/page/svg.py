@@ -27,8 +27,8 @@ class Styles:
         self.shared = False  # whether the rules for all marks, which each picture brings, stand in the page
 
     def name(self, style: str) -> str:
-        """Return the class of a style; the first time it is met it gets one."""
-        return self._names.setdefault(style, f"s{len(self._names) + 1}")
+        """Return the class of a style; the first time it is met it gets one, with a letter no table uses."""
+        return self._names.setdefault(style, f"v{len(self._names) + 1}")
 
     @property
     def css(self) -> str:

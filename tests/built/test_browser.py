@@ -241,6 +241,26 @@ def test_a_link_in_the_page_arrives_though_chapters_are_painted_late(browser, re
     assert -5 <= top < 200
 
 
+@pytest.mark.parametrize("width", [1440, 360])
+def test_no_cell_is_set_too_small_to_read(open_page, width):
+    page, *_ = open_page(width=width)
+    sizes = "all => all.map(one => [parseFloat(getComputedStyle(one).fontSize), one.closest('.exhibit')?.id])"
+    least, where = min(page.eval_on_selector_all("th, td", sizes), key=lambda one: one[0])
+    assert least >= 12, where
+
+
+def test_the_rows_of_the_scorecard_draw_their_history_and_tell_it_in_words(open_page):
+    page, *_ = open_page()
+    drawn = page.locator("table.scorecard .trend")
+    assert drawn.count() > 10
+    assert page.locator("table.scorecard .trend .before").count() > 8
+    for one in drawn.all():
+        row = one.locator("xpath=ancestor::tr")
+        told = one.get_attribute("aria-label")
+        assert told.startswith(row.locator("th").inner_text().strip() + ", as known: ")
+        assert len(one.locator("polyline").get_attribute("points").split()) == told.count("; ") + 1
+
+
 def test_dark_is_dark(open_page):
     def background(page):
         return page.evaluate("getComputedStyle(document.body).backgroundColor")

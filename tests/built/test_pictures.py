@@ -98,6 +98,33 @@ def test_no_two_labels_overlap(drawings):
     assert wrong == []
 
 
+def test_no_text_of_a_cell_is_wider_than_the_cell(drawings):
+    """A cell is a box on which one text stands in the middle."""
+    wrong, found = [], 0
+    for name, svg in drawings.items():
+        boxes = [box for box in rectangles(svg) if box[3] - box[1] < 16]
+        for said, *_, (left, top, right, bottom) in words(svg):
+            x, y = (left + right) / 2, (top + bottom) / 2
+            own = [box for box in boxes if abs(x - (box[0] + box[2]) / 2) < 0.7 and box[1] < y < box[3]]
+            found += len(own)
+            wrong += [(name, said) for box in own if left < box[0] - 0.5 or right > box[2] + 0.5]
+    assert found > 100
+    assert wrong == []
+
+
+def rectangles(svg: str) -> Iterator[Box]:
+    """Yield the boxes of the paths of a picture that are rectangles."""
+    for one in ElementTree.fromstring(svg).iter(f"{SVG}path"):
+        points = [(float(x), float(y)) for x, y in POINT.findall(one.get("d", ""))]
+        xs, ys = (
+            ({round(value, 1) for value in values} for values in zip(*points, strict=True))
+            if points
+            else ((), ())
+        )
+        if len(xs) == len(ys) == 2 and len(points) in (4, 5):
+            yield min(xs), min(ys), max(xs), max(ys)
+
+
 def test_no_ground_behind_a_label_covers_another(drawings):
     wrong = []
     for name, svg in drawings.items():

@@ -117,10 +117,10 @@ def test_a_picture_follows_the_colours_of_the_page_and_its_ids_are_its_own():
     styles = svg.Styles()
     text = svg.inline(SVG, "test.figure", named_by="finding", details="long", styles=styles)
     # Each style is written once for the whole page, with the page's own colours.
-    assert 'class="s1"' in text and "style=" not in text
-    assert styles.css == ".s1{stroke:var(--blue)}"
+    assert 'class="v1"' in text and "style=" not in text
+    assert styles.css == ".v1{stroke:var(--blue)}"
     svg.inline(SVG, "test.other", named_by="finding", details="long", styles=styles)
-    assert styles.css == ".s1{stroke:var(--blue)}"
+    assert styles.css == ".v1{stroke:var(--blue)}"
     assert 'id="test-figure-a"' in text
     assert "url(#test-figure-a)" in text
     # What nobody names and says nothing is not carried along.

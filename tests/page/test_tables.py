@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.errors import DataRefused
-from analysis.page import html, tables
+from analysis.page import html, svg, tables
 
 
 def column(name: str, heading: str, *, numeric: bool = False) -> dict:
@@ -85,6 +85,14 @@ def test_a_table_may_have_both_filters_and_each_has_letters_of_its_own():
     for choice, row in ("fg", "ey"):
         rule = f".sides:has(.{choice}2:checked)~.scroll tbody tr:not(.{row}2){{display:none}}"
         assert rule in tables.rules()
+
+
+def test_no_class_of_a_table_is_one_of_a_picture():
+    """A table with the class of a picture's text would be set in its size."""
+    name = svg.Styles().name("font-size:8px")
+    held = table([dated("day", "day"), column("b", "Lb", numeric=True)], *[["2026-01-01", "1"]] * 12)
+    letters = {one[0] for one in tables.layout(held).split()} | set("fgey")
+    assert name[0] not in letters
 
 
 def test_a_description_is_read_in_its_sentences():

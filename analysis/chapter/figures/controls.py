@@ -70,14 +70,14 @@ def control_matrix(matrix: Measure) -> Drawing:
     cells = {(shown[row.chemical], row.authority): _cell(row) for row in Row.each(table)}
     with style.house_style():
         figure, axes = style.new_figure(0.6 + row_height(0.165) * len(chemicals))
-        weights = [1.6 if lane == "China" else 1.0 for lane in lanes]
-        if style.narrow():  # each as wide as its longest text
-            texts = {lane: [cell.text for (_, own), cell in cells.items() if own == lane] for lane in lanes}
-            heads = [inches(_SHORT.get(lane, lane)) + 0.1 for lane in lanes]
-            weights = [
-                max(head, *(inches(text) + 0.04 for text in texts[lane]))
-                for head, lane in zip(heads, lanes, strict=True)
-            ]
+        # Each column is at least as wide as its longest text.
+        least, beside = (0.0, 0.04) if style.narrow() else (0.55, 0.16)
+        texts = {lane: [cell.text for (_, own), cell in cells.items() if own == lane] for lane in lanes}
+        heads = [inches(_SHORT.get(lane, lane)) + 0.1 for lane in lanes]
+        weights = [
+            max(least, head, *(inches(text) + beside for text in texts[lane]))
+            for head, lane in zip(heads, lanes, strict=True)
+        ]
         cells = {(row, _SHORT.get(lane, lane)): cell for (row, lane), cell in cells.items()}
         names = [_SHORT.get(lane, lane) for lane in lanes]
         draw_cells(axes, cells, list(shown.values()), names, weights=weights)
