@@ -11,7 +11,7 @@ from typing import Any
 
 from analysis.dates import today
 from analysis.errors import UsageError, nearest
-from analysis.sources.timelines import JURISDICTIONS
+from analysis.sources.jurisdictions import JURISDICTIONS
 
 EARLIEST = dt.date(2013, 1, 1)
 FOCUS_COUNTRIES = tuple(name for name in JURISDICTIONS if name not in ("UN", "China", "United States"))

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from analysis.cli.console import Shown, app, bars, out
+from analysis.operate import unchanged
 from analysis.project import Project
 
 
@@ -38,6 +39,9 @@ def build(
     clock_is_right: Annotated[
         bool, typer.Option("--clock-is-right", help="Let a final release show a day to come.")
     ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Run every chapter, also those that nothing has changed for.")
+    ] = False,
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
     from analysis.chapter.parameters import Settings, release_status
@@ -45,7 +49,13 @@ def build(
     project = Project.find()
     settings = Settings.parse([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
     status, until = release_status(final, embargo_until)
-    from analysis.operate.build import build as build_alone  # heavy: a wrong word is answered before
+    asked = (settings.as_dict(), chapter or [], status)
+    before = unchanged.inputs(project, asked)
+    known = "" if force or until else unchanged.release(project, before)
+    if known:
+        _say_nothing_changed(known)
+        return
+    from analysis.operate.build import build as build_alone  # heavy: what is known is answered before
 
     with bars() as shown:
         screen = Shown(shown)
@@ -56,25 +66,44 @@ def build(
             status=status,
             embargo_until=until,
             clock_is_right=clock_is_right,
+            anew=force,
             progress=screen.progress,
             step=screen.step,
         )
-    _say_unsealed(project)
-    relative = built.release.folder.relative_to(project.root)
+    sealed = _say_unsealed(project)
     if built.new:
+        relative = built.release.folder.relative_to(project.root)
         out.print(f"Published {relative}/brief.html and brief.pdf ({status})", soft_wrap=True)
     else:
-        out.print(
-            f"Nothing changed: {relative} is made from the same code, data and parameters.", soft_wrap=True
-        )
+        _say_nothing_changed(built.release.name)
+    if sealed and unchanged.inputs(project, asked) == before and not _embargoed(project):
+        unchanged.note(project, before, built.release.name)
 
 
-def _say_unsealed(project: Project) -> None:
-    """Print which files kept by hand changed since they were reviewed; a draft goes on all the same."""
+def _say_nothing_changed(number: str) -> None:
+    out.print(
+        f"Nothing changed: reports/{number} is made from the same code, data and parameters.", soft_wrap=True
+    )
+
+
+def _say_unsealed(project: Project) -> bool:
+    """Print which files kept by hand changed since they were reviewed, and return whether there is none.
+
+    A draft goes on all the same.
+    """
     from analysis.store import seals
 
-    for item in seals.drift(project):
+    drift = seals.drift(project)
+    for item in drift:
         out.print(f"Not sealed: data/{item}", soft_wrap=True)
+    return not drift
+
+
+def _embargoed(project: Project) -> bool:
+    """Return whether a release waits for its moment, when the archive changes by itself."""
+    from analysis.archive.releases import releases
+
+    return any(release.front_matter.status == "embargoed" for release in releases(project))
 
 
 @app.command()

@@ -22,7 +22,7 @@ from analysis.measures.control_decisions import (
 )
 from analysis.measures.results import Measure, Names, Result, Row
 from analysis.methods.lags import Lags, lags_between
-from analysis.sources.timelines import JURISDICTIONS
+from analysis.sources.jurisdictions import JURISDICTIONS
 from analysis.store.asof import View
 
 # Days from the communication of a decision to the day it binds: 1988 Convention, Article 12.

@@ -12,7 +12,8 @@ import pandas as pd
 
 from analysis.measures.control_decisions import PRINCIPALS, SET, authorities, by_name, decisions, tracked
 from analysis.measures.results import Measure, Names, Result, Row
-from analysis.sources.timelines import JURISDICTIONS, names_in
+from analysis.sources.jurisdictions import JURISDICTIONS
+from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 
 # Classes of opioids -> the role of their members, for authorities that list members one by one.

@@ -27,6 +27,7 @@ def build(
     status: str = "draft",
     embargo_until: str = "",
     clock_is_right: bool = False,
+    anew: bool = False,
     progress: Callable[[str, int, int], None] | None = None,
     step: Callable[[str], None] = lambda text: None,
 ) -> Built:
@@ -56,6 +57,7 @@ def build(
             chapters=chapters,
             status=status,
             embargo_until=embargo_until,
+            anew=anew,
             processes=processes,
             progress=progress,
             step=step,

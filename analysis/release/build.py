@@ -14,6 +14,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from analysis import environment
 from analysis.archive import calendar, checksums, comparison, identity, notices, provenance, signature
 from analysis.archive import pages as archive
 from analysis.archive.history import KEY_NUMBERS
@@ -38,7 +39,7 @@ from analysis.run.notebooks import ChapterFile, discover
 from analysis.run.runner import Progress
 from analysis.run.workers import Workers
 from analysis.sources import catalogue, events, timeline_schema, timelines
-from analysis.store import snapshots
+from analysis.store import kept, snapshots
 from analysis.store.changes import between
 
 
@@ -94,6 +95,7 @@ def build(
     chapters: Sequence[str] = (),
     status: str = "draft",
     embargo_until: str = "",
+    anew: bool = False,
     processes: Workers | None = None,
     progress: Progress | None = None,
     step: Step = lambda text: None,
@@ -111,6 +113,8 @@ def build(
         Only these chapters; such a part of a brief never becomes ``reports/latest``.
     status, embargo_until : str
         As in the front matter; a build is a draft unless told otherwise.
+    anew : bool
+        Run and compute everything, and make a release even where one from the same inputs is there.
     processes : Workers, optional
         Started by the caller, so that they get ready while this module is still being loaded.
     progress, step : callable
@@ -124,11 +128,13 @@ def build(
     plan = plan_release(project, settings, chapters, status, embargo_until)
     # The archive shows notices after a release is out; a notice it would refuse is refused before.
     notices.read(project, {plan.name, *(folder.name for folder in folders(project))})
-    release = made_from_same(project, plan)
+    release = None if anew else made_from_same(project, plan)
     new = release is None
     if release is None:
         with _work_folder(project) as work:
-            finished = make_release(project, plan, work, processes=processes, progress=progress, step=step)
+            finished = make_release(
+                project, plan, work, anew=anew, processes=processes, progress=progress, step=step
+            )
             step("publishing")
             signature.sign(finished)
             release = land(project, finished, plan.name)
@@ -184,14 +190,20 @@ def make_release(
     plan: Plan,
     work: Path,
     *,
+    anew: bool = False,
     processes: Workers | None = None,
     progress: Progress | None = None,
     step: Step = lambda text: None,
 ) -> Path:
-    """Make all files of a release in a folder inside `work` and return that; nothing is published."""
+    """Make all files of a release in a folder inside `work` and return that; nothing is published.
+
+    `anew` says that nothing may be taken that an earlier build kept.
+    """
     _require_sound(project)
     step("running chapters")
-    with nullcontext(processes) if processes else Workers() as ready:  # one preparation for all chapters
+    empty = environment.variables({kept.FOLDER_VARIABLE: str(work / "cache")}) if anew else nullcontext()
+    # One preparation for all chapters.
+    with empty, nullcontext(processes) if processes else Workers() as ready:
         notebooks = _run(project, plan, work, ready, progress)
     content = content_of(notebooks, plan.settings.as_dict())
     content = with_front_matter(content, _front_matter(project, plan, content))
@@ -223,8 +235,11 @@ def make_release(
 
 
 def rebuild(project: Project, release: Release, folder: Path, *, progress: Progress | None = None) -> Path:
-    """Make a release once more in `folder` and return where its files lie; nothing is published."""
-    return make_release(project, plan_again(project, release), folder, progress=progress)
+    """Make a release once more in `folder` and return where its files lie; nothing is published.
+
+    Every chapter runs and every estimate is computed, whatever is kept of earlier builds.
+    """
+    return make_release(project, plan_again(project, release), folder, anew=True, progress=progress)
 
 
 def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> FrontMatter:

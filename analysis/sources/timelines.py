@@ -24,12 +24,7 @@ from analysis.sources.timeline_schema import (
     schema,
 )
 
-__all__ = ["JURISDICTIONS", "names_in", "read"]
-
-# As the schema of scheduling decisions lists them.
-JURISDICTIONS = (
-    "UN", "China", "United States", "Mexico", "Canada", "India", "European Union", "United Kingdom",
-)  # fmt: skip
+__all__ = ["names_in", "read"]
 
 
 def read(folder: Path, name: str) -> pd.DataFrame:
