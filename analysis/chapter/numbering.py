@@ -25,7 +25,7 @@ FILE_NAME = "numbers.yml"
 Kind = Literal["figure", "table"]
 KINDS: dict[Kind, str] = {"figure": "Figure", "table": "Table"}  # the word before the number
 HEAD = """\
-# The numbers of figures and tables, given in reading order and kept for good. `python -m tools.numbers` adds
+# The numbers of figures and tables, given in reading order and kept for good. `brief check --fix` adds
 # those of new ones and moves those of dropped ones to the retired, which are not given again. A chapter of
 # the annex has a letter.
 """

@@ -133,8 +133,8 @@ class Timeline(Model):
     """The schema of one table; `name` is that of its file, and `fields` ends with the shared columns.
 
     `searched` is the day until which its events were looked for, `says` the columns that tell what a row is
-    about, `inOrder` lists of dates that follow each other, `order` what its rows are sorted by. A table that is not `sourced` speaks of rows of
-    the others, and has no columns of a source.
+    about, `inOrder` lists of dates that follow each other, `order` what its rows are sorted by. A table that
+    is not `sourced` speaks of rows of the others, and has no columns of a source.
     """
 
     name: str = ""

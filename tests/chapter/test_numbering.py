@@ -92,7 +92,7 @@ def test_cells_loops_and_calls_are_all_found():
 
 
 def test_every_figure_and_table_of_the_notebooks_has_a_number(repository):
-    """Where this fails: `python -m tools.numbers`."""
+    """Where this fails: `brief check --fix`."""
     numbers = numbering.read(repository)
     assert {chapter.name for chapter in discover(repository)} <= set(numbers.chapters)
     in_notebooks = exhibits.of_project(repository)
