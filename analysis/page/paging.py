@@ -22,6 +22,9 @@ KEPT = 24  # beginnings of the document that are followed up, the best first
 DISPLACED = 2.0  # points of blank page that moving a picture by one block is worth
 LARGEST_HOLE = 0.13  # of a page; a larger one counts as a fault
 FAULT = 400.0
+ROUGH = (
+    200.0  # what it costs to break a block that is no text or table: where it ends is not known to a point
+)
 SOLID = {False: 0.42, True: 0.2}  # of a page: smaller tables are not broken, in the chapters and the annex
 SLACK = 3.0  # points by which the typesetter may need more
 STRETCHES = (1.0, 0.8, 1.25)  # what the space between a section's blocks may be multiplied by
@@ -368,6 +371,7 @@ def _fill(
             else:
                 at += height
                 while at > frame:
+                    cost += ROUGH
                     at += _turned(pages, 0.0) - frame
         heads = 0.0
     return at, cost
