@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from analysis.errors import BriefError, UnknownName
+from analysis.sources.jurisdictions import JURISDICTIONS
 from analysis.sources.timeline_schema import COMMON, common, listed, schema, schemas
-from analysis.sources.timelines import JURISDICTIONS
 
 TABLES = Path(__file__).resolve().parents[2] / "data" / "timelines"
 
