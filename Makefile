@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test brief test faults faults-short lab explore tidy lint fuzz bench-load bench-methods data-readme lock clean
+.PHONY: help setup setup-test brief test faults faults-short lab docs explore headlines tidy lint fuzz bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -68,6 +68,11 @@ lab: $(COMPLETE) ## Open the notebooks in JupyterLab, at their index
 explore: $(COMPLETE) ## Serve the panel of notebooks/explore.ipynb without its code, on this machine
 	$(BIN)/voila notebooks/explore.ipynb
 
+headlines: $(COMPLETE) ## Renew the headline figures that tests compare with
+	$(BIN)/jupyter nbconvert --to notebook --execute --inplace tests/notebooks/headlines.ipynb
+	@$(BIN)/nbstripout --keep-output --keep-id --extra-keys "metadata.language_info.version" \
+		tests/notebooks/headlines.ipynb
+
 tidy: $(COMPLETE) ## Take outputs and counts out of the notebooks
 	@$(BIN)/python tools/clean_history.py --now
 
@@ -85,6 +90,9 @@ bench-load: $(COMPLETE) ## Time the bundled data and a file of five million rows
 bench-methods: $(COMPLETE) ## Coverage and false alarms of the estimators by simulation (about ten minutes)
 	$(BIN)/python -m tests.bench.bench_methods --repeats 100
 	$(BIN)/python -m tests.bench.bench_nowcast --repeats 400
+
+docs: $(COMPLETE) ## Build the site of the documentation into build/docs, which opens from disk
+	$(BIN)/sphinx-build -W --keep-going -q -b html docs build/docs
 
 data-readme: $(READY) ## Renew data/README.md after a vintage was added
 	$(BIN)/python -m analysis.store.data_readme

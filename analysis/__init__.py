@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from analysis.chapter.chapter import Chapter
+    from analysis.errors import NotIdentified, UnknownName
     from analysis.lab.brief import Brief
     from analysis.lab.brief import open_brief as open
     from analysis.lab.effects import effect_of
@@ -31,8 +32,10 @@ __all__ = [
     "Brief",
     "Chapter",
     "Measure",
+    "NotIdentified",
     "Project",
     "Result",
+    "UnknownName",
     "View",
     "effect_of",
     "open",
@@ -45,8 +48,10 @@ _HOMES = {
     "Brief": ("analysis.lab.brief", "Brief"),
     "Chapter": ("analysis.chapter.chapter", "Chapter"),
     "Measure": ("analysis.measures.results", "Measure"),
+    "NotIdentified": ("analysis.errors", "NotIdentified"),
     "Project": ("analysis.project", "Project"),
     "Result": ("analysis.measures.results", "Result"),
+    "UnknownName": ("analysis.errors", "UnknownName"),
     "View": ("analysis.store.asof", "View"),
     "effect_of": ("analysis.lab.effects", "effect_of"),
     "open": ("analysis.lab.brief", "open_brief"),

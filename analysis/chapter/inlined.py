@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from html import escape
 
 from analysis.chapter import style
@@ -16,6 +17,11 @@ _ATTRIBUTE = re.compile(r'\b(style|fill|stroke)="[^"]*"')
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _OPENING = re.compile(r'<svg\b[^>]*?viewBox="([^"]+)"[^>]*>')
 _BREAKS = re.compile(r" ?\n")
+_STYLE = re.compile(r'\bstyle="([^"]*)"')
+_GROUP = re.compile(r"<g>((?:(?!</?g[ >]).)*)</g>", re.S)
+_LEVEL = re.compile(r' transform="rotate\(-?0 [^)]*\)"')  # a text that stands level
+_PLACED = re.compile(r'\b[xy]="[^"]*"')
+_TAG = re.compile(r"<[^>]*>")
 _PATH = re.compile(r'\bd="[^"]*"')
 _COMMAND = re.compile(r" ?([MLHVCSQTAZz]) ?")
 _HUNDREDTHS = re.compile(r"-?\d+\.\d\d\b")
@@ -35,7 +41,7 @@ def inlined(svg: str, alt: str) -> str:
     alt : str
         What is seen.
     """
-    prefix = f"m{hashlib.sha256(svg.encode()).hexdigest()[:6]}"
+    prefix = f"m{hashlib.sha256(svg.encode()).hexdigest()[:4]}"
     text = _RULES.sub("", _METADATA.sub("", _PROLOGUE.sub("", svg)))
     used = {name for start, name in _ID.findall(text) if not start.startswith("id")}
 
@@ -46,19 +52,53 @@ def inlined(svg: str, alt: str) -> str:
     text = _ID.sub(own, text)
     text = re.sub(r' id="(?!' + prefix + r')[^"]*"', "", text)
     text = _ATTRIBUTE.sub(lambda found: _COLOUR.sub(_themed, found.group(0)), text)
-    text = _PATH.sub(_shortened, _BREAKS.sub(" ", text)).replace("'Inter'", "Inter,sans-serif")
+    text, rules = _classes(text.replace("'Inter'", "Inter,sans-serif"), prefix)
+    text = _PLACED.sub(_in_tenths, _LEVEL.sub("", text))
+    text = _ungrouped(_PATH.sub(_shortened, _BREAKS.sub(" ", text)).replace("xlink:href", "href"))
     drawn = (
-        f'<svg viewBox="\\1" role="img" aria-label="{_quoted(alt)}" xmlns="http://www.w3.org/2000/svg" '
-        'xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'<svg viewBox="{{}}" role="img" aria-label="{_quoted(alt)}" '
         'style="width:100%;max-width:760px;height:auto;stroke-linejoin:round;stroke-linecap:butt">'
     )
-    return f'{STYLE}<div class="mbfig">{_OPENING.sub(drawn, text, count=1)}</div>'
+    text = _OPENING.sub(lambda found: drawn.format(found.group(1)) + rules, text, count=1)
+    # A notebook's file writes each double quote as two letters.
+    return f"{STYLE}<div class='mbfig'>{_TAG.sub(_single_quoted, text)}</div>"
+
+
+def _classes(text: str, prefix: str) -> tuple[str, str]:
+    """Return a drawing that names each repeated style by a class, and the rules of the classes."""
+    counted = Counter(_STYLE.findall(text))
+    names = {rule: f"{prefix}{number}" for number, rule in enumerate(counted) if counted[rule] > 1}
+
+    def named(found: re.Match[str]) -> str:
+        rule = found.group(1)
+        return f'class="{names[rule]}"' if rule in names else found.group(0)
+
+    rules = "".join(f".{name}{{{rule}}}" for rule, name in names.items())
+    return _STYLE.sub(named, text), f"<style>{rules}</style>"
+
+
+def _ungrouped(text: str) -> str:
+    """Return a drawing without groups that say nothing of what they hold."""
+    found = 1
+    while found:
+        text, found = _GROUP.subn(r"\1", text)
+    return text
+
+
+def _single_quoted(tag: re.Match[str]) -> str:
+    text = tag.group(0)
+    return text if "'" in text else text.replace('"', "'")
 
 
 def _shortened(path: re.Match[str]) -> str:
     """Return the course of a line in tenths of a point, with no more spaces than it needs."""
-    tenths = _HUNDREDTHS.sub(lambda found: f"{float(found.group(0)):.1f}".removesuffix(".0"), path.group(0))
-    return _COMMAND.sub(r"\1", tenths)
+    return _COMMAND.sub(r"\1", _in_tenths(path))
+
+
+def _in_tenths(attribute: re.Match[str]) -> str:
+    return _HUNDREDTHS.sub(
+        lambda found: f"{float(found.group(0)):.1f}".removesuffix(".0"), attribute.group(0)
+    )
 
 
 def _themed(found: re.Match[str]) -> str:
@@ -68,4 +108,4 @@ def _themed(found: re.Match[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return escape(text, quote=True).replace("\\", "\\\\")
+    return escape(text, quote=True).replace("{", "{{").replace("}", "}}")

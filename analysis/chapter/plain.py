@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import singledispatch
 from html import escape
 from typing import Any
@@ -24,6 +25,8 @@ _STYLE = (
     ".mbt .n{text-align:right!important;white-space:nowrap!important}"
     ".mbt caption,.mbt+p,.mbf{text-align:left}</style>"
 )
+# A saved notebook stays small: the front page alone holds the results of all chapters.
+MOST_LISTED, MOST_ROWS = 60, 30
 _NOTICE = "border-left:4px solid #bd5a10;padding-left:.7em"
 _SMALL = "font-size:85%;opacity:.8"
 
@@ -43,8 +46,10 @@ def _shown(block: Block) -> Bundle:
 def _results(block: blocks.Results) -> Bundle:
     rows = "".join(
         f"<tr><td>{escape(item.key)}<td>{escape(item.label)}<td>{escape(wording.render(item))}"
-        for item in block.results
+        for item in block.results[:MOST_LISTED]
     )
+    rest = len(block.results) - MOST_LISTED
+    rows += f"<tr><td colspan=3>and {rest} more" if rest > 0 else ""
     summary = f"{len(block.results)} named results"
     return {
         "text/html": f"<details><summary>{summary}</summary>"
@@ -87,7 +92,9 @@ def _table(block: blocks.Table) -> Bundle:
 @_shown.register
 def _figure(block: blocks.Figure) -> Bundle:
     title = _numbered(block, block.title.text)
-    data = f"{_STYLE}{_rows(block.data, block.data.caption)}"
+    head = replace(block.data, cells=block.data.cells[:MOST_ROWS], links=block.data.links[:MOST_ROWS])
+    rest = len(block.data.cells) - MOST_ROWS
+    data = _STYLE + _rows(head, block.data.caption) + (f"<p>and {rest} more rows" if rest > 0 else "")
     return {
         "text/html": f"<h4>{escape(title)}</h4><p>{escape(block.subtitle)}</p>"
         f"{inlined(block.svg, block.alt)}{_beneath('', block.source)}"

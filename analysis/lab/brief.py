@@ -6,11 +6,13 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from analysis.chapter.blocks import Results, blocks_of
 from analysis.chapter.parameters import Settings
+from analysis.chapter.since_last import NO_RELEASE
 from analysis.errors import UnknownName
 from analysis.lab.measures import Measures
 from analysis.lab.progress import line_of_progress
@@ -19,6 +21,9 @@ from analysis.project import Project
 from analysis.showing import Card, Shown
 from analysis.sources import catalogue
 from analysis.store.asof import AsOfTable, View
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 COLUMNS = ["key", "value", "unit", "period", "source"]
 OPEN = "year_open"  # the column of rows that may still be revised
@@ -82,7 +87,7 @@ class Brief(Shown):
         self.as_of, self.focus = settings.as_of, list(settings.focus)
         self.view = View(project, settings.as_of)
         self.measures = Measures(self.view, settings)
-        self._results: dict[str, list[Result]] = {}
+        self._executed: dict[str, NotebookNode] = {}
 
     def datasets(self) -> pd.DataFrame:
         """Return what is held: a row a dataset, known on the day or not.
@@ -184,18 +189,47 @@ class Brief(Shown):
         >>> list(found)[:5]
         ['key', 'value', 'unit', 'period', 'source']
         """
+        made = self.executed(*chapters).values()
+        return frame_of(by_key(one for notebook in made for one in results_in(notebook)).values())
+
+    def executed(self, *chapters: str) -> dict[str, NotebookNode]:
+        """Return executed chapters by name, run where needed; if none is named, all that stand alone.
+
+        One that reads what the others said, such as the front page, is run after them.
+
+        Raises
+        ------
+        UsageError
+            For a chapter that does not exist, with the nearest that does.
+
+        Examples
+        --------
+        >>> import analysis
+        >>> list(analysis.open("2026-06-15").executed("trade"))
+        ['trade']
+        """
         from analysis.run import notebooks, runner  # slow to load, and seldom needed
 
-        chosen = notebooks.discover(self.project, chapters)
-        wanted = [item for item in chosen if chapters or not item.reads_others]
-        missing = [item for item in wanted if item.name not in self._results]
-        with tempfile.TemporaryDirectory() as scratch, line_of_progress(len(missing)) as progress:
-            made = runner.run_chapters(
-                self.project, missing, self.settings.as_dict(), Path(scratch), progress=progress
-            )
-        for name, notebook in made.items():
-            self._results[name] = results_in(notebook)
-        return frame_of(by_key(one for item in wanted for one in self._results[item.name]).values())
+        every = notebooks.discover(self.project)
+        named = notebooks.discover(self.project, chapters)
+        wanted = [item for item in named if chapters or not item.reads_others]
+        reading = [item for item in wanted if item.reads_others and item.name not in self._executed]
+        alone = [item for item in (every if reading else wanted) if not item.reads_others]
+        missing = [item for item in alone if reading or item.name not in self._executed]
+        settings: dict[str, object] = dict(self.settings.as_dict())
+        with (
+            tempfile.TemporaryDirectory() as scratch,
+            line_of_progress(len(missing) + len(reading)) as progress,
+        ):
+            folder = Path(scratch)
+            self._executed |= runner.run_chapters(self.project, missing, settings, folder, progress=progress)
+            if reading:
+                settings |= {"chapters": scratch, "previous": NO_RELEASE}
+                before = {item.name: self._executed[item.name] for item in alone}
+                self._executed |= runner.run_chapters(
+                    self.project, reading, settings, folder, progress=progress, before=before
+                )
+        return {item.name: self._executed[item.name] for item in wanted}
 
     def _card(self) -> Card:
         return Card(

@@ -30,7 +30,6 @@ HEADINGS = {
     "placebo": "The same asked at dates without an event",
     "specifications": "The same asked in other ways",
 }
-_WIDE = widgets.Layout(width="100%")
 
 
 class Panel:
@@ -152,6 +151,11 @@ def show(**values: Any) -> Panel:
     return panel
 
 
+def _wide() -> widgets.Layout:
+    """Return a layout for one control: each has its own, for some are hidden."""
+    return widgets.Layout(width="100%")
+
+
 def _vintages(choice: Choice) -> list[str]:
     return [NEWEST, *explore.vintages(choice)]
 
@@ -161,41 +165,43 @@ def _controls(choice: Choice) -> dict[str, Any]:
     known = explore.known_events(choice)
     days = _vintages(choice)
     make: Callable[..., Any] = widgets.Dropdown
-    slide = {"layout": _WIDE, "continuous_update": False}
     return {
         "series": make(
             description="Series", options=[(kind.title, name) for name, kind in KINDS.items()],
-            value=choice.series, layout=_WIDE,
+            value=choice.series, layout=_wide(),
         ),
-        "drug": make(description="Drug", options=drugs(), value=choice.drug, layout=_WIDE),
+        "drug": make(description="Drug", options=drugs(), value=choice.drug, layout=_wide()),
         "border": make(
             description="Border", options=[("the nation", EVERYWHERE), *((one, one) for one in borders())],
-            value=choice.border, layout=_WIDE,
+            value=choice.border, layout=_wide(),
         ),
-        "state": make(description="State", options=list(states().items()), value=choice.state, layout=_WIDE),
+        "state": make(description="State", options=list(states().items()), value=choice.state, layout=_wide()
+        ),
         "event": make(
             description="Event", options=[(OWN_DATE, OWN_DATE), *known.items()],
-            value=choice.date if choice.date in known.values() else OWN_DATE, layout=_WIDE,
+            value=choice.date if choice.date in known.values() else OWN_DATE, layout=_wide(),
         ),
         "date": widgets.DatePicker(
             description="Date", value=dt.date.fromisoformat(choice.date), min=EARLIEST, max=today(),
-            layout=_WIDE,
+            layout=_wide(),
         ),
-        "shape": make(description="Shape", options=SHAPES, value=choice.shape, layout=_WIDE),
+        "shape": make(description="Shape", options=SHAPES, value=choice.shape, layout=_wide()),
         "pre_months": widgets.IntSlider(
-            description="Before", value=choice.pre_months, min=12, max=120, step=1, **slide
+            description="Before", value=choice.pre_months, min=12, max=120, continuous_update=False,
+            layout=_wide(),
         ),
         "post_months": widgets.IntSlider(
-            description="After", value=choice.post_months, min=6, max=60, step=1, **slide
+            description="After", value=choice.post_months, min=6, max=60, continuous_update=False,
+            layout=_wide(),
         ),
         "include_open": widgets.Checkbox(
             description="use months still open to revision", value=choice.include_open, indent=False
         ),
         "as_of": make(
             description="Known on", options=days if choice.as_of in days else [choice.as_of, *days],
-            value=choice.as_of, layout=_WIDE,
+            value=choice.as_of, layout=_wide(),
         ),
         "focus": widgets.SelectMultiple(
-            description="Focus", options=FOCUS_COUNTRIES, value=choice.focus, layout=_WIDE
+            description="Focus", options=FOCUS_COUNTRIES, value=choice.focus, layout=_wide()
         ),
     }  # fmt: skip

@@ -1,0 +1,5 @@
+"""Servers and a browser for what an analyst sees."""
+
+from tests.built.conftest import browser
+
+__all__ = ["browser"]
