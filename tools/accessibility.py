@@ -26,6 +26,7 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 STATEMENT = ROOT / "ACCESSIBILITY.md"
+BY_HAND = ROOT / "tools" / "checked_by_hand.md"  # checks that no build repeats, each with its day
 HTMLCS = ROOT / "tests" / "built" / "vendor" / "HTMLCS.js"
 BROWSER = os.environ.get("BRIEF_BROWSER") or next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -549,6 +550,7 @@ def statement(release: str, found: dict[str, list[tuple[str, str, Findings]]]) -
         pages=", ".join(f"`{name}`" for name in pages),
         views=", ".join(VIEWS),
         rows=ROWS_FOR_TOOLS,
+        by_hand=BY_HAND.read_text(encoding="utf-8"),
         page_rows="\n".join(_row(name, check, pages, found) for name, check in checks.items()),
         pdf_rows="\n".join(_row(name, check, ["brief.pdf"], found) for name, check in PDF_CHECKS.items()),
     )
@@ -593,14 +595,18 @@ The typesetter refuses to write a file that breaks a rule of PDF/UA-1 or PDF/A-3
 
 - Every picture is named by its finding, and has a description to step through and its data as a table and as
   a CSV file.
-- A reading of the scorecard is a word, beside its shape and colour.
+- A reading of the scorecard is a word, beside its shape and colour; the small drawing in a row is told in
+  words.
 - Parts of a picture that touch differ in lightness, for three kinds of colour vision and in grey print; texts
   in it are level, whole, and at least 8 points in print and 11 pixels on a phone. Tests measure both.
-- One script adds reading aids: search, sorting, filters, values of a chart under the arrow keys. The page's
-  policy names it by its hash; where it does not run, every word and figure is in the page.
+- Without any script a heading of a table opens what it means, and long tables show the rows of one side or
+  one year.
+- One script adds reading aids: search, sorting, rows with a word, values of a chart under the arrow keys. The
+  page's policy names it by its hash; where it does not run, every word and figure is in the page.
 - The page follows light and dark, and prints light.
 - The data are attached to the PDF and stand beside the page as CSV and JSON.
 
+{by_hand}
 ## What is not checked, or not in our hands
 
 - Tools find only part of what can be wrong. People who use screen readers, magnifiers or voice control have
