@@ -26,7 +26,7 @@ _STYLE = (
     ".mbt caption,.mbt+p,.mbf{text-align:left}</style>"
 )
 # A saved notebook stays small: the front page alone holds the results of all chapters.
-MOST_LISTED, MOST_ROWS = 60, 30
+MOST_LISTED, MOST_ROWS = 40, 20
 _NOTICE = "border-left:4px solid #bd5a10;padding-left:.7em"
 _SMALL = "font-size:85%;opacity:.8"
 
@@ -146,5 +146,5 @@ def _body(block: blocks.Table, sides: Sequence[str]) -> str:
 def _cell(text: str, address: str | None, side: str) -> str:
     shown = escape(text)
     if address:
-        shown = f'<a href="{escape(address, quote=True)}" target="_blank" rel="noopener">{shown}</a>'
+        shown = f"<a href='{escape(address, quote=True)}'>{shown}</a>"  # JupyterLab opens it beside
     return f"<td{side}>{shown}"

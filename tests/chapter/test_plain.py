@@ -62,7 +62,7 @@ def test_a_table_links_its_sources_says_where_it_comes_from_and_sets_text_left()
         TABLE, links=(("https://example.org/a?b&c",),), columns=({"heading": "A", "type": "text"},)
     )
     html = plain.bundle(linked)["text/html"]
-    assert '<a href="https://example.org/a?b&amp;c"' in html
+    assert "<a href='https://example.org/a?b&amp;c'>" in html
     assert "n<br>Source: s" in html, "the note, then the source"
     assert ".mbt td,.mbt th{text-align:left!important" in html
     assert "<td>" in html

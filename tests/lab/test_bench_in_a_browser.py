@@ -18,6 +18,7 @@ from playwright.sync_api import Page, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_S = 120  # a kernel on a machine that runs other tests
+LARGEST_SAVED = 240_000  # bytes; of the chapters this is the one with most pictures and tables
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
@@ -141,7 +142,7 @@ def test_a_chapter_in_jupyterlab_shows_links_sources_and_its_form(page, lab, fol
     while "image/svg" not in (text := saved.read_text(encoding="utf-8")) and "<svg" not in text:
         assert time.monotonic() < until, "the notebook was not saved"
         time.sleep(0.2)
-    assert saved.stat().st_size < 150_000
+    assert saved.stat().st_size < LARGEST_SAVED
 
 
 def test_the_panel_served_by_voila(page, folder):
