@@ -18,7 +18,7 @@ ANALYSIS = ROOT / "analysis"
 FLOOR = {"errors", "project", "dates", "files", "text", "writing", "yaml_file", "git"}
 FLOOR |= {"environment", "redaction", "showing"}
 ORDER = (
-    ("cli", "lab"), ("authoring", "operate"), ("release",), ("archive",), ("page",), ("run",), ("chapter",),
+    ("cli", "lab"), ("authoring", "operate", "batch"), ("release",), ("archive",), ("page",), ("run",), ("chapter",),
     ("measures",),
     ("store", "methods"), ("sources",),
 )  # fmt: skip

@@ -115,7 +115,7 @@ def _track(number: KeyNumber, releases: Sequence[Listed]) -> Track:
         for result, text, item in zip(results, cells, releases, strict=True)
     ]
     covered = encodable(period(results[0].period)) if results and results[0] else ""
-    return Track(number, cells, covered, _sparkline(points[::-1]))
+    return Track(number, cells, covered, sparkline(points[::-1], "release"))
 
 
 def _result(item: Listed, key: str) -> Result | None:
@@ -128,8 +128,8 @@ def _result(item: Listed, key: str) -> Result | None:
     return result if result and result.is_amount and isinstance(result.value, (int, float)) else None
 
 
-def _sparkline(points: Sequence[tuple[float, str] | None]) -> Sparkline | None:
-    """Draw values, oldest first; None where fewer than two are there."""
+def sparkline(points: Sequence[tuple[float, str] | None], each: str) -> Sparkline | None:
+    """Draw values, oldest first, one for `each` of something; None where fewer than two are there."""
     values = [point for point in points if point]
     if len(values) < 2:
         return None
@@ -140,7 +140,7 @@ def _sparkline(points: Sequence[tuple[float, str] | None]) -> Sparkline | None:
     ]
     end = [place for place in placed if place][-1]
     words = (
-        f"From {values[0][1]} to {values[-1][1]}. Lowest: {low[1]}. Highest: {high[1]}. One point a release."
+        f"From {values[0][1]} to {values[-1][1]}. Lowest: {low[1]}. Highest: {high[1]}. One point a {each}."
     )
     return Sparkline(tuple(_runs(placed)), end, words)
 

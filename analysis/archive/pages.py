@@ -20,6 +20,7 @@ from analysis.project import Project
 from analysis.text import encodable
 
 INDEX = "index.html"
+REPLAY = Path("replay", INDEX)  # below `reports/`, where `brief replay` was run
 
 
 def renew(project: Project, now: dt.datetime) -> list[str]:
@@ -55,8 +56,9 @@ def pages(project: Project, now: dt.datetime) -> dict[str, bytes | None]:
     found = health.of(project, newest.release if newest else None)
     aged = feed.Aged(newest.name, found, now.date()) if newest and found else None
     latest = f"{LATEST}/{PAGE}" if (project.reports / LATEST / PAGE).is_file() else ""
+    replay = REPLAY.as_posix() if (project.reports / REPLAY).is_file() else ""
     return {
-        INDEX: _index(publisher, days, listed, corrected, latest, health.lines(found, now.date())),
+        INDEX: _index(publisher, days, listed, corrected, (latest, replay), health.lines(found, now.date())),
         "calendar.html": _calendar(publisher, days, listed, corrected),
         "notices.html": _notices(publisher, listed, corrected),
         feed.FILE_NAME: feed.feed(publisher, listed, corrected, aged),
@@ -94,7 +96,7 @@ def _index(
     days: Sequence[ReleaseDay],
     listed: Sequence[Listed],
     corrected: Sequence[CorrectionNotice],
-    latest: str,
+    ways: tuple[str, str],
     healthy: Sequence[str],
 ) -> bytes:
     out = withdrawn(corrected)
@@ -104,7 +106,8 @@ def _index(
         publisher,
         title=publisher.title,
         listed=listed,
-        latest=latest,
+        latest=ways[0],
+        replay=ways[1],
         health=healthy,
         withdrawn=out,
         notices={

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rich.markup import escape
 
-from analysis.cli import check, data, documents, judging, new, operating, record, releases  # noqa: F401  importing one adds its commands
+from analysis.cli import batch, check, data, documents, judging, new, operating, record, releases  # noqa: F401  importing one adds its commands
 from analysis.cli.console import app, err
 from analysis.cli.interruption import listen
 from analysis.errors import BriefError, ExitCode, Interrupted, storage_errors

@@ -1,0 +1,74 @@
+"""Many pieces of work side by side: each ends well or with its error, and none stops another."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from analysis.errors import BriefError
+from analysis.run.workers import Workers
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[Item, Made]):
+    """How one piece ended.
+
+    Attributes
+    ----------
+    item : object
+        What it was.
+    made : object or None
+        What came of it; None where it failed.
+    error : str
+        Why it failed, in one line; blank where it did not.
+    """
+
+    item: Item
+    made: Made | None
+    error: str = ""
+
+
+def each(
+    items: Sequence[Item], make: Callable[[Item, Workers], Made], *, jobs: int = 0
+) -> Iterator[Outcome[Item, Made]]:
+    """Yield how each item ended, as they end; all draw on one prepared process.
+
+    Parameters
+    ----------
+    items : sequence
+    make : callable
+        Takes an item, and workers of its own.
+    jobs : int
+        How many at a time; 0 is one a core.
+
+    Raises
+    ------
+    Exception
+        What `make` raises that is no `BriefError`, after all others have been stopped.
+    """
+    pools: list[Workers] = []
+
+    def one(item: Item) -> Outcome[Item, Made]:
+        with Workers() as processes:  # its own, for a failure ends them
+            pools.append(processes)
+            try:
+                return Outcome(item, make(item, processes))
+            except BriefError as error:
+                return Outcome(item, None, error.message)
+
+    with ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1) as threads:
+        tasks = [threads.submit(one, item) for item in items]
+        try:
+            for task in as_completed(tasks):
+                yield task.result()
+        except BaseException:
+            threads.shutdown(wait=False, cancel_futures=True)
+            for processes in pools:
+                processes.close()
+            raise
