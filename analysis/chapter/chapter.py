@@ -59,7 +59,7 @@ class Chapter:
         self.pre_months = self.settings.pre_months
         self.post_months = self.settings.post_months
         self.focus = list(self.settings.focus)
-        self.project = Project.find()
+        self.project = Project.at_hand()
         self.view = View(self.project, self.as_of)
         self.numbers = numbering.read(self.project)
         self.results: dict[str, Result] = {}
