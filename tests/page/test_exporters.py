@@ -105,6 +105,13 @@ def test_a_notebook_that_was_not_run_is_refused_with_what_to_do(name):
         made(name, nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Title")]))
 
 
+def test_the_general_export_loses_no_source_and_no_link(chapter):
+    """`--to html` shows what JupyterLab shows: where a figure comes from stands with it."""
+    page = made("html", chapter)
+    for text in ("An agency", "A bureau", "A note", "https://example.org/a"):
+        assert text in page, text
+
+
 def test_the_page_holds_its_data_and_asks_for_nothing_beside_it(chapter):
     page = made("brief-html", chapter)
     links = re.findall(r'href="([^"#][^"]*)"', page)
