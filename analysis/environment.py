@@ -56,6 +56,14 @@ def shed() -> None:
         os.execve(sys.executable, sys.orig_argv, kept)
 
 
+def spare_imports() -> None:
+    """Do without what libraries import only where it happens to be installed, and nothing here uses.
+
+    jsonschema, which nbformat imports, then builds a grammar of web addresses: a second for each process.
+    """
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # "not installed", as Python says it
+
+
 @contextmanager
 def only(values: Mapping[str, str]) -> Iterator[None]:
     """Have no other variables than these inside a block; all are as before when it ends."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from rich.markup import escape
 
+from analysis import environment
 from analysis.cli import batch, check, data, documents, judging, new, operating, record, releases  # noqa: F401  importing one adds its commands
 from analysis.cli.console import app, err
 from analysis.cli.interruption import listen
@@ -21,6 +22,7 @@ from analysis.errors import BriefError, ExitCode, Interrupted, storage_errors
 def main() -> None:
     """Run the command; an error of ours becomes one message and its exit code."""
     listen()
+    environment.spare_imports()  # before a command imports what it needs
     try:
         with storage_errors(Path.cwd()):
             app()

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from analysis.cli.console import Shown, app, bars, out
+from analysis.cli.profile import Profile
 from analysis.operate import unchanged
 from analysis.project import Project
 
@@ -42,6 +43,7 @@ def build(
     force: Annotated[
         bool, typer.Option("--force", help="Run every chapter, also those that nothing has changed for.")
     ] = False,
+    profile: Annotated[bool, typer.Option("--profile", help="Say at the end where the time went.")] = False,
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
     from analysis.chapter.parameters import Settings, release_status
@@ -58,7 +60,7 @@ def build(
     from analysis.operate.build import build as build_alone  # heavy: what is known is answered before
 
     with bars() as shown:
-        screen = Shown(shown)
+        screen = Profile(Shown(shown)) if profile else Shown(shown)
         built = build_alone(
             project,
             settings,
@@ -70,6 +72,8 @@ def build(
             progress=screen.progress,
             step=screen.step,
         )
+    if isinstance(screen, Profile):
+        out.print(screen.table())
     sealed = _say_unsealed(project)
     if built.new:
         relative = built.release.folder.relative_to(project.root)

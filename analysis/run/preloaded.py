@@ -39,6 +39,7 @@ def preload(names: Sequence[str]) -> None:
 def prepare() -> None:
     """Make this process the one that chapters are copies of."""
     environment.shed()  # before anything else is imported
+    environment.spare_imports()
     # Only after its imports, which take seconds, does the fork server see by itself that nobody waits for it.
     orphans.end_with_parent()
     orphans.end_without_parent()
