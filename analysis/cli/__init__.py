@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.markup import escape
 
 from analysis import environment
-from analysis.cli import batch, check, data, documents, judging, new, operating, record, releases  # noqa: F401  importing one adds its commands
+from analysis.cli import batch, check, data, documents, judging, new, operating, record, releases, watching  # noqa: F401  importing one adds its commands
 from analysis.cli.console import app, err
 from analysis.cli.interruption import listen
 from analysis.errors import BriefError, ExitCode, Interrupted, storage_errors

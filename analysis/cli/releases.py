@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+import webbrowser
 from pathlib import Path
 from typing import Annotated
 
@@ -44,6 +45,7 @@ def build(
         bool, typer.Option("--force", help="Run every chapter, also those that nothing has changed for.")
     ] = False,
     profile: Annotated[bool, typer.Option("--profile", help="Say at the end where the time went.")] = False,
+    show: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
     from analysis.chapter.parameters import Settings, release_status
@@ -56,6 +58,7 @@ def build(
     known = "" if force or until else unchanged.release(project, before)
     if known:
         _say_nothing_changed(known)
+        _open(project.reports / known, show)
         return
     from analysis.operate.build import build as build_alone  # heavy: what is known is answered before
 
@@ -80,8 +83,14 @@ def build(
         out.print(f"Published {relative}/brief.html and brief.pdf ({status})", soft_wrap=True)
     else:
         _say_nothing_changed(built.release.name)
+    _open(built.release.folder, show)
     if sealed and unchanged.inputs(project, asked) == before and not _embargoed(project):
         unchanged.note(project, before, built.release.name)
+
+
+def _open(folder: Path, show: bool) -> None:
+    if show:
+        webbrowser.open((folder / "brief.html").as_uri())
 
 
 def _say_nothing_changed(number: str) -> None:

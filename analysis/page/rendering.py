@@ -58,12 +58,7 @@ def render(
     step : callable
         Told of each step.
     """
-    joined = join(chapters, content["parameters"])
-    joined.metadata["brief"] |= {
-        "release": content["release"],
-        "sources": bibliography.groups(sources),
-        "glossary": dict(glossary or {}),
-    }
+    joined = joined_of(chapters, content, sources, glossary)
     text = as_json(content)
     (folder / RESULTS).write_text(text, encoding="utf-8")
     nbformat.write(joined, folder / NOTEBOOK)
@@ -82,6 +77,22 @@ def render(
     step("setting the PDF")
     pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": attachments(joined, text, content, sources)})
     (folder / PDF).write_bytes(pdf)
+
+
+def joined_of(
+    chapters: Mapping[str, NotebookNode],
+    content: Mapping[str, Any],
+    sources: Sequence[Source] = (),
+    glossary: Mapping[str, str] | None = None,
+) -> NotebookNode:
+    """Return the chapters as one notebook with all that page and PDF say besides; see `render`."""
+    joined = join(chapters, content["parameters"])
+    joined.metadata["brief"] |= {
+        "release": content["release"],
+        "sources": bibliography.groups(sources),
+        "glossary": dict(glossary or {}),
+    }
+    return joined
 
 
 def attachments(

@@ -204,9 +204,9 @@ def make_release(
     empty = environment.variables({kept.FOLDER_VARIABLE: str(work / "cache")}) if anew else nullcontext()
     # One preparation for all chapters.
     with empty, nullcontext(processes) if processes else Workers() as ready:
-        notebooks = _run(project, plan, work, ready, progress)
+        notebooks = run(project, plan, work, ready, progress)
     content = content_of(notebooks, plan.settings.as_dict())
-    content = with_front_matter(content, _front_matter(project, plan, content))
+    content = with_front_matter(content, front_matter_of(project, plan, content))
     folder = work / "release"
     folder.mkdir()
     sources = bibliography.sources(project, content, plan.settings.as_of)
@@ -242,7 +242,8 @@ def rebuild(project: Project, release: Release, folder: Path, *, progress: Progr
     return make_release(project, plan_again(project, release), folder, anew=True, progress=progress)
 
 
-def _front_matter(project: Project, plan: Plan, content: Mapping[str, Any]) -> FrontMatter:
+def front_matter_of(project: Project, plan: Plan, content: Mapping[str, Any]) -> FrontMatter:
+    """Return what a release of this plan says of itself."""
     publisher = identity.read(project)
     following = calendar.next_release(project, plan.settings.as_of)
     return FrontMatter(
@@ -305,17 +306,17 @@ def _compare(plan: Plan, folder: Path) -> None:
     comparison.write(compared, folder)
 
 
-def _run(
+def run(
     project: Project, plan: Plan, work: Path, processes: Workers, progress: Progress | None
 ) -> dict[str, NotebookNode]:
     """Run the chapters, then those that read what all of them said, the front page first of all."""
     fed = [item for item in plan.chapters if item.reads_others]
     others = [item for item in (discover(project) if fed else plan.chapters) if not item.reads_others]
-    run = partial(runner.run_chapters, progress=progress, processes=processes)
+    each = partial(runner.run_chapters, progress=progress, processes=processes)
     parameters = plan.settings.as_dict()
-    done = run(project, others, parameters, work)
+    done = each(project, others, parameters, work)
     previous = str(plan.previous.folder) if plan.previous else since_last.NO_RELEASE
-    done |= run(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work, before=done)
+    done |= each(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work, before=done)
     return {item.name: done[item.name] for item in plan.chapters}
 
 
