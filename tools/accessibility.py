@@ -80,7 +80,11 @@ Findings = list[str]
 CHAPTERS_A_PART = 3
 _PART = """([from, to]) => {
     const page = document.documentElement.cloneNode(true)
-    page.querySelectorAll(".chapter").forEach((one, at) => at < from || at >= to ? one.remove() : 0)
+    // Parts of the annex keep its heading, which theirs stand below.
+    page.querySelectorAll(".chapter").forEach((one, at) => {
+        if (at < from && one.id === "annex") one.replaceWith(one.querySelector("h2"))
+        else if (at < from || at >= to) one.remove()
+    })
     page.querySelectorAll("a[href^='#']").forEach(one => page.querySelector(`[id="${one.hash.slice(1)}"]`)
         || (one.closest("nav li") ? one.closest("li").remove() : one.replaceWith(...one.childNodes)))
     return "<!doctype html>" + page.outerHTML
@@ -229,9 +233,15 @@ def language(page: Page) -> Findings:
 
 
 def figures(page: Page) -> Findings:
-    """Every picture has a short name, a long description and its data as a table"""
+    """Every picture has a short name, a long description and its data as a table; a drawing in a row of a
+    table says all its values"""
     return page.evaluate(
         """() => [...document.querySelectorAll("svg[role=img], img")].flatMap(one => {
+            if (one.closest("tbody tr")) {
+                const told = (one.getAttribute("aria-label") || "").split("; ").length
+                const drawn = one.querySelector("polyline").getAttribute("points").split(" ").length
+                return told === drawn ? [] : ["does not say its values: " + one.outerHTML.slice(0, 60)]
+            }
             const named = id => document.getElementById(one.getAttribute(id) || "")?.textContent.trim() || ""
             const figure = one.closest("figure"), name = named("aria-labelledby")
             const long = named("aria-details") || named("aria-describedby")
@@ -257,7 +267,7 @@ def tables(page: Page) -> Findings:
 
 
 def narrow_pages(page: Page) -> Findings:
-    """At 360 and 768 px no table has to be scrolled sideways; of a picture that is drawn wide and narrow one
+    """At 360, 768 and 1440 px no table has to be scrolled sideways; of a picture drawn wide and narrow one
     drawing is shown, which need not be scrolled, and at 360 px its letters are at least 11 px"""
     found = []
     for width in (360, 768, 1440):
@@ -269,8 +279,7 @@ def narrow_pages(page: Page) -> Findings:
 _FITS = """width => {
     const wide = one => one.scrollWidth > one.clientWidth + 1, found = []
     const boxes = [...document.querySelectorAll(".scroll")]
-    if (width < 1000)
-        boxes.filter(wide).forEach(one => found.push("table scrolls: " + one.innerText.slice(0, 60)))
+    boxes.filter(wide).forEach(one => found.push("table scrolls: " + one.innerText.slice(0, 60)))
     for (const figure of document.querySelectorAll("figure:has(.narrow)")) {
         const shown = [...figure.querySelectorAll(".picture")].filter(one => one.checkVisibility())
         if (shown.length !== 1) found.push(`${shown.length} drawings: ${figure.id}`)

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from analysis.errors import DataRefused
 
 MOST_COLUMNS = 20  # of a table; the stylesheet has a rule for each
+MANY_COLUMNS = 10  # from so many on they are set closer
 SHORT = 12  # characters: a column of cells up to this length is never broken
 FILTERED_FROM = 10  # rows
 MOST_SIDES = 6
@@ -48,8 +49,8 @@ def _column(table: Mapping[str, Any], place: int) -> float:
 def layout(table: Mapping[str, Any]) -> Markup:
     """Return the classes of a table.
 
-    ``n3`` where its third column holds numbers, ``s3`` where it holds nothing that is longer than a date, and
-    one of `CARDS` by its `width`.
+    ``n3`` where its third column holds numbers, ``s3`` where it holds nothing that is longer than a date,
+    ``dense`` where it has many columns, and one of `CARDS` by its `width`.
 
     Raises
     ------
@@ -67,6 +68,8 @@ def layout(table: Mapping[str, Any]) -> Markup:
             classes.append(f"n{place + 1}")
         elif table["cells"] and max(len(row[place]) for row in table["cells"]) <= SHORT:
             classes.append(f"s{place + 1}")
+    if len(columns) >= MANY_COLUMNS:
+        classes.append("dense")
     needed = width(table)
     classes.append(next(name for name, (widest, _) in CARDS.items() if needed <= widest))
     return Markup(" ".join(classes))

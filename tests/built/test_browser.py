@@ -262,6 +262,21 @@ def test_the_rows_of_the_scorecard_draw_their_history_and_tell_it_in_words(open_
         assert len(one.locator("polyline").get_attribute("points").split()) == told.count("; ") + 1
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_the_contents_show_where_the_reader_is(browser, release, script):
+    view = View("light", script=script)
+    page = accessibility.open_page(browser, (release.folder / "brief.html").as_uri(), view)
+    page.eval_on_selector_all("details", "all => all.forEach(one => one.open = false)")
+    told = """() => [...document.querySelectorAll(".contents a")].filter(
+        one => getComputedStyle(one).fontWeight === "600").map(one => one.hash)"""
+    for chapter in ("seizures", "outcomes"):
+        page.evaluate("id => document.getElementById(id).scrollIntoView()", chapter)
+        page.wait_for_timeout(300)
+        (place,) = page.evaluate(told)
+        assert place.partition("-")[0] == f"#{chapter}"
+    page.context.close()
+
+
 def test_dark_is_dark(open_page):
     def background(page):
         return page.evaluate("getComputedStyle(document.body).backgroundColor")

@@ -34,6 +34,12 @@ def test_classes_say_numbers_short_cells_and_the_width_of_cards():
     assert tables.layout(wide).split()[-1] == "k3"
 
 
+def test_a_table_of_many_columns_is_set_closer():
+    many = table([column(str(at), "A") for at in range(10)], ["a longer text"] * 10)
+    assert tables.layout(many).split()[0] == "dense"
+    assert "dense" not in tables.layout(table([column(str(at), "A") for at in range(9)], ["x"] * 9))
+
+
 def test_more_columns_than_the_stylesheet_knows_are_refused():
     many = table([column(str(at), "A") for at in range(21)], ["x"] * 21)
     with pytest.raises(DataRefused, match="21 columns"):
