@@ -70,7 +70,7 @@ explore: $(COMPLETE) ## Serve the panel of notebooks/explore.ipynb without its c
 
 headlines: $(COMPLETE) ## Renew the headline figures that tests compare with
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace tests/notebooks/headlines.ipynb
-	@$(BIN)/nbstripout --keep-output --keep-id --extra-keys "metadata.language_info.version" \
+	@$(BIN)/nbstripout --keep-output --keep-count --keep-id --extra-keys "metadata.language_info.version" \
 		tests/notebooks/headlines.ipynb
 
 tidy: $(COMPLETE) ## Take outputs and counts out of the notebooks

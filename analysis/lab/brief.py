@@ -195,7 +195,8 @@ class Brief(Shown):
     def executed(self, *chapters: str) -> dict[str, NotebookNode]:
         """Return executed chapters by name, run where needed; if none is named, all that stand alone.
 
-        One that reads what the others said, such as the front page, is run after them.
+        One that reads what the others said, such as the front page, is run after them. A script that calls
+        this does so under ``if __name__ == "__main__":``, for the chapters run in processes of their own.
 
         Raises
         ------

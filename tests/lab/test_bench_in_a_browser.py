@@ -116,15 +116,15 @@ def change_and_see(page: Page) -> None:
         "old => document.querySelector('.mbfig svg').innerHTML === old", arg=before, polling=20
     )
     assert time.monotonic() - started < 5, "an answer asked before comes from memory"
-    expect(page.locator(".widget-html strong").first).to_contain_text("not identified")
+    expect(page.locator(".widget-html strong").first).to_contain_text("not identified", timeout=WAIT_S * 1000)
 
 
 def test_the_panel_in_jupyterlab(page, lab):
     run_all(page, lab, "explore")
     change_and_see(page)
     page.get_by_role("button", name="Prepare files").click()
-    expect(page.locator("a[download='course.svg']")).to_have_count(1)
-    expect(page.locator("a[download='course.csv']")).to_have_count(1)
+    expect(page.locator("a[download='course.svg']")).to_have_count(1, timeout=WAIT_S * 1000)
+    expect(page.locator("a[download='course.csv']")).to_have_count(1, timeout=WAIT_S * 1000)
 
 
 def test_a_chapter_in_jupyterlab_shows_links_sources_and_its_form(page, lab, folder):
