@@ -62,7 +62,7 @@ class PdfExporter(Exporter):
         template = (TEMPLATES / "pdf" / "brief.typ").read_bytes()
         inputs = {"document": printable(json.dumps(tree, ensure_ascii=False))}
         try:
-            measured = _in_thread(
+            measured = begun(
                 typst.query,
                 template,
                 "<heights>",
@@ -71,8 +71,8 @@ class PdfExporter(Exporter):
                 font_paths=[str(style.FONTS)],
                 ignore_system_fonts=True,
                 sys_inputs=inputs | {"mode": "measure"},
-            )
-            content = _in_thread(
+            ).result()
+            content = begun(
                 typst.compile,
                 template,
                 format="pdf",
@@ -85,7 +85,7 @@ class PdfExporter(Exporter):
                 },
                 pdf_standards=STANDARDS,
                 timestamp=dt.datetime(as_of.year, as_of.month, as_of.day, tzinfo=dt.UTC),
-            )
+            ).result()
         except typst.TypstError as error:
             raise BriefError(
                 f"Typst refused the document: {error.message}.",
@@ -138,8 +138,11 @@ def drawn_width(svg: str) -> float:
     return float(found[1]) if found else 0.0
 
 
-def _in_thread(work: Callable[..., Any], *arguments: object, **options: object) -> Any:
-    """Return what `work` returns. Typst hears no signal; the main thread, which waits here, does."""
+def begun(work: Callable[..., Any], *arguments: object, **options: object) -> Future[Any]:
+    """Return the future of what `work` returns, which a thread sees to that no ending process waits for.
+
+    Typst hears no signal; the main thread, which waits for the future, does.
+    """
     done: Future[Any] = Future()
 
     def run() -> None:
@@ -149,7 +152,7 @@ def _in_thread(work: Callable[..., Any], *arguments: object, **options: object) 
             done.set_exception(error)
 
     threading.Thread(target=run, daemon=True).start()
-    return done.result()
+    return done
 
 
 def attachments(resources: Mapping[str, Any]) -> list[dict[str, str]]:
@@ -186,6 +189,5 @@ def printable(text: str) -> str:
     and the attached results keep the character as it is.
     """
     covered = style.covered()
-    return "".join(
-        character if ord(character) in covered or character in "\n\t" else "\u25a1" for character in text
-    )
+    missing = {ord(character) for character in set(text) - {"\n", "\t"}} - covered
+    return text.translate(dict.fromkeys(missing, "\u25a1"))

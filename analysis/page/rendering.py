@@ -17,7 +17,7 @@ from analysis.page.content import as_json
 from analysis.page.document import document, join
 from analysis.page.front_matter import FrontMatter
 from analysis.page.html import PageExporter
-from analysis.page.pdf import PdfExporter
+from analysis.page.pdf import PdfExporter, begun
 from analysis.page.reuse import PAGE
 
 Step = Callable[[str], None]
@@ -72,10 +72,12 @@ def render(
     )
     exporters: tuple[Any, Any] = (PageExporter, PdfExporter)
     set_page, set_pdf = (exporter() for exporter in exporters)
+    carried = {"attachments": attachments(joined, text, content, sources)}
+    setting = begun(set_pdf.from_notebook_node, joined, carried)  # beside the page: Typst works by itself
     page, _ = set_page.from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
     (folder / PAGE).write_text(page, encoding="utf-8")
     step("setting the PDF")
-    pdf, _ = set_pdf.from_notebook_node(joined, {"attachments": attachments(joined, text, content, sources)})
+    pdf, _ = setting.result()
     (folder / PDF).write_bytes(pdf)
 
 
