@@ -1,21 +1,23 @@
 """The brief's formats under the names that ``jupyter nbconvert --to`` and JupyterLab look for.
 
-``brief-html``, ``brief-pdf``, ``brief-slides`` and ``brief-docx`` are entry points of nbconvert, and so they
-stand in JupyterLab under File, Save and Export Notebook As. Each takes one executed notebook, a chapter or
-that of a release, and gives one file that needs nothing beside it. With ``--execute`` the notebook is run
-first, in its own folder.
+``brief-html``, ``brief-pdf``, ``brief-slides`` and ``brief-docx`` are entry points of nbconvert. JupyterLab
+lists them under File, Save and Export Notebook As, by names with an underscore: Jupyter Server has no address
+for a name with a hyphen. Each takes one executed notebook, a chapter or that of a release, and gives one file
+that needs nothing beside it. With ``--execute`` the notebook is run first, in its own folder.
 """
 
 from __future__ import annotations
 
 import base64
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
+from traitlets import default
 
 from analysis.chapter.blocks import blocks_of, tables_of, to_json
 from analysis.chapter.released import RESULTS
@@ -30,8 +32,6 @@ _TYPES = {".csv": "text/csv", ".json": "application/json"}
 
 class _Alone(Exporter):
     """What the exporters share: run the preprocessors once, then set the document that comes of it."""
-
-    name_in_menu: ClassVar[str]
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kwargs: Any
@@ -109,6 +109,31 @@ class BriefWord(_Alone):
     def made(self, joined: NotebookNode) -> bytes:
         """Return the document's bytes."""
         return word.written(document(joined))
+
+
+class _OnCommandLine(_Alone):
+    """What a server leaves out of its list, for it could not serve it by this name."""
+
+    @default("enabled")
+    def _enabled_default(self) -> bool:
+        server = sys.modules.get("jupyter_server.serverapp")
+        return server is None or not server.ServerApp.initialized()
+
+
+class CommandHtml(_OnCommandLine, BriefHtml):
+    """`BriefHtml` by the name that is written on a command line."""
+
+
+class CommandPdf(_OnCommandLine, BriefPdf):
+    """`BriefPdf` by the name that is written on a command line."""
+
+
+class CommandSlides(_OnCommandLine, BriefSlides):
+    """`BriefSlides` by the name that is written on a command line."""
+
+
+class CommandWord(_OnCommandLine, BriefWord):
+    """`BriefWord` by the name that is written on a command line."""
 
 
 def files(joined: NotebookNode) -> dict[str, str]:

@@ -15,7 +15,8 @@ import pikepdf
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
-from nbconvert.exporters import get_exporter
+from jupyter_server.serverapp import ServerApp
+from nbconvert.exporters import get_export_names, get_exporter
 
 from analysis.chapter import blocks
 from analysis.chapter.columns import Column, Description
@@ -91,9 +92,14 @@ def made(name, notebook):
     return content
 
 
-def test_the_four_formats_are_found_by_name_and_stand_in_the_menu_of_the_lab():
+def test_the_four_formats_are_found_by_name_and_stand_in_the_menu_of_the_lab(monkeypatch):
     found = {point.name for point in entry_points(group="nbconvert.exporters")}
-    assert set(NAMES) <= found
+    served = {name.replace("-", "_") for name in NAMES}
+    assert {*NAMES, *served} <= found
+    assert {*NAMES, *served} <= set(get_export_names())
+    monkeypatch.setattr(ServerApp, "initialized", lambda: True)  # which lists what it can serve
+    assert served == {name for name in get_export_names() if name.startswith("brief")}
+    monkeypatch.undo()
     shown = {get_exporter(name).export_from_notebook for name in NAMES}
     assert len(shown) == 4
     assert all(text.startswith("Brief, ") for text in shown)
