@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
 from pygments.lexers.special import TextLexer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -35,6 +37,8 @@ autodoc_default_options = {"members": True}
 # Single backquotes in docstrings name parameters and modules alike; they are set as code.
 default_role = "literal"
 
+html_math_renderer = "text"  # as it is written: the usual one asks an outside server for its script
+
 COMMANDS = "reference/commands"  # the page that is written from the commands' own help
 
 
@@ -42,6 +46,12 @@ def setup(app: Any) -> None:
     """Let Sphinx set CSV, and write the page of commands when it is read."""
     app.add_lexer("csv", TextLexer)
     app.connect("source-read", _completed)
+    app.add_html_math_renderer("text", (_formula, None), (_formula, None))
+
+
+def _formula(translator: Any, node: nodes.Element) -> None:
+    translator.body.append(f"<code>{escape(node.astext())}</code>")
+    raise nodes.SkipNode
 
 
 def _completed(_: Any, name: str, source: list[str]) -> None:
