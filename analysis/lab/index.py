@@ -119,12 +119,16 @@ def _health(view: View, blocks: Sequence[Block]) -> str:
     late = [name for name, day in newest.items() if _overdue(name, (view.as_of - day).days)]
     notices = sum(isinstance(block, Sentence) and block.role == "notice" for block in blocks)
     parts = [
-        f"{len(end.vintages)} datasets, {len(end.timelines)} timelines",
+        f"{_counted(len(end.vintages), 'dataset')}, {_counted(len(end.timelines), 'timeline')}",
         f"newest vintage {writing.day(max(newest.values()))}" if newest else "",
         f"overdue: {', '.join(late)}" if late else "none overdue" if newest else "",
-        f"{notices} notices",
+        _counted(notices, "notice"),
     ]
     return "; ".join(part for part in parts if part)
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _overdue(name: str, age_days: int) -> bool:
