@@ -29,7 +29,7 @@ def of_chapter(brief: Brief, chapter: str) -> str:
     --------
     >>> import analysis
     >>> text = of_chapter(analysis.open("2026-06-15"), "trade")
-    >>> text.splitlines()[0].startswith("trade.")
+    >>> " = " in text.splitlines()[0]
     True
     """
     [executed] = brief.executed(chapter).values()
