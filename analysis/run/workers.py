@@ -142,7 +142,7 @@ class Workers:
                 raise RuntimeError("the build has stopped")
             self._lines.add(ours)
         try:
-            with _SERVER_LOCK:
+            with _SERVER_LOCK, _without_program():
                 guard.start()
             theirs.close()
             yield self._events(ours, task, first_s, each_s)
@@ -193,6 +193,22 @@ def _short_temporary_folder() -> Iterator[None]:
         yield
     finally:
         tempfile.tempdir = before
+
+
+@contextmanager
+def _without_program() -> Iterator[None]:
+    """Keep the file that this program began with from what is forked, which has no use for it.
+
+    Else each worker runs it once more: a third of a second for a command, and a script without a guard of its
+    own would begin its work again.
+    """
+    program = vars(sys.modules["__main__"])
+    hidden: dict[str, object] = {name: program[name] for name in ("__file__", "__spec__") if name in program}
+    program.update(dict.fromkeys(hidden))
+    try:
+        yield
+    finally:
+        program.update(hidden)
 
 
 def _guard(line: Connection, task: Task) -> None:

@@ -7,6 +7,7 @@ the median over the rounds counts. Ratios say more than seconds: they hold on ot
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import statistics
@@ -194,46 +195,59 @@ def ways(heavy: bool) -> list[Way]:
 def measure(way: Way, root: Path) -> None:
     """Time one way once, with the memory of all processes below this one."""
     way.prepare(root)
-    peak, ended = [0.0], threading.Event()
+    peak, ended, used = [0.0], threading.Event(), {}
 
     def watch() -> None:
-        while not ended.wait(0.1):
-            peak[0] = max(peak[0], resident())
+        while not ended.wait(0.05):
+            now = below()
+            used.update(seconds(now))  # the last look at each counts
+            peak[0] = max(peak[0], resident(now))
 
-    before, began = os.times(), time.perf_counter()
+    began = time.perf_counter()
     with ThreadPoolExecutor(1) as other:
         watching = other.submit(watch)
         way.run(root)
-        wall, after = time.perf_counter() - began, os.times()
+        wall = time.perf_counter() - began
         ended.set()
         watching.result()
     way.wall.append(wall)
-    way.cpu.append(sum(after[2:4]) - sum(before[2:4]))
+    way.cpu.append(sum(used.values()))
     way.memory.append(peak[0])
 
 
-def resident() -> float:
-    """Return the memory of all processes below this one in MB, shared pages counted once (PSS)."""
+def below() -> set[str]:
+    """Return the processes below this one; waiting for them does not count those that others leave behind."""
     parents = {}
     for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
+        with contextlib.suppress(OSError):
             parents[path.parent.name] = path.read_text().rpartition(")")[2].split()[1]
-        except OSError:
-            continue
-    below = set()
+    found, own = set(), str(os.getpid())
     for process in parents:
         line = process
-        while line in parents and line != str(os.getpid()):
+        while line in parents and line != own:
             line = parents[line]
-        if line == str(os.getpid()) and process != line:
-            below.add(process)
+        if line == own and process != own:
+            found.add(process)
+    return found
+
+
+def seconds(processes: set[str]) -> dict[str, float]:
+    """Return the CPU seconds of each process so far."""
+    found = {}
+    for process in processes:
+        with contextlib.suppress(OSError):
+            fields = Path("/proc", process, "stat").read_text().rpartition(")")[2].split()
+            found[f"{process} {fields[19]}"] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return found
+
+
+def resident(processes: set[str]) -> float:
+    """Return the memory of processes in MB, shared pages counted once (PSS)."""
     total = 0
-    for process in below:
-        try:
-            text = Path("/proc", process, "smaps_rollup").read_text()
-        except OSError:
-            continue
-        total += next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
+    for process in processes:
+        with contextlib.suppress(OSError):
+            lines = Path("/proc", process, "smaps_rollup").read_text().splitlines()
+            total += next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
     return total / 1000
 
 
