@@ -12,6 +12,7 @@ The tree, with the module of each class that stands elsewhere::
     ├── UsageError                  a command or parameter that is wrong
     │   ├── ProjectNotFound
     │   └── UnknownName             a reference to what does not exist
+    │       └── UnknownMeasure      lab.measures
     ├── ChapterFailed               a chapter did not run to its end
     ├── SourceUnreachable           sources.site
     ├── SourceRefused               sources.site
