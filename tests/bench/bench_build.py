@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import itertools
 import os
 import shutil
 import statistics
@@ -25,6 +26,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
 DAY = "2026-11-01"
 COLD = "(c) brief build, cold"
+LOOK_S, SELDOM = 0.1, 15  # to look at memory stops the processes for a moment
 ANCHOR = "(b2) papermill, one process, threads"
 
 
@@ -198,10 +200,13 @@ def measure(way: Way, root: Path) -> None:
     peak, ended, used = [0.0], threading.Event(), {}
 
     def watch() -> None:
-        while not ended.wait(0.05):
+        for number in itertools.count():
+            if ended.wait(LOOK_S):
+                return
             now = below()
             used.update(seconds(now))  # the last look at each counts
-            peak[0] = max(peak[0], resident(now))
+            if number % SELDOM == 0:
+                peak[0] = max(peak[0], resident(now))
 
     began = time.perf_counter()
     with ThreadPoolExecutor(1) as other:
