@@ -1,9 +1,9 @@
 """Chapters that ran before: kept with all they were made from, and found again while all of it is the same.
 
 A chapter rests on its code cells, its settings, the modules they import, the files it opened and the folders
-it listed, what other chapters said where it reads them, the names of all files a read could look for, the
-installed packages, the interpreter and its environment variables. Any of them changed, and it runs again. Its
-prose is no part of this and is always the notebook's own of today.
+it listed, what other chapters said where it reads them, the names of all files a read could look for and of
+all modules and chapters, the installed packages, the interpreter and its environment variables. Any of them
+changed, and it runs again. Its prose is no part of this and is always the notebook's own of today.
 
 Kept runs lie in ``data/.cache/chapters`` (or under the folder that ``BRIEF_CACHE`` names); deleting that
 folder costs time and nothing else.
@@ -40,7 +40,9 @@ ABSENT = "absent"
 LOCK = "requirements.lock"
 _DIGEST_BYTES = 32
 _PASSING = {"BRIEF_CACHE", "BRIEF_PARENT", "BRIEF_PROJECT", "IPYTHONDIR", "TEMP", "TERM", "TMP", "TMPDIR"}
-_PLACED = ("chapters", "previous")  # parameters that are folders: what is read in them counts, not where
+_PLACE = (
+    "chapters"  # the parameter that is another folder in each build: what is read there counts, not where
+)
 
 
 @dataclass(frozen=True)
@@ -116,16 +118,19 @@ def outputs_digest(executed: NotebookNode) -> str:
 def _place(around: Surroundings, chapter: ChapterFile, notebook: NotebookNode) -> Path:
     """Return the folder of the kept runs of a chapter with this code, these settings and surroundings."""
     code = [(cell.source, cell.metadata.get("tags", [])) for cell in _code(notebook)]
-    given = {name: bool(value) if name in _PLACED else value for name, value in around.parameters.items()}
+    given = {name: value for name, value in around.parameters.items() if name != _PLACE}
+    root = f"{around.project.root}{os.sep}"  # as in the folder of the release to compare with
     environment = {name: value for name, value in around.environment.items() if name not in _PASSING}
     named = [
         chapter.name,
         code,
-        given,
+        {name: str(value).removeprefix(root) for name, value in given.items()},
         environment,
         _machine(),
         _checksum(around.project.root / LOCK),
         _names(around.project),
+        _modules(),
+        sorted(around.said),  # a chapter more or less is no change of those that were read
     ]
     digest = sha256_of_text(json.dumps(named, sort_keys=True, default=str))
     return kept.folder_of(around.project).with_name(FOLDER_NAME) / f"{chapter.name}-{digest[:32]}"
@@ -253,6 +258,11 @@ def _names(project: Project) -> list[str]:
         folders[:] = [name for name in folders if Path(folder, name) not in own]
         found += [Path(folder, name).relative_to(data).as_posix() for name in files]
     return sorted(found) + sorted(path.relative_to(data).as_posix() for path in snapshots.glob("*/*"))
+
+
+def _modules() -> list[str]:
+    """Return the names of the package's modules, for some are found by looking what is there."""
+    return sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 
 
 def _forget_oldest(folder: Path) -> None:

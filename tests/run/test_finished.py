@@ -138,6 +138,13 @@ def test_a_setting_counts_and_each_value_has_its_own_run(run):
     assert moment(run()) == moment(first)
 
 
+def test_another_release_to_compare_with_counts(run, project):
+    releases = [str(project.root / "reports" / name) for name in ("2026-01-15", "2026-02-15")]
+    first = run(previous=releases[0])
+    assert moment(run(previous=releases[0])) == moment(first)
+    assert moment(run(previous=releases[1])) != moment(first)
+
+
 def test_a_module_beside_the_notebook_counts(run, project):
     helper = project.root / "notebooks" / "own_helper.py"
     helper.write_text("VALUE = 1", encoding="utf-8")
@@ -159,6 +166,40 @@ def test_a_run_whose_file_changed_meanwhile_is_not_kept(run, project, processes,
         for _ in range(2)
     ]
     assert ran[0] != ran[1]
+
+
+def test_a_module_more_or_less_counts(run, project, monkeypatch):
+    first = run()
+    monkeypatch.setattr(finished, "_modules", lambda: ["a_new_reader.py"])
+    assert moment(run()) != moment(first)
+
+
+def test_a_chapter_more_counts_for_those_that_read_all(project, processes):
+    """The one that was there before says the same; the new one was not read yet."""
+    other = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")])
+    chapter, ran = discover(project, ["small"]), []
+    settle()
+    for before in ({"one": other}, {"one": other}, {"one": other, "two": other}):
+        made = runner.run_chapters(
+            project,
+            chapter,
+            {"as_of": "2026-01-01"},
+            project.root / "out",
+            processes=processes,
+            before=before,
+        )
+        ran.append(moment(made["small"]))
+    assert ran[0] == ran[1] != ran[2]
+
+
+def test_a_chapter_that_reads_unknown_others_always_runs(run, project):
+    path = project.notebooks / "small.ipynb"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("as_of: str", "chapters: str = ''\\nas_of: str"),
+        encoding="utf-8",
+    )
+    assert discover(project)[0].reads_others
+    assert moment(run()) != moment(run())
 
 
 def test_a_flipped_byte_in_the_cache_is_found(run, project):
