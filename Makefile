@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test brief test faults faults-short lab docs explore headlines tidy lint fuzz bench bench-load bench-methods data-readme lock clean
+.PHONY: help setup setup-test brief test faults faults-short lab docs explore headlines lint fuzz bench bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,9 +72,6 @@ headlines: $(COMPLETE) ## Renew the headline figures that tests compare with
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace tests/notebooks/headlines.ipynb
 	@$(BIN)/nbstripout --keep-output --keep-count --keep-id --extra-keys "metadata.language_info.version" \
 		tests/notebooks/headlines.ipynb
-
-tidy: $(COMPLETE) ## Take outputs and counts out of the notebooks
-	@$(BIN)/python tools/clean_history.py --now
 
 lint: $(COMPLETE) ## Check style and types
 	$(BIN)/ruff check .

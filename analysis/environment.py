@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+import sysconfig
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 # Threads of several processes would wait for each other, and sums depend on how many there are.
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -54,6 +56,11 @@ def shed() -> None:
     kept = allowed(os.environ)
     if len(kept) < len(os.environ):
         os.execve(sys.executable, sys.orig_argv, kept)
+
+
+def packages() -> list[str]:
+    """Return the installed packages with their versions, as their folders are called; nothing is imported."""
+    return sorted(path.name for path in Path(sysconfig.get_paths()["purelib"]).glob("*.dist-info"))
 
 
 def spare_imports() -> None:

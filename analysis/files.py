@@ -68,6 +68,22 @@ def write_bytes(path: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
+def write_checked(path: Path, body: bytes) -> None:
+    """Write bytes with their checksum before them, for `read_checked`; see `write_bytes`."""
+    write_bytes(path, hashlib.sha256(body).digest() + body)
+
+
+def read_checked(path: Path) -> bytes | None:
+    """Return what `write_checked` wrote; None where it is missing or not as it was written."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    size = hashlib.sha256().digest_size
+    body = content[size:]
+    return body if hashlib.sha256(body).digest() == content[:size] else None
+
+
 def write_text(path: Path, text: str) -> None:
     """Bring a file to a text in UTF-8 in one step, as `write_bytes` does."""
     write_bytes(path, text.encode("utf-8"))

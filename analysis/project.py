@@ -9,6 +9,8 @@ from pathlib import Path
 from analysis.errors import ProjectNotFound
 
 ENVIRONMENT_VARIABLE = "BRIEF_PROJECT"
+PACKAGE = Path(__file__).parent  # the code, wherever it is installed
+LOCK = "requirements.lock"
 
 
 @dataclass(frozen=True)

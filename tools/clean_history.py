@@ -1,12 +1,13 @@
 """Keep outputs, counts and what a machine says of itself out of the history of notebooks.
 
 ``python tools/clean_history.py`` sets the filter that ``.gitattributes`` names, for this clone alone: git
-then sees a saved notebook without its outputs. ``--now`` strips the notebooks in the folder themselves.
+then sees a saved notebook without its outputs; ``brief check --fix`` takes them out of the folder itself.
 Outside of a git repository, or where nbstripout is not installed, nothing is done.
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import shlex
 import subprocess
@@ -39,14 +40,6 @@ def set_filter(folder: Path) -> bool:
     return True
 
 
-def strip(folder: Path) -> None:
-    """Strip the notebooks of a project folder where they lie."""
-    paths = map(str, sorted((folder / "notebooks").glob("*.ipynb")))
-    subprocess.run([sys.executable, "-m", "nbstripout", *OPTIONS, *paths], check=True)
-
-
 if __name__ == "__main__":
-    try:
-        strip(ROOT) if "--now" in sys.argv else set_filter(ROOT)
-    except FileNotFoundError:  # git is not installed: there is no history to keep clean
-        sys.exit(0)
+    with contextlib.suppress(FileNotFoundError):  # git is not installed: there is no history to keep clean
+        set_filter(ROOT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -104,28 +105,38 @@ def finding(item: Listed) -> str:
 
 def tracks(releases: Sequence[Listed]) -> list[Track]:
     """Return each of `KEY_NUMBERS` over `releases`, which are newest first."""
-    return [_track(number, releases) for number in KEY_NUMBERS]
-
-
-def _track(number: KeyNumber, releases: Sequence[Listed]) -> Track:
-    results = [_result(item, number.key) for item in releases]
-    cells = tuple(MISSING if result is None else encodable(render(result, number.form)) for result in results)
-    points = [
-        (float(str(result.value)), f"{text} on {day(item.as_of)}") if result else None
-        for result, text, item in zip(results, cells, releases, strict=True)
+    return [
+        track(number, [(item.as_of, _result(item, number.key)) for item in releases], "release")
+        for number in KEY_NUMBERS
     ]
-    covered = encodable(period(results[0].period)) if results and results[0] else ""
-    return Track(number, cells, covered, sparkline(points[::-1], "release"))
+
+
+def track(number: KeyNumber, said: Sequence[tuple[dt.date, Result | None]], each: str) -> Track:
+    """Return one number over days, newest first, each with what was said on it; `each` names what said it."""
+    results = [(day_of, result if result and _is_one(result) else None) for day_of, result in said]
+    cells = tuple(
+        MISSING if result is None else encodable(render(result, number.form)) for _, result in results
+    )
+    points = [
+        (float(str(result.value)), f"{text} on {day(day_of)}") if result else None
+        for (day_of, result), text in zip(results, cells, strict=True)
+    ]
+    newest = results[0][1] if results else None
+    covered = encodable(period(newest.period)) if newest else ""
+    return Track(number, cells, covered, sparkline(points[::-1], each))
 
 
 def _result(item: Listed, key: str) -> Result | None:
-    """Return a number of a release; None where it has none, or one that this code no longer can write."""
+    """Return a result of a release; None where it has none, or one that this code no longer can write."""
     content = item.release.results.get(key)
     try:
-        result = Result.from_dict(content) if content else None
+        return Result.from_dict(content) if content else None
     except (TypeError, ValueError):
         return None
-    return result if result and result.is_amount and isinstance(result.value, (int, float)) else None
+
+
+def _is_one(result: Result) -> bool:
+    return result.is_amount and isinstance(result.value, (int, float))
 
 
 def sparkline(points: Sequence[tuple[float, str] | None], each: str) -> Sparkline | None:

@@ -10,20 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import analysis
 from analysis import git
 from analysis.archive import crate
 from analysis.archive.inputs import ABSENT, Inputs
 from analysis.chapter.parameters import Settings
 from analysis.errors import BriefError, ChapterFailed
 from analysis.files import sha256, sha256_of_text
-from analysis.project import Project
+from analysis.project import LOCK, PACKAGE, Project
 from analysis.run.notebooks import chapter_paths
 from analysis.sources import catalogue
 from analysis.store import judgements
 from analysis.store.judgements import RETIRED
 
-LOCK = "requirements.lock"
 # By the archive, after a release is out; and what says who reviewed the files, which shapes no figure.
 READ_LATER = ("notices.yml", "seals.yml")
 
@@ -64,7 +62,7 @@ def inputs(
         When the package is not installed, so that the versions it asks for are not known.
     """
     files = {
-        **_code(package or Path(analysis.__file__).parent),
+        **_code(package or PACKAGE),
         **{f"notebooks/{path.name}": _notebook(path) for path in chapter_paths(project)},
         **{
             path.relative_to(project.root).as_posix(): sha256(path) for path in _data(project, settings.as_of)

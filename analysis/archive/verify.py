@@ -15,14 +15,14 @@ from analysis.archive.releases import Release, folders
 from analysis.chapter.parameters import Settings
 from analysis.chapter.released import RESULTS
 from analysis.errors import BriefError, ExitCode, ReleaseDamaged
-from analysis.project import Project
+from analysis.project import LOCK, Project
 from analysis.store.changes import between, fields
 
 _KINDS = {
     "analysis": "code file",
     "data": "data file",
     "notebooks": "notebook",
-    provenance.LOCK: "lock file",
+    LOCK: "lock file",
 }
 _OF_RELEASE = ("release file", "crate", "run key", "front matter", *chain.PIECES)
 _STORED = "stored vintage"  # never edited: one that differs is damaged, and has not moved on

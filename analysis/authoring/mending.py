@@ -52,7 +52,7 @@ def _cleared(project: Project) -> Iterator[str]:
         ]
         for cell in run:
             cell.outputs, cell.execution_count = [], None
-        if run:
+        if notebook.metadata.pop("widgets", None) or run:
             write_text(path, nbformat.writes(notebook) + "\n")
             yield f"{_file(project, path)}: its outputs are cleared."
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import nbformat
 
-import analysis
 from analysis.authoring.finding import Finding
 from analysis.chapter import numbering
 from analysis.errors import BriefError
 from analysis.measures import declared
-from analysis.project import Project
+from analysis.project import PACKAGE, Project
 from analysis.run.notebooks import chapter_paths, names_in
 
 # Sentences on changes name theirs by kind, in analysis/chapter/since_last.py.
@@ -37,7 +35,7 @@ def results(project: Project) -> Iterator[Finding]:
 def _words(project: Project) -> set[str]:
     """Return every key that stands in notebooks, settings and modules."""
     settings = [path for path in (project.root / "data").glob("*.yml") if path.name != numbering.FILE_NAME]
-    modules = Path(analysis.__file__).parent.rglob("*.py")
+    modules = PACKAGE.rglob("*.py")
     notebooks = list(chapter_paths(project))
     texts = [path.read_text(encoding="utf-8") for path in (*settings, *modules, *notebooks)]
     words = set(_KEY.findall("\n".join(texts)))

@@ -13,17 +13,15 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from analysis.batch.many import Outcome, each
-from analysis.chapter import since_last
 from analysis.chapter.blocks import Results, Sentence, blocks_of
 from analysis.chapter.parameters import Settings
 from analysis.chapter.wording import render
 from analysis.measures.results import Result, by_key
 from analysis.page import csv_text
 from analysis.project import Project
-from analysis.run import runner
+from analysis.run import in_order
 from analysis.run.notebooks import FRONT_PAGE, discover
 from analysis.run.workers import Workers
-from analysis.writing import day as written_day
 
 VERDICT = "_verdict"  # how the key of each verdict ends
 POINTS = ("title", "key point")
@@ -152,35 +150,20 @@ def table(replayed: Sequence[Said]) -> str:
     return csv_text.as_csv({"columns": columns, "rows": rows})
 
 
-def points(replayed: Sequence[Said], key: str, form: str = "") -> list[tuple[float, str] | None]:
-    """Return a number over the days, oldest first, as `analysis.archive.history.sparkline` takes it."""
-    return [
-        (float(str(result.value)), f"{render(result, form)} on {written_day(said.day)}")
-        if (result := said.results.get(key)) and result.is_amount and isinstance(result.value, (int, float))
-        else None
-        for said in replayed
-    ]
-
-
 def _said(project: Project, settings: Settings, day: dt.date, processes: Workers) -> Said:
     """Run the chapters for one day and keep what they say."""
     parameters = {**settings.as_dict(), "as_of": day.isoformat()}
-    chapters = discover(project)
-    front = [item for item in chapters if item.name == FRONT_PAGE]
-    others = [item for item in chapters if not item.reads_others]
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        run_here = partial(runner.run_chapters, project, folder=folder, workers=1, processes=processes)
-        done = run_here(chapters=others, parameters=parameters)
-        fed = {**parameters, "chapters": str(folder), "previous": since_last.NO_RELEASE}
-        page_one = run_here(chapters=front, parameters=fed, before=done)
-    return _of_notebooks(day, done | page_one, page_one[FRONT_PAGE])
+    chapters = [item for item in discover(project) if item.name == FRONT_PAGE]
+    with tempfile.TemporaryDirectory() as folder:
+        done = in_order.run(project, chapters, parameters, Path(folder), workers=1, processes=processes)
+    return _of_notebooks(day, done)
 
 
-def _of_notebooks(day: dt.date, chapters: Mapping[str, NotebookNode], page_one: NotebookNode) -> Said:
+def _of_notebooks(day: dt.date, chapters: Mapping[str, NotebookNode]) -> Said:
     blocks = [block for notebook in chapters.values() for block in blocks_of(notebook)]
     results = by_key(result for block in blocks if isinstance(block, Results) for result in block.results)
-    said = [block for block in blocks_of(page_one) if isinstance(block, Sentence) and block.role in POINTS]
+    page_one = (block for block in blocks_of(chapters[FRONT_PAGE]) if isinstance(block, Sentence))
+    said = [sentence for sentence in page_one if sentence.role in POINTS]
     named = dict.fromkeys(part["key"] for one in said for part in one.parts if part.get("key"))
     return Said(day, results, tuple(one.text for one in said), tuple(str(key) for key in named))
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import pandas as pd
 
 from analysis.archive import identity
-from analysis.archive.history import HEIGHT, KEY_NUMBERS, MISSING, WIDTH, KeyNumber, Sparkline, sparkline
+from analysis.archive.history import HEIGHT, KEY_NUMBERS, WIDTH, track
 from analysis.archive.pages import REPLAY
-from analysis.batch.replay import Said, first_verdicts, points, taken_back
+from analysis.batch.replay import Said, first_verdicts, taken_back
 from analysis.chapter.wording import render
 from analysis.measures import record
 from analysis.page import site
@@ -24,23 +23,6 @@ FOLDER, INDEX, TABLE = REPLAY.parent.name, REPLAY.name, "replay.csv"
 MOST_CHANGES = 200  # the table of days has all
 
 
-@dataclass(frozen=True)
-class Track:
-    """One key number over the days replayed.
-
-    Attributes
-    ----------
-    number : KeyNumber
-    cells : tuple of str
-        As each day says it, oldest first.
-    sparkline : Sparkline or None
-    """
-
-    number: KeyNumber
-    cells: tuple[str, ...]
-    sparkline: Sparkline | None
-
-
 def page(project: Project, replayed: Sequence[Said], failed: Mapping[dt.date, str]) -> str:
     """Return the page.
 
@@ -51,16 +33,19 @@ def page(project: Project, replayed: Sequence[Said], failed: Mapping[dt.date, st
     failed : mapping of date to str
         Days whose brief could not be made, and why.
     """
-    changes = list(taken_back(replayed))
+    changes, newest_first = list(taken_back(replayed)), replayed[::-1]
     text = site.render(
         "replay.html.j2",
         title="What each month's brief would have said",
         identity=identity.read(project),
         home="../index.html",
         files=TABLE,
-        said=replayed,
+        said=newest_first,
         failed=sorted(failed.items()),
-        tracks=[_track(replayed, one) for one in KEY_NUMBERS],
+        tracks=[
+            track(one, [(said.day, said.results.get(one.key)) for said in newest_first], "brief")
+            for one in KEY_NUMBERS
+        ],
         picture=(WIDTH, HEIGHT),
         verdicts=[
             (result.label, render(result), since, turns) for result, since, turns in first_verdicts(replayed)
@@ -72,15 +57,6 @@ def page(project: Project, replayed: Sequence[Said], failed: Mapping[dt.date, st
         scores=_scores(View(project, replayed[-1].day)),
     )
     return encodable(text)
-
-
-def _track(replayed: Sequence[Said], one: KeyNumber) -> Track:
-    values = points(replayed, one.key, one.form)
-    cells = tuple(
-        render(said.results[one.key], one.form) if value else MISSING
-        for said, value in zip(replayed, values, strict=True)
-    )
-    return Track(one, cells, sparkline(values, "brief"))
 
 
 def _scores(view: View) -> list[tuple[str, ...]]:

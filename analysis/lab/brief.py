@@ -12,10 +12,8 @@ import pandas as pd
 
 from analysis.chapter.blocks import Results, blocks_of
 from analysis.chapter.parameters import Settings
-from analysis.chapter.since_last import NO_RELEASE
 from analysis.errors import UnknownName
 from analysis.lab.measures import Measures
-from analysis.lab.progress import line_of_progress
 from analysis.measures.results import Result, by_key
 from analysis.project import Project
 from analysis.showing import Card, Shown
@@ -209,27 +207,18 @@ class Brief(Shown):
         >>> list(analysis.open("2026-06-15").executed("trade"))
         ['trade']
         """
-        from analysis.run import notebooks, runner  # slow to load, and seldom needed
+        from analysis.run import in_order, notebooks  # slow to load, and seldom needed
+        from analysis.run.progress import line_of_progress
 
-        every = notebooks.discover(self.project)
         named = notebooks.discover(self.project, chapters)
         wanted = [item for item in named if chapters or not item.reads_others]
-        reading = [item for item in wanted if item.reads_others and item.name not in self._executed]
-        alone = [item for item in (every if reading else wanted) if not item.reads_others]
-        missing = [item for item in alone if reading or item.name not in self._executed]
-        settings: dict[str, object] = dict(self.settings.as_dict())
+        missing = [item for item in wanted if item.name not in self._executed]
+        settings = self.settings.as_dict()
         with (
-            tempfile.TemporaryDirectory() as scratch,
-            line_of_progress(len(missing) + len(reading)) as progress,
+            tempfile.TemporaryDirectory() as folder,
+            line_of_progress(len(in_order.needed(self.project, missing))) as progress,
         ):
-            folder = Path(scratch)
-            self._executed |= runner.run_chapters(self.project, missing, settings, folder, progress=progress)
-            if reading:
-                settings |= {"chapters": scratch, "previous": NO_RELEASE}
-                before = {item.name: self._executed[item.name] for item in alone}
-                self._executed |= runner.run_chapters(
-                    self.project, reading, settings, folder, progress=progress, before=before
-                )
+            self._executed |= in_order.run(self.project, missing, settings, Path(folder), progress=progress)
         return {item.name: self._executed[item.name] for item in wanted}
 
     def _card(self) -> Card:

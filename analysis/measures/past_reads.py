@@ -12,9 +12,8 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import analysis
 from analysis.measures.results import Measure, Result
-from analysis.project import Project
+from analysis.project import PACKAGE, Project
 from analysis.store.asof import View
 from analysis.store.kept import kept
 
@@ -59,7 +58,7 @@ def _fingerprint(project: Project) -> str:
     Of a stored table its origin is read, which holds the table's own checksum.
     """
     digest = hashlib.sha256()
-    for path in _files(Path(str(analysis.__file__)).parent, project.root / "data"):
+    for path in _files(PACKAGE, project.root / "data"):
         digest.update(f"{path.name} {path.stat().st_size} ".encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -12,13 +12,12 @@ import hashlib
 import json
 import os
 import sys
-import sysconfig
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import analysis
+from analysis import environment
 from analysis.files import sha256, sha256_of_text, write_text
-from analysis.project import Project
+from analysis.project import LOCK, PACKAGE, Project
 
 FILE_NAME = ".unchanged"  # in the folder of releases
 MOST_NOTED = 50
@@ -38,15 +37,15 @@ def inputs(project: Project, asked: Sequence[object]) -> str:
 
 
 def _inputs(project: Project, asked: Sequence[object]) -> str:
-    packages = sorted(path.name for path in Path(sysconfig.get_paths()["purelib"]).glob("*.dist-info"))
     ours = sorted(item for item in os.environ.items() if item[0].startswith(("BRIEF_", "LC_", "LANG", "TZ")))
     digest = hashlib.sha256()
     today = dt.datetime.now(dt.UTC).date().isoformat()
-    digest.update(json.dumps([list(asked), today, sys.version, packages, ours], default=str).encode())
+    around = [list(asked), today, sys.version, environment.packages(), ours]
+    digest.update(json.dumps(around, default=str).encode())
     root = project.root
-    for path in (*_files(Path(analysis.__file__).parent), *_files(project.notebooks), *_files(root / "data")):
+    for path in (*_files(PACKAGE), *_files(project.notebooks), *_files(root / "data")):
         digest.update(f"{path} {sha256(path)}\n".encode())
-    lock = root / "requirements.lock"
+    lock = root / LOCK
     digest.update(sha256(lock).encode() if lock.is_file() else b"absent")
     return digest.hexdigest()
 

@@ -7,11 +7,9 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import analysis
-from analysis.project import Project
+from analysis.project import PACKAGE, Project
 
 POLL_S = 0.2
-PACKAGE = Path(analysis.__file__).parent
 _ENDINGS = (".py", ".ipynb", ".csv", ".yml", ".parquet", ".j2", ".css", ".js")
 _HIDDEN = (".", "__")  # caches, and what an editor keeps beside a file
 

@@ -9,7 +9,7 @@ import jinja2
 from markupsafe import Markup
 
 from analysis.page import html, tables
-from analysis.writing import day
+from analysis.page.templating import environment
 
 TEMPLATES = html.TEMPLATES / "site"
 
@@ -47,13 +47,4 @@ def stylesheet() -> Markup:
 
 @cache
 def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters |= {"day": day, "labels": tables.labels_of}
-    return environment
+    return environment(TEMPLATES, labels=tables.labels_of)

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import jinja2
 from markupsafe import Markup
 
 from analysis.chapter.blocks import LEFT_OUT
 from analysis.page import html, svg
-from analysis.writing import day
+from analysis.page.templating import environment
 
 TEMPLATES = html.TEMPLATES / "slides"
 _KINDS = {"key point": "point", "notice": "notice"}
@@ -33,7 +32,11 @@ def page(document: Mapping[str, Any]) -> str:
         if figure:
             slide["picture"] = html.picture(figure, figure["svg"], f"p{number}", styles)
     css = Markup(html.base() + (TEMPLATES / "slides.css").read_text(encoding="utf-8") + styles.css)
-    return _environment().get_template("slides.html.j2").render(document=document, slides=shown, css=css)
+    return (
+        environment(TEMPLATES, lines=html.lines)
+        .get_template("slides.html.j2")
+        .render(document=document, slides=shown, css=css)
+    )
 
 
 def slides(document: Mapping[str, Any]) -> Iterator[Node]:
@@ -89,15 +92,3 @@ def parted(parts: list[Node]) -> tuple[list[Node], list[Node]]:
             rest = [{**part, "text": after}] if after else []
             return [*parts[:at], {**part, "text": first}], [*rest, *parts[at + 1 :]]
     return parts, []
-
-
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters |= {"day": day, "lines": html.lines}
-    return environment

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,8 @@ from analysis.archive.inputs import Inputs
 from analysis.archive.landing import land, settle_latest
 from analysis.archive.releases import Release, find, folders, free_name
 from analysis.archive.standing import followed, previous
-from analysis.chapter import since_last
 from analysis.chapter.parameters import Settings
+from analysis.chapter.since_last import NO_RELEASE
 from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.files import sha256
 from analysis.measures import declared
@@ -34,7 +33,7 @@ from analysis.page.rendering import Step, render
 from analysis.project import Project
 from analysis.release import companions, leaks
 from analysis.release.again import made_from_same
-from analysis.run import runner
+from analysis.run import in_order
 from analysis.run.notebooks import ChapterFile, discover
 from analysis.run.runner import Progress
 from analysis.run.workers import Workers
@@ -309,14 +308,17 @@ def _compare(plan: Plan, folder: Path) -> None:
 def run(
     project: Project, plan: Plan, work: Path, processes: Workers, progress: Progress | None
 ) -> dict[str, NotebookNode]:
-    """Run the chapters, then those that read what all of them said, the front page first of all."""
-    fed = [item for item in plan.chapters if item.reads_others]
-    others = [item for item in (discover(project) if fed else plan.chapters) if not item.reads_others]
-    each = partial(runner.run_chapters, progress=progress, processes=processes)
-    parameters = plan.settings.as_dict()
-    done = each(project, others, parameters, work)
-    previous = str(plan.previous.folder) if plan.previous else since_last.NO_RELEASE
-    done |= each(project, fed, {**parameters, "chapters": str(work), "previous": previous}, work, before=done)
+    """Run the chapters of a plan and return them in reading order."""
+    previous = str(plan.previous.folder) if plan.previous else NO_RELEASE
+    done = in_order.run(
+        project,
+        plan.chapters,
+        plan.settings.as_dict(),
+        work,
+        previous=previous,
+        progress=progress,
+        processes=processes,
+    )
     return {item.name: done[item.name] for item in plan.chapters}
 
 

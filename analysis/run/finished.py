@@ -16,7 +16,6 @@ import json
 import os
 import platform
 import sys
-import sysconfig
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -26,19 +25,18 @@ from typing import Any
 
 from nbformat import NotebookNode, from_dict
 
-from analysis.files import sha256, sha256_of_text, write_bytes
-from analysis.project import Project
+from analysis import environment
+from analysis.files import read_checked, sha256, sha256_of_text, write_checked
+from analysis.project import LOCK, PACKAGE, Project
 from analysis.run import imports
 from analysis.run.notebooks import ChapterFile
-from analysis.run.reads import FILE, FOLDER, PACKAGE, Read
+from analysis.run.reads import FILE, FOLDER, Read
 from analysis.store import kept
 
 FOLDER_NAME = "chapters"
 MOST_BYTES = 1_000_000_000
 SETTLED_NS = 20_000_000  # a clock of a file system may lag by so much
 ABSENT = "absent"
-LOCK = "requirements.lock"
-_DIGEST_BYTES = 32
 _PASSING = {"BRIEF_CACHE", "BRIEF_PARENT", "BRIEF_PROJECT", "IPYTHONDIR", "TEMP", "TERM", "TMP", "TMPDIR"}
 _PLACE = (
     "chapters"  # the parameter that is another folder in each build: what is read there counts, not where
@@ -104,7 +102,7 @@ def keep(
     path = _place(around, chapter, executed) / hashlib.sha256(rests_on).hexdigest()[:32]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(path, hashlib.sha256(body).digest() + body)
+        write_checked(path, body)
         _forget_oldest(path.parent.parent)
     except OSError:  # a full or locked disk costs time later and nothing else
         return
@@ -139,12 +137,8 @@ def _place(around: Surroundings, chapter: ChapterFile, notebook: NotebookNode) -
 def _runs(folder: Path) -> Iterator[tuple[bytes, bytes]]:
     """Yield what each kept run rests on and its outputs, of those whose bytes are as they were written."""
     for path in sorted(folder.glob("*")):
-        try:
-            content = path.read_bytes()
-        except OSError:
-            continue
-        body = content[_DIGEST_BYTES:]
-        if hashlib.sha256(body).digest() == content[:_DIGEST_BYTES]:
+        body = read_checked(path)
+        if body is not None:
             basis, _, outputs = body.partition(b"\n")
             yield basis, outputs
 
@@ -241,9 +235,7 @@ def _code(notebook: NotebookNode, *, all_of_it: bool = False) -> list[NotebookNo
 @cache
 def _machine() -> list[object]:
     """Return the interpreter, the processor and the installed packages with their versions."""
-    installed = Path(sysconfig.get_paths()["purelib"])
-    packages = sorted(path.name for path in installed.glob("*.dist-info"))
-    return [sys.version, platform.machine(), packages]
+    return [sys.version, platform.machine(), environment.packages()]
 
 
 def _names(project: Project) -> list[str]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import nbformat
 import pandas as pd
-from IPython.display import Pretty, clear_output, display, update_display
 
 from analysis import writing
 from analysis.chapter import wording
@@ -19,9 +17,8 @@ from analysis.chapter.chapter import Chapter
 from analysis.measures.results import Measure, Result, by_key
 from analysis.run import runner
 from analysis.run.notebooks import ChapterFile, discover
+from analysis.run.progress import line_of_progress
 from analysis.sources.indicators import ATTRIBUTES
-
-_LINE = "chapters-running"  # the one display that says how far the chapters are
 
 
 @dataclass(frozen=True)
@@ -63,7 +60,7 @@ def read(chapter: Chapter, folder: str = "") -> Said:
     others = [item for item in discover(chapter.project) if not item.reads_others]
     if folder:
         return _said(others, Path(folder))
-    with tempfile.TemporaryDirectory() as scratch, _line_of_progress(len(others)) as progress:
+    with tempfile.TemporaryDirectory() as scratch, line_of_progress(len(others)) as progress:
         settings = chapter.settings.as_dict()
         runner.run_chapters(chapter.project, others, settings, Path(scratch), progress=progress)
         return _said(others, Path(scratch))
@@ -112,18 +109,3 @@ def _said(chapters: Sequence[ChapterFile], folder: Path) -> Said:
         if path.is_file()
     }
     return Said(blocks)
-
-
-@contextmanager
-def _line_of_progress(chapters: int) -> Iterator[runner.Progress]:
-    """Show one line that follows the chapters as they start, and is gone when all have ended."""
-    begun: list[str] = []
-    display(Pretty(f"Running {chapters} chapters"), display_id=_LINE)
-
-    def progress(name: str, done: int, cells: int) -> None:
-        if name not in begun:
-            begun.append(name)
-            update_display(Pretty(f"Running {len(begun)} of {chapters}: {name}"), display_id=_LINE)
-
-    yield progress
-    clear_output()

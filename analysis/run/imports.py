@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import analysis
-from analysis.run.reads import PACKAGE
+from analysis.project import PACKAGE
 
 _NAME = PACKAGE.name
 

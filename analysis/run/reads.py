@@ -12,12 +12,11 @@ from collections.abc import Callable
 from importlib.util import source_from_cache
 from pathlib import Path
 
-import analysis
+from analysis.project import PACKAGE
 
 FILE, FOLDER = "file", "folder"
 Read = tuple[str, str]  # kind, and absolute path
 
-PACKAGE = Path(analysis.__file__).parent
 _LISTING = ("os.listdir", "os.scandir")
 _WRITING = os.O_CREAT | os.O_TRUNC
 _seen: set[tuple[str, str, str]] | None = None

@@ -22,16 +22,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-import analysis
 from analysis.errors import BriefError
-from analysis.files import sha256, write_bytes
-from analysis.project import Project
+from analysis.files import read_checked, sha256, write_checked
+from analysis.project import PACKAGE, Project
 
 FOLDER_VARIABLE = "BRIEF_CACHE"
 DEFAULT_FOLDER = Path("data", ".cache")
 MOST_KEPT = 2000
 _LIBRARIES = ("numpy", "pandas", "scipy", "statsmodels")
-_DIGEST_BYTES = 32
 
 
 def kept(name: str, inputs: Mapping[str, Any], compute: Callable[[], Any]) -> Any:
@@ -86,8 +84,7 @@ def _folder(cache: str | Path) -> Path:
 def _code() -> str:
     """Return what stands for the code and the libraries that make an answer."""
     # The floor counts as well: the reasons of a verdict are worded there.
-    package = Path(str(analysis.__file__)).parent
-    files = [*sorted((package / "methods").glob("*.py")), *sorted(package.glob("*.py"))]
+    files = [*sorted((PACKAGE / "methods").glob("*.py")), *sorted(PACKAGE.glob("*.py"))]
     return "\n".join(
         [sys.version, *(f"{name} {version(name)}" for name in _LIBRARIES), *(sha256(path) for path in files)]
     )
@@ -121,14 +118,8 @@ def _feed(digest: Any, value: Any) -> None:
 
 def _read(path: Path) -> Any:
     """Return what a file holds, or None where it is missing or its bytes are not those that were written."""
-    try:
-        content = path.read_bytes()
-    except OSError:
-        return None
-    body = content[_DIGEST_BYTES:]
-    if hashlib.sha256(body).digest() != content[:_DIGEST_BYTES]:
-        return None
-    return pickle.loads(body)
+    body = read_checked(path)
+    return None if body is None else pickle.loads(body)
 
 
 def _write(path: Path, answer: Any) -> None:
@@ -136,7 +127,7 @@ def _write(path: Path, answer: Any) -> None:
     body = pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(path, hashlib.sha256(body).digest() + body)
+        write_checked(path, body)
         _forget_oldest(path.parent)
     except OSError:
         return

@@ -15,7 +15,7 @@ from tools import clean_history
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 MACHINE = re.compile(r"(?<![\w.])/(?:home|Users|root|tmp|work|mnt|private)/\w|[A-Z]:\\\\")
-TIDY = "run: make tidy"
+TIDY = "run: brief check --fix"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -105,13 +105,3 @@ def test_without_the_package_of_the_filter_nothing_is_done(tmp_path, monkeypatch
     git(tmp_path, "init", "--quiet")
     monkeypatch.setattr(clean_history.importlib.util, "find_spec", lambda name: None)
     assert not clean_history.set_filter(tmp_path)
-
-
-def test_what_make_tidy_strips_is_what_git_sees(tmp_path):
-    (tmp_path / "notebooks").mkdir()
-    path = tmp_path / "notebooks" / "trade.ipynb"
-    shutil.copy2(ROOT / "notebooks" / "trade.ipynb", path)
-    before = path.read_bytes()
-    run_and_saved(path)
-    clean_history.strip(tmp_path)
-    assert path.read_bytes() == before

@@ -79,14 +79,3 @@ def test_chapters_of_the_annex_come_after_all_others(chapters, project):
         methods={"order": 9, "annex": True},
     )
     assert [item.name for item in discover(project)] == ["brief", "last", "scores", "methods"]
-
-
-def test_a_front_page_opened_alone_shows_which_chapter_runs_and_leaves_nothing(monkeypatch):
-    shown: list[object] = []
-    monkeypatch.setattr(front, "display", lambda line, display_id: shown.append(line.data))
-    monkeypatch.setattr(front, "update_display", lambda line, display_id: shown.append(line.data))
-    monkeypatch.setattr(front, "clear_output", lambda: shown.append(None))
-    with front._line_of_progress(2) as progress:
-        for name, done in (("trade", 1), ("trade", 2), ("levers", 1), ("trade", 3)):
-            progress(name, done, 3)
-    assert shown == ["Running 2 chapters", "Running 1 of 2: trade", "Running 2 of 2: levers", None]

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from IPython.core.getipython import get_ipython
 from IPython.display import Pretty, clear_output, display, update_display
 
-if TYPE_CHECKING:
-    from analysis.run import runner
+from analysis.run.runner import Progress
 
-_LINE = "lab-progress"
+_LINE = "chapters-running"
 
 
 @contextmanager
-def line_of_progress(chapters: int) -> Iterator[runner.Progress | None]:
+def line_of_progress(chapters: int) -> Iterator[Progress | None]:
     """Show in a notebook which chapter runs; nothing where there is no notebook or nothing to run."""
     if not chapters or get_ipython() is None:
         yield None
