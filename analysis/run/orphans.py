@@ -15,6 +15,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 PARENT_VARIABLE = "BRIEF_PARENT"  # process id of the build, for what it starts
+READY_VARIABLE = "BRIEF_READY"  # the file that what it starts makes, once it can work
 LINUX = sys.platform.startswith("linux")
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # <linux/prctl.h>
 

@@ -9,6 +9,7 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Sequence
+from pathlib import Path
 
 from analysis import environment
 from analysis.run import orphans, reads
@@ -49,6 +50,8 @@ def prepare() -> None:
     gc.collect()
     atexit.register(os._exit, 0)  # modules that stay are no leak to be told of when the server ends
     gc.freeze()  # what stands now is never collected, so its pages stay shared
+    if ready := os.environ.get(orphans.READY_VARIABLE):
+        Path(ready).touch()
 
 
 if orphans.PARENT_VARIABLE in os.environ:  # the fork server imports this module and can call nothing in it

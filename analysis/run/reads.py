@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import source_from_cache
 from pathlib import Path
 
@@ -40,7 +41,8 @@ def so_far() -> list[Read]:
     for kind, path, folder in _seen or ():
         absolute = os.path.normpath(Path(folder, path))
         if absolute.endswith(".pyc"):
-            absolute = source_from_cache(absolute)
+            with suppress(ValueError):  # a name of another tool, not of Python: the file counts as it is
+                absolute = source_from_cache(absolute)
         system = absolute.startswith(places) or absolute in searched
         if not system and not (_is_code(kind, absolute) and Path(absolute).is_relative_to(PACKAGE)):
             found.add((kind, absolute))

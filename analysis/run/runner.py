@@ -93,11 +93,13 @@ def run_chapters(
         surroundings,
         ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool,
     ):
-        tasks = {
-            pool.submit(_run_one, around, chapter, progress, processes): chapter
-            for chapter in sorted(chapters, key=lambda item: -item.path.stat().st_size)  # the longest first
-        }
         try:
+            tasks = {
+                pool.submit(_run_one, around, chapter, progress, processes): chapter
+                for chapter in sorted(
+                    chapters, key=lambda item: -item.path.stat().st_size
+                )  # the longest first
+            }
             for task in as_completed(tasks):
                 done[tasks[task].name] = task.result()
         except BaseException:

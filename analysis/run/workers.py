@@ -20,7 +20,7 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import forkserver
+from multiprocessing import forkserver, util
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ FIXED_ENVIRONMENT = {
 PRELOADED = "analysis.run.preloaded"
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 END_TIMEOUT_S = 10
+POLL_S = 0.01
 LONGEST_FOLDER_BYTES = 70  # a socket's address has at most 103, and multiprocessing adds 32
 SHORT_FOLDER = "/tmp"
 STDIN, STDOUT, STDERR = range(3)
@@ -106,10 +107,14 @@ class Workers:
             return
         with _SERVER_LOCK:
             _server_started_ns = _server_started_ns or time.time_ns()
-            ours = {**FIXED_ENVIRONMENT, orphans.PARENT_VARIABLE: str(os.getpid())}
-            with environment.variables(ours):
-                multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
-                with _short_temporary_folder():
+            multiprocessing.get_context("forkserver").set_forkserver_preload([PRELOADED])
+            with _short_temporary_folder():
+                ours = {
+                    **FIXED_ENVIRONMENT,
+                    orphans.PARENT_VARIABLE: str(os.getpid()),
+                    orphans.READY_VARIABLE: str(_ready()),
+                }
+                with environment.variables(ours):
                     forkserver.ensure_running()
 
     @property
@@ -142,6 +147,7 @@ class Workers:
                 raise RuntimeError("the build has stopped")
             self._lines.add(ours)
         try:
+            self._wait_for_imports(first_s)
             with _SERVER_LOCK, _without_program():
                 guard.start()
             theirs.close()
@@ -162,6 +168,17 @@ class Workers:
                 with contextlib.suppress(OSError):
                     line.send("end")
 
+    def _wait_for_imports(self, limit_s: float) -> None:
+        """Wait until the fork server answers, which cannot be broken off once it is asked.
+
+        Past the limit it is asked all the same, and says itself what is wrong.
+        """
+        end = time.monotonic() + limit_s
+        while not _ready().exists() and time.monotonic() < end:
+            if self.closed:
+                raise RuntimeError("the build has stopped")
+            time.sleep(POLL_S)
+
     def _events(self, line: Connection, task: Task, first_s: float, each_s: float) -> Iterator[Event]:
         limit = first_s
         while True:
@@ -181,6 +198,11 @@ class Workers:
 
 _SERVER_LOCK = threading.Lock()  # the fork server is one for the whole process
 _server_started_ns = 0
+
+
+def _ready() -> Path:
+    """Return the file that says that the fork server of this process has its imports; it ends with the process."""
+    return Path(util.get_temp_dir(), "ready")
 
 
 @contextmanager

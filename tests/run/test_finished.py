@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import py_compile
 import time
 from pathlib import Path
 
@@ -16,13 +17,16 @@ from analysis.project import Project
 from analysis.run import finished, imports, reads, runner, workers
 from analysis.run.notebooks import discover
 from analysis.run.workers import CAN_FORK, Workers
+from analysis.sources.catalogue import DATASETS
+from analysis.store import snapshots
+from tests.conftest import CHECKOUT
 
 pytestmark = pytest.mark.skipif(not CAN_FORK, reason="kept runs need forked processes")
 
 # The moment tells one run from the next.
 CELLS = (
     "import time\nfrom pathlib import Path\nroot = Path.cwd().parent",
-    "print_free = [path.name for path in sorted((root / 'data' / 'listed').iterdir())]\n"
+    "print_free = [path.name for path in sorted((root / 'data' / 'snapshots' / 'house' / 'series').iterdir())]\n"
     "text = (root / 'data' / 'opened.txt').read_text()",
     f"""from IPython.display import display
 display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, raw=True)
@@ -40,9 +44,9 @@ def processes():
 def project(tmp_path, monkeypatch) -> Project:
     monkeypatch.delenv("BRIEF_CACHE", raising=False)
     root = tmp_path / "project"
-    for folder in ("notebooks", "data/listed", "out"):
+    for folder in ("notebooks", "data/snapshots/house/series/2026-01-01", "out"):
         (root / folder).mkdir(parents=True)
-    for name in ("opened.txt", "unread.txt", "listed/one.txt"):
+    for name in ("opened.txt", "unread.txt"):
         (root / "data" / name).write_text("before", encoding="utf-8")
     write(root, CELLS)
     return Project(root)
@@ -116,7 +120,9 @@ def test_what_was_not_read_may_change(run, project):
 
 CHANGES = {
     "a byte of a file that was opened": lambda root, _: (root / "data" / "opened.txt").write_text("aftef"),
-    "a file in a folder that was listed": lambda root, _: (root / "data" / "listed" / "two.txt").touch(),
+    "a folder more in one that was listed": lambda root, _: (
+        root / "data" / "snapshots" / "house" / "series" / "2026-02-01"
+    ).mkdir(),
     "a file that a read could look for": lambda root, _: (root / "data" / "judgements.csv").touch(),
     "a file that is gone": lambda root, _: (root / "data" / "unread.txt").unlink(),
     "the lock": lambda root, _: (root / "requirements.lock").write_text("numpy==1"),
@@ -149,6 +155,7 @@ def test_a_module_beside_the_notebook_counts(run, project):
     helper = project.root / "notebooks" / "own_helper.py"
     helper.write_text("VALUE = 1", encoding="utf-8")
     write(project.root, ("import sys\nsys.path.insert(0, '.')\nimport own_helper", *CELLS))
+    py_compile.compile(str(helper))  # so that Python opens nothing but the compiled one
     first = run()
     assert moment(run()) == moment(first)
     helper.write_text("VALUE = 20", encoding="utf-8")
@@ -285,3 +292,13 @@ def test_what_a_process_reads_is_noted_and_what_it_writes_is_not(tmp_path, monke
     list(tmp_path.iterdir())
     found = [read for read in reads.so_far() if read[1].startswith(str(tmp_path))]
     assert found == [("file", str(tmp_path / "read.json")), ("folder", str(tmp_path))]
+
+
+def test_a_stored_table_that_another_engine_opens_is_noted(monkeypatch):
+    monkeypatch.setattr(reads, "_of_the_system", lambda: ("/proc/",))
+    monkeypatch.setattr(reads, "_seen", None)
+    reads.begin()
+    dataset = DATASETS["cbp/drug_seizures"]
+    vintage = snapshots.vintages(Project(CHECKOUT), dataset)[-1]
+    vintage.read()
+    assert ("file", str(vintage.table_path)) in reads.so_far()

@@ -60,9 +60,7 @@ def test_a_temporary_folder_of_a_long_path_is_no_hindrance(tmp_path):
     folder.mkdir(parents=True)
     code = (
         "import os, pathlib\n"
-        "from analysis.run import workers as module\n"
         "from analysis.run.workers import Task, Workers\n"
-        "module.PRELOADED = 'analysis.environment'\n"
         f"folder = pathlib.Path({str(tmp_path)!r})\n"
         "from tests.run.test_workers import surroundings\n"
         "task = Task(surroundings, {}, dict(os.environ), folder, folder / 'log')\n"
@@ -92,6 +90,35 @@ def test_who_imports_what_the_fork_server_imports_goes_on_as_it_was():
     environment = {**os.environ, "OF_NO_CHAPTER": "kept"}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (3, "kept\n"), done.stderr
+
+
+def spared(tell) -> None:
+    tell("grammar", sys.modules.get("rfc3987_syntax", "not asked for"))
+
+
+def test_no_worker_builds_a_grammar_of_addresses(tmp_path):
+    assert told(spared, tmp_path) == [("grammar", None)]
+
+
+def test_a_script_without_a_guard_of_its_own_begins_once(tmp_path):
+    (tmp_path / "script.py").write_text(
+        "import os, pathlib\n"
+        "from analysis.run.workers import Task, Workers\n"
+        "from tests.run.test_workers import spared\n"
+        "print('begun', flush=True)\n"
+        f"folder = pathlib.Path({str(tmp_path)!r})\n"
+        "task = Task(spared, {}, dict(os.environ), folder, folder / 'log')\n"
+        "with Workers() as workers, workers.run(task, 60, 60) as events: print(len(list(events)))\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "script.py")],
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        capture_output=True,
+        text=True,
+        timeout=LIMIT_S,
+    )
+    assert (done.stdout, (tmp_path / "log").read_text(encoding="utf-8")) == ("begun\n1\n", ""), done.stderr
 
 
 def leave(tell) -> None:
@@ -124,6 +151,44 @@ def test_closing_ends_every_worker_and_no_other_starts(tmp_path):
         assert all(gone(process, within=1) for process in processes)
     with pytest.raises(RuntimeError, match="the build has stopped"), workers.run(task(leave, tmp_path), 1, 1):
         pass
+
+
+def test_closing_does_not_wait_for_the_imports_of_the_fork_server(tmp_path):
+    """They take many seconds on a slow machine, and a build that is interrupted has to tidy before."""
+    (tmp_path / "slow.py").write_text("import time\ntime.sleep(8)\n", encoding="utf-8")
+    script = f"""
+import os, threading, time
+from pathlib import Path
+from analysis.run import workers
+workers.PRELOADED = "slow"
+workers.LONGEST_FOLDER_BYTES = 0
+ready = workers.Workers()
+def ask():
+    task = workers.Task(print, {{}}, {{}}, Path("."), Path("log"))
+    try:
+        with ready.run(task, 60, 60) as events:
+            list(events)
+    except RuntimeError as error:
+        print(error)
+waiting = threading.Thread(target=ask)
+waiting.start()
+time.sleep(1)
+began = time.monotonic()
+ready.close()
+waiting.join()
+print(time.monotonic() - began < 3, flush=True)
+os._exit(0)
+"""
+    paths = os.pathsep.join([str(CHECKOUT), str(tmp_path)])
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        timeout=LIMIT_S,
+    )
+    assert done.stdout.splitlines() == ["the build has stopped", "True"], done.stderr
 
 
 def test_a_worker_whose_guard_is_killed_ends_too(tmp_path):
