@@ -94,12 +94,8 @@ def run_chapters(
         ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool,
     ):
         try:
-            tasks = {
-                pool.submit(_run_one, around, chapter, progress, processes): chapter
-                for chapter in sorted(
-                    chapters, key=lambda item: -item.path.stat().st_size
-                )  # the longest first
-            }
+            longest_first = sorted(chapters, key=lambda item: -item.path.stat().st_size)
+            tasks = {pool.submit(_run_one, around, item, progress, processes): item for item in longest_first}
             for task in as_completed(tasks):
                 done[tasks[task].name] = task.result()
         except BaseException:

@@ -201,7 +201,7 @@ _server_started_ns = 0
 
 
 def _ready() -> Path:
-    """Return the file that says that the fork server of this process has its imports; it ends with the process."""
+    """Return the file that tells that the fork server has its imports; it ends with this process."""
     return Path(util.get_temp_dir(), "ready")
 
 

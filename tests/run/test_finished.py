@@ -26,7 +26,8 @@ pytestmark = pytest.mark.skipif(not CAN_FORK, reason="kept runs need forked proc
 # The moment tells one run from the next.
 CELLS = (
     "import time\nfrom pathlib import Path\nroot = Path.cwd().parent",
-    "print_free = [path.name for path in sorted((root / 'data' / 'snapshots' / 'house' / 'series').iterdir())]\n"
+    "folder = root / 'data' / 'snapshots' / 'house' / 'series'\n"
+    "print_free = [path.name for path in sorted(folder.iterdir())]\n"
     "text = (root / 'data' / 'opened.txt').read_text()",
     f"""from IPython.display import display
 display({{"{MIME}": {{"kind": "end", "chapter": "small", "vintages": {{}}}}}}, raw=True)

@@ -156,7 +156,7 @@ def test_closing_ends_every_worker_and_no_other_starts(tmp_path):
 def test_closing_does_not_wait_for_the_imports_of_the_fork_server(tmp_path):
     """They take many seconds on a slow machine, and a build that is interrupted has to tidy before."""
     (tmp_path / "slow.py").write_text("import time\ntime.sleep(8)\n", encoding="utf-8")
-    script = f"""
+    script = """
 import os, threading, time
 from pathlib import Path
 from analysis.run import workers
@@ -164,7 +164,7 @@ workers.PRELOADED = "slow"
 workers.LONGEST_FOLDER_BYTES = 0
 ready = workers.Workers()
 def ask():
-    task = workers.Task(print, {{}}, {{}}, Path("."), Path("log"))
+    task = workers.Task(print, {}, {}, Path("."), Path("log"))
     try:
         with ready.run(task, 60, 60) as events:
             list(events)
