@@ -11,6 +11,7 @@ from analysis.errors import ProjectNotFound
 ENVIRONMENT_VARIABLE = "BRIEF_PROJECT"
 PACKAGE = Path(__file__).parent  # the code, wherever it is installed
 LOCK = "requirements.lock"
+SETTING_READ = "brief.setting"  # the audit event of a chapter that asks for one, with its name
 
 
 @dataclass(frozen=True)

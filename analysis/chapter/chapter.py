@@ -5,6 +5,7 @@ sentences, tables and figures.
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable
 from typing import Any, get_args
 
@@ -13,16 +14,17 @@ from IPython.display import display
 
 from analysis.chapter import blocks, form, magics, numbering
 from analysis.chapter.blocks import Block, Role
+from analysis.chapter.changes import OWN_NAMESPACE
 from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.drawing import Drawing, twice
-from analysis.chapter.parameters import Settings, refuse_unknown
+from analysis.chapter.parameters import VARIED, Settings, refuse_unknown
 from analysis.chapter.pictures import svg_of
 from analysis.chapter.plain import bundle
-from analysis.chapter.wording import parts
+from analysis.chapter.wording import names_in, parts, whole_key
 from analysis.chapter.wording import sentence as text_of
 from analysis.errors import DataRefused, UnknownName
 from analysis.measures.results import LEVEL, Measure, Names, Result, by_key
-from analysis.project import Project
+from analysis.project import SETTING_READ, Project
 from analysis.store.asof import View
 
 MeasureOf = Callable[..., Measure]
@@ -54,20 +56,42 @@ class Chapter:
     def __init__(self, name: str, **parameters: object) -> None:
         self.name = name
         refuse_unknown(magics.cells_run())
-        self.settings = Settings.of(parameters)
-        self.as_of = self.settings.as_of
-        self.pre_months = self.settings.pre_months
-        self.post_months = self.settings.post_months
-        self.focus = list(self.settings.focus)
+        self._settings = Settings.of(parameters)
+        self.as_of = self._settings.as_of
         self.project = Project.at_hand()
         self.view = View(self.project, self.as_of)
         self.numbers = numbering.read(self.project)
+        self._own = by_key(self._own_results())
         self.results: dict[str, Result] = {}
         self._notices: set[str] = set()
         self._packed = magics.in_a_kernel()
-        self.keep(Measure(pd.DataFrame(), self._own_results()))
+        self._state("as_of", "interval_level")
         magics.serve(self)
-        form.show(self.settings)
+        form.show(self._settings)
+
+    @property
+    def settings(self) -> Settings:
+        """All settings; who asks for them depends on each."""
+        self._state(*VARIED)
+        return self._settings
+
+    @property
+    def pre_months(self) -> int:
+        """Months before a control that are compared."""
+        self._state("pre_months")
+        return self._settings.pre_months
+
+    @property
+    def post_months(self) -> int:
+        """Months after a control that are compared."""
+        self._state("post_months")
+        return self._settings.post_months
+
+    @property
+    def focus(self) -> list[str]:
+        """Other countries that the brief looks at."""
+        self._state("focus")
+        return list(self._settings.focus)
 
     def read(self, *measures: MeasureOf, under: str = "", **arguments: Any) -> Any:
         """Compute measures for this chapter's day and emit their named results.
@@ -90,10 +114,8 @@ class Chapter:
         made = []
         for measure in measures:
             asked = inspect.signature(measure).parameters
-            own = {
-                name: getattr(self, name) for name in ("pre_months", "post_months", "focus") if name in asked
-            }
             given = {name: value for name, value in arguments.items() if name in asked}
+            own = {name: getattr(self, name) for name in VARIED if name in asked and name not in given}
             result = measure(self.view, **own | given)
             made.append(result.under(under) if under else result)
         for name in arguments:
@@ -118,6 +140,12 @@ class Chapter:
         if role not in get_args(Role):
             raise UnknownName.of("role of a sentence", role, get_args(Role))
         self._say(self._sentence(template, role))
+
+    def knows(self, template: str) -> bool:
+        """Return whether all figures that a sentence names have a value."""
+        self._state_named(template)
+        keys = (whole_key(name, self.results, self.name) for name in names_in(template) if name)
+        return all(self.results[key].value is not None for key in keys)
 
     def heading(self, template: str) -> None:
         """Emit a heading below the chapter's title, of a part that not every brief has."""
@@ -226,18 +254,32 @@ class Chapter:
         self._emit(block)
 
     def _sentence(self, template: str, role: Role) -> blocks.Sentence:
+        self._state_named(template)
         return blocks.sentence(template, self.results, role=role, chapter=self.name, numbers=self.numbers)
 
     def _text(self, template: str) -> str:
+        self._state_named(template)
         return text_of(parts(template, self.results, self.name, self.numbers))
+
+    def _state(self, *names: str) -> None:
+        """Emit parameters as results, each once, and tell who listens what this chapter depends on."""
+        fresh = [name for name in names if OWN_NAMESPACE + name not in self.results]
+        for name in fresh:
+            sys.audit(SETTING_READ, name)
+        if fresh:
+            self.keep(Measure(pd.DataFrame(), tuple(self._own[OWN_NAMESPACE + name] for name in fresh)))
+
+    def _state_named(self, template: str) -> None:
+        asked = {name.removeprefix(OWN_NAMESPACE) for name in names_in(template)}
+        self._state(*(name for name in VARIED if name in asked))
 
     def _own_results(self) -> tuple[Result, ...]:
         """Return the parameters as results, so that sentences can name them."""
         return Names(self.view, "brief").all(
             as_of=self.as_of,
-            pre_months=self.pre_months,
-            post_months=self.post_months,
-            focus=self.focus,
+            pre_months=self._settings.pre_months,
+            post_months=self._settings.post_months,
+            focus=list(self._settings.focus),
             interval_level=LEVEL,
         )
 

@@ -43,7 +43,6 @@ from IPython.core.getipython import get_ipython
 
 from analysis.chapter.numbering import Kind
 from analysis.chapter.parameters import FOCUS_COUNTRIES
-from analysis.chapter.wording import names_in, whole_key
 from analysis.errors import UnknownName, UsageError
 
 if TYPE_CHECKING:
@@ -152,12 +151,7 @@ def _alternatives(cell: str) -> list[list[str]]:
 
 def _sayable(alternatives: list[str], chapter: Chapter) -> str:
     """Return the first template whose figures all have a value; without one the first, which says why."""
-
-    def known(template: str) -> bool:
-        keys = (whole_key(name, chapter.results, chapter.name) for name in names_in(template) if name)
-        return all(chapter.results[key].value is not None for key in keys)
-
-    return next((template for template in alternatives if known(template)), alternatives[0])
+    return next((template for template in alternatives if chapter.knows(template)), alternatives[0])
 
 
 def _words(line: str, least: int, usage: str) -> list[str]:

@@ -1,9 +1,9 @@
 """Chapters that ran before: kept with all they were made from, and found again while all of it is the same.
 
-A chapter rests on its code cells, its settings, the modules they import, the files it opened and the folders
-it listed, what other chapters said where it reads them, the names of all files a read could look for and of
-all modules and chapters, the installed packages, the interpreter and its environment variables. Any of them
-changed, and it runs again. Its prose is no part of this and is always the notebook's own of today.
+A chapter rests on its code cells, the settings it asks for, the modules they import, the files it opened and
+the folders it listed, what other chapters said where it reads them, the names of all files a read could look
+for and of all modules and chapters, the installed packages, the interpreter and its environment variables.
+Any of them changed, and it runs again. Its prose is no part of this and is always that of the notebook.
 
 Kept runs lie in ``data/.cache/chapters`` (or under the folder that ``BRIEF_CACHE`` names); deleting that
 folder costs time and nothing else.
@@ -15,6 +15,7 @@ import hashlib
 import json
 import os
 import platform
+import re
 import sys
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,17 +27,22 @@ from typing import Any
 from nbformat import NotebookNode, from_dict
 
 from analysis import environment
+from analysis.chapter.parameters import VARIED
 from analysis.files import read_checked, sha256, sha256_of_text, write_checked
 from analysis.project import LOCK, PACKAGE, Project
 from analysis.run import imports
 from analysis.run.notebooks import ChapterFile
-from analysis.run.reads import FILE, FOLDER, Read
+from analysis.run.reads import FILE, FOLDER, SETTING, Read
 from analysis.store import kept
 
 FOLDER_NAME = "chapters"
 MOST_BYTES = 1_000_000_000
 SETTLED_NS = 20_000_000  # a clock of a file system may lag by so much
 ABSENT = "absent"
+SAY = "%%say"
+_WORDS = re.compile(r"[^\W\d]\w*")
+_HANDED_OVER = re.compile(r"\b(\w+)=\1\b")
+_ALL_NAMES = {"eval", "exec", "getattr", "globals", "locals", "vars"}
 _PASSING = {"BRIEF_CACHE", "BRIEF_PARENT", "BRIEF_PROJECT", "IPYTHONDIR", "TEMP", "TERM", "TMP", "TMPDIR"}
 _PLACE = (
     "chapters"  # the parameter that is another folder in each build: what is read there counts, not where
@@ -69,11 +75,12 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Basis:
-    """What one run rests on beyond what is part of its name: checksums by path."""
+    """What one run rests on beyond what is part of its name: checksums by path, and settings."""
 
     files: Mapping[str, str]
     folders: Mapping[str, str]
     chapters: Mapping[str, str]
+    settings: Mapping[str, object]
 
 
 def find(around: Surroundings, chapter: ChapterFile, prepared: NotebookNode) -> NotebookNode | None:
@@ -116,7 +123,8 @@ def outputs_digest(executed: NotebookNode) -> str:
 def _place(around: Surroundings, chapter: ChapterFile, notebook: NotebookNode) -> Path:
     """Return the folder of the kept runs of a chapter with this code, these settings and surroundings."""
     code = [(cell.source, cell.metadata.get("tags", [])) for cell in _code(notebook)]
-    given = {name: value for name, value in around.parameters.items() if name != _PLACE}
+    own = set(VARIED) - _named_in_code(notebook)  # those it asks its chapter for, which is noted as it runs
+    given = {name: value for name, value in around.parameters.items() if name not in {*own, _PLACE}}
     root = f"{around.project.root}{os.sep}"  # as in the folder of the release to compare with
     environment = {name: value for name, value in around.environment.items() if name not in _PASSING}
     named = [
@@ -148,8 +156,12 @@ def _basis(around: Surroundings, executed: NotebookNode, reads: Sequence[Read]) 
     files = {_key(around, str(path)): _checksum(path) for path in code}
     folders: dict[str, str] = {}
     chapters: dict[str, str] = {}
+    settings: dict[str, object] = {}
     own = kept.folder_of(around.project).parent
     for kind, text in reads:
+        if kind == SETTING:
+            settings[text] = around.parameters.get(text)
+            continue
         path = Path(text)
         if path.is_relative_to(around.work):
             name = path.stem
@@ -161,13 +173,14 @@ def _basis(around: Surroundings, executed: NotebookNode, reads: Sequence[Read]) 
             files[_key(around, text)] = _checksum(path)
         elif kind == FOLDER:
             folders[_key(around, text)] = _listing(path)
-    return Basis(files, folders, chapters)
+    return Basis(files, folders, chapters, settings)
 
 
 def _still(around: Surroundings, basis: Basis) -> bool:
     """Return whether everything a run rests on is as it was."""
     return (
-        all(around.said.get(name) == digest for name, digest in basis.chapters.items())
+        all(around.parameters.get(name) == value for name, value in basis.settings.items())
+        and all(around.said.get(name) == digest for name, digest in basis.chapters.items())
         and all(_checksum(_path(around, key)) == digest for key, digest in basis.files.items())
         and all(_listing(_path(around, key)) == digest for key, digest in basis.folders.items())
     )
@@ -230,6 +243,18 @@ def _code(notebook: NotebookNode, *, all_of_it: bool = False) -> list[NotebookNo
         if cell.cell_type == "code"
         and (all_of_it or "injected-parameters" not in cell.metadata.get("tags", []))
     ]
+
+
+def _named_in_code(notebook: NotebookNode) -> set[str]:
+    """Return the settings that cells name, but where they hand them to the chapter; all, where it is unclear.
+
+    What a sentence names the chapter notes when it is said.
+    """
+    named: set[str] = set()
+    for cell in _code(notebook):
+        if "parameters" not in cell.metadata.get("tags", []) and not cell.source.startswith(SAY):
+            named |= set(_WORDS.findall(_HANDED_OVER.sub("", cell.source)))
+    return named if not named & _ALL_NAMES else set(VARIED)
 
 
 @cache

@@ -58,10 +58,10 @@ def read(chapter: Chapter, folder: str = "") -> Said:
         page's settings, and a line says how far they are.
     """
     others = [item for item in discover(chapter.project) if not item.reads_others]
+    settings = chapter.settings.as_dict()
     if folder:
         return _said(others, Path(folder))
     with tempfile.TemporaryDirectory() as scratch, line_of_progress(len(others)) as progress:
-        settings = chapter.settings.as_dict()
         runner.run_chapters(chapter.project, others, settings, Path(scratch), progress=progress)
         return _said(others, Path(scratch))
 

@@ -1,4 +1,4 @@
-"""What a process reads: the files it opens and the folders it lists, as Python's own audit events tell.
+"""What a process reads: files it opens, folders it lists and settings, as Python's audit events tell.
 
 A library that opens files by itself is silent there; who calls it raises the event instead.
 """
@@ -13,10 +13,10 @@ from contextlib import suppress
 from importlib.util import source_from_cache
 from pathlib import Path
 
-from analysis.project import PACKAGE
+from analysis.project import PACKAGE, SETTING_READ
 
-FILE, FOLDER = "file", "folder"
-Read = tuple[str, str]  # kind, and absolute path
+FILE, FOLDER, SETTING = "file", "folder", "setting"
+Read = tuple[str, str]  # kind, and absolute path or name
 
 _LISTING = ("os.listdir", "os.scandir")
 _WRITING = os.O_CREAT | os.O_TRUNC
@@ -39,6 +39,9 @@ def so_far() -> list[Read]:
     found, places = set(), _of_the_system()
     searched = {os.path.realpath(entry or ".") for entry in sys.path}  # for modules, by Python itself
     for kind, path, folder in _seen or ():
+        if kind == SETTING:
+            found.add((kind, path))
+            continue
         absolute = os.path.normpath(Path(folder, path))
         if absolute.endswith(".pyc"):
             with suppress(ValueError):  # a name of another tool, not of Python: the file counts as it is
@@ -54,6 +57,9 @@ def _is_code(kind: str, path: str) -> bool:
 
 
 def _hear(event: str, arguments: tuple[object, ...]) -> None:
+    if event == SETTING_READ and _seen is not None:
+        _seen.add((SETTING, str(arguments[0]), ""))
+        return
     if event == "open":
         path, _, flags = arguments
         if isinstance(flags, int) and (flags & os.O_ACCMODE == os.O_WRONLY or flags & _WRITING):

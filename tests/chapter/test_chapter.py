@@ -36,8 +36,12 @@ def by_months(view, pre_months: int, post_months: int) -> Measure:
     return Measure(pd.DataFrame({"day": [view.as_of], "pre": [pre_months], "post": [post_months]}))
 
 
-def test_its_settings_are_its_first_results(opened):
+def test_its_settings_are_results_from_when_it_asks_for_them(opened):
     chapter, emitted = opened
+    assert set(chapter.results) == {"brief.as_of", "brief.interval_level"}
+    chapter.say("The {brief.post_months} after.")
+    assert set(chapter.results) == {"brief.as_of", "brief.interval_level", "brief.post_months"}
+    assert chapter.settings.focus == ("India", "Canada")
     assert {key: item.value for key, item in chapter.results.items()} == {
         "brief.as_of": "2026-06-15",
         "brief.pre_months": 36,
@@ -45,7 +49,12 @@ def test_its_settings_are_its_first_results(opened):
         "brief.focus": ["India", "Canada"],
         "brief.interval_level": 95,
     }
-    assert [type(block) for block in emitted] == [blocks.Results]
+    assert [type(block) for block in emitted] == [
+        blocks.Results,
+        blocks.Results,
+        blocks.Sentence,
+        blocks.Results,
+    ]
 
 
 def test_a_wrong_setting_is_usage():

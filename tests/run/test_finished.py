@@ -53,6 +53,15 @@ def project(tmp_path, monkeypatch) -> Project:
     return Project(root)
 
 
+@pytest.fixture
+def data(project) -> None:
+    """Give the project what an open chapter reads."""
+    for source in (CHECKOUT / "data").iterdir():
+        target = project.root / "data" / source.name
+        if not target.exists() and source.name != ".cache":
+            target.symlink_to(source)
+
+
 def write(root: Path, cells: tuple[str, ...], prose: str = "Some prose.") -> None:
     notebook = nbformat.v4.new_notebook()
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -139,10 +148,36 @@ def test_a_change_runs_it_again_and_reverting_it_does_not(run, project, monkeypa
     assert moment(run()) != moment(first)
 
 
-def test_a_setting_counts_and_each_value_has_its_own_run(run):
+ASKING = 'from analysis import Chapter\nchapter = Chapter("small", as_of=as_of, focus=focus)'
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("print_free = focus",),
+        ("free = locals()",),
+        (ASKING, "chapter.focus"),
+        (ASKING, "chapter.settings"),
+        (ASKING, "%%say\nIn {brief.focus}."),
+    ],
+    ids=str,
+)
+def test_a_setting_that_is_asked_for_counts_and_each_value_has_its_own_run(run, project, data, cells):
+    write(project.root, (*cells, *CELLS))
     first = run()
     assert moment(run(focus=["Mexico"])) != moment(first)
     assert moment(run()) == moment(first)
+
+
+@pytest.mark.parametrize(
+    "cells", [(), (ASKING,), (ASKING, "%%say\nA focus is nowhere named by its key.")], ids=str
+)
+def test_a_setting_that_nothing_asks_for_does_not_count(run, project, data, cells):
+    write(project.root, (*cells, *CELLS))
+    first = run()
+    second = run(focus=["Mexico"])
+    assert moment(second) == moment(first)
+    assert '"Mexico"' in "".join(cell.source for cell in second.cells)
 
 
 def test_another_release_to_compare_with_counts(run, project):
