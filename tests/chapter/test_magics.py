@@ -229,7 +229,8 @@ def test_a_cell_for_a_country_stands_only_where_the_brief_looks_at_it(shell, cha
     run(shell, "say", "key point for Mexico, India", "Seized again: {latest_lb}.")
     run(shell, "say", "for Mexico", "Seized in Mexico: {latest_lb}.")
     run(shell, "table", "years years year quantity_lb for Canada, Mexico", "Seized by year")
-    assert [(item.role, item.text) for item in chapter.emitted] == [
+    said = [item for item in chapter.emitted if not isinstance(item, blocks.Results)]
+    assert [(item.role, item.text) for item in said] == [
         ("text", "Seized: 12.0 lb."),
         ("key point", "Seized again: 12.0 lb."),
     ]
@@ -243,5 +244,5 @@ def test_a_misspelt_country_is_refused(shell, chapter):
 def test_a_heading_is_set_only_where_the_brief_looks_at_its_country(shell, chapter):
     run(shell, "heading", "for India", "India")
     run(shell, "heading", "for United Kingdom", "United Kingdom")
-    assert chapter.emitted == [blocks.Heading(2, "India")]
+    assert chapter.emitted[1:] == [blocks.Heading(2, "India")]  # after the countries it looks at
     assert magics.templates("%%heading for India\nIndia") == ["India"]

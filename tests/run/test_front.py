@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from analysis.chapter.blocks import Results, Sentence
+from analysis.chapter.parameters import Settings
 from analysis.chapter.plain import bundle
 from analysis.errors import DataRefused
 from analysis.measures.results import Result
@@ -63,6 +64,7 @@ class Front:
 
     def __init__(self, project):
         self.project = project
+        self.settings = Settings.of({})
 
 
 def test_chapters_are_read_in_their_order(chapters, project):
