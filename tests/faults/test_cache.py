@@ -164,3 +164,5 @@ def test_exactly_the_chapters_that_read_what_changed_run_again(copy, tmp_path):
         path.write_bytes(path.read_bytes().rstrip(b"\n") + b"\n\n")
         told = run(copy, kept, settings)
         assert {chapter for chapter, (_, taken) in told.items() if not taken} == readers, name
+    told = run(copy, kept, settings | {"focus": ["Mexico"]})
+    assert {chapter for chapter, (_, taken) in told.items() if not taken} == {"timeline"}, "focus"
