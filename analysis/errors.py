@@ -11,6 +11,7 @@ The tree, with the module of each class that stands elsewhere::
     ├── StorageFailed               no space, no right, a disk that fails
     ├── UsageError                  a command or parameter that is wrong
     │   ├── ProjectNotFound
+    │   ├── ClusterMissing          batch.cluster
     │   └── UnknownName             a reference to what does not exist
     │       └── UnknownMeasure      lab.measures
     ├── ChapterFailed               a chapter did not run to its end
@@ -26,6 +27,9 @@ The tree, with the module of each class that stands elsewhere::
     ├── NotSigned                   archive.signature
     ├── BadSignature                archive.signature
     ├── PortTaken                   archive.serve
+    ├── BlobDamaged                 batch.blobs
+    ├── ClusterAway                 batch.cluster
+    ├── OtherCode                   batch.cluster
     ├── Unsealed                    store.seals
     ├── InputsMoved                 release.build
     ├── SecretFound                 release.leaks

@@ -12,7 +12,7 @@ def environment(pyproject: Path = PYPROJECT) -> str:
     """Return a conda environment with the same requirements as the package, its extras and its tests."""
     project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    groups = ("notices", "lab", "docs", "test")
+    groups = ("notices", "cluster", "lab", "docs", "test")
     requirements = [*project["dependencies"], *(item for group in groups for item in extras[group])]
     lines = [
         "# Generated from pyproject.toml by tools/environment.py; a test holds the two equal.",

@@ -62,7 +62,7 @@ def inputs(
         When the package is not installed, so that the versions it asks for are not known.
     """
     files = {
-        **_code(package or PACKAGE),
+        **code(package or PACKAGE),
         **{f"notebooks/{path.name}": _notebook(path) for path in chapter_paths(project)},
         **{
             path.relative_to(project.root).as_posix(): sha256(path) for path in _data(project, settings.as_of)
@@ -137,7 +137,8 @@ def undated_key_of(folder: Path) -> str:
     return crate.read(folder).inputs.undated_key
 
 
-def _code(package: Path) -> dict[str, str]:
+def code(package: Path = PACKAGE) -> dict[str, str]:
+    """Return path -> SHA-256 of all files of the code that runs."""
     return {f"analysis/{path.relative_to(package).as_posix()}": sha256(path) for path in _files(package)}
 
 

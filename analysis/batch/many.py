@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -32,6 +32,30 @@ class Outcome(Generic[Item, Made]):
     item: Item
     made: Made | None
     error: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be made, in plain values, wherever that is done.
+
+    Attributes
+    ----------
+    kind : str
+        The module of this room whose `make` makes it.
+    name : str
+    settings : mapping
+        As `Settings.as_dict` gives them.
+    chapters : sequence of str
+        Only these; empty for all.
+    commit : str or None
+        At which commit the project stands; None where its folder says so itself.
+    """
+
+    kind: str
+    name: str
+    settings: Mapping[str, object]
+    chapters: Sequence[str] = ()
+    commit: str | None = None
 
 
 def each(

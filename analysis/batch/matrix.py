@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,8 +12,10 @@ from analysis.archive import identity
 from analysis.archive.history import KEY_NUMBERS, MISSING
 from analysis.archive.identity import PAGE
 from analysis.archive.releases import Release
+from analysis.batch import cluster
 from analysis.batch.grid import Cell
-from analysis.batch.many import Outcome, each
+from analysis.batch.many import Job, Outcome, each
+from analysis.chapter.parameters import Settings
 from analysis.chapter.wording import render
 from analysis.files import write_text
 from analysis.measures.results import Result
@@ -25,6 +27,7 @@ from analysis.text import encodable
 from analysis.writing import period
 
 FOLDER, INDEX, TABLE = "matrix", "index.html", "matrix.csv"
+KIND = "matrix"  # of its jobs: this module
 Progress = Callable[[str, int, int], None]
 
 
@@ -56,6 +59,7 @@ def run(
     *,
     chapters: Sequence[str] = (),
     jobs: int = 0,
+    scheduler: str = "",
     progress: Progress = lambda name, done, total: None,
 ) -> list[Row]:
     """Make a brief for each cell in a folder of its own below `target`, and the page and table beside them.
@@ -69,8 +73,10 @@ def run(
         Only these chapters.
     jobs : int
         Briefs at work at a time; 0 is one a core.
+    scheduler : str
+        Address of a Dask scheduler whose workers make them; blank for this machine.
     progress : callable
-        Told of each brief's name, chapters done and chapters in all.
+        Told of each brief's name, chapters done and chapters in all; of a cluster, of briefs done and in all.
 
     Returns
     -------
@@ -80,12 +86,10 @@ def run(
     target.mkdir(parents=True, exist_ok=True)
     rows: dict[str, Row] = {}
     with tempfile.TemporaryDirectory(prefix=".work-", dir=target) as work:
-
-        def make(cell: Cell, processes: Workers) -> Path:
-            return _make(project, cell, Path(work) / cell.name, target, chapters, processes, progress)
-
-        for outcome in each(cells, make, jobs=jobs):
+        for outcome in _outcomes(project, cells, target, Path(work), chapters, jobs, scheduler, progress):
             rows[outcome.item.name] = _row(outcome)
+            if scheduler:
+                progress("briefs", len(rows), len(cells))
     ordered = [rows[cell.name] for cell in cells]
     write_text(target / TABLE, table(ordered))
     write_text(target / INDEX, page(project, ordered))
@@ -125,34 +129,58 @@ def page(project: Project, rows: Sequence[Row]) -> str:
     return encodable(text)
 
 
-def _make(
+def make(
     project: Project,
-    cell: Cell,
+    job: Job,
     work: Path,
-    target: Path,
-    chapters: Sequence[str],
     processes: Workers,
-    progress: Progress,
+    progress: Progress = lambda name, done, total: None,
 ) -> Path:
-    """Make one brief and put it in its place by one rename."""
+    """Make one brief in a folder inside `work`, which this makes, and return that."""
     work.mkdir()
-    plan = plan_release(project, cell.settings, chapters)
-    plan = replace(plan, name=cell.name, previous=None, follows=None)
+    plan = plan_release(project, Settings.of(job.settings), job.chapters)
+    plan = replace(plan, name=job.name, previous=None, follows=None)
     ended: set[str] = set()
 
     def told(chapter: str, done: int, total: int) -> None:
         if done >= total:
             ended.add(chapter)
-            progress(cell.name, len(ended), len(plan.chapters))
+            progress(job.name, len(ended), len(plan.chapters))
 
-    made = make_release(project, plan, work, processes=processes, progress=told)
-    progress(cell.name, len(plan.chapters), len(plan.chapters))
-    place = target / cell.name
-    if place.exists():
-        place.rename(work / "before")
-    made.rename(place)
-    shutil.rmtree(work)
-    return place
+    made = make_release(project, plan, work, commit=job.commit, processes=processes, progress=told)
+    progress(job.name, len(plan.chapters), len(plan.chapters))
+    return made
+
+
+def _outcomes(
+    project: Project,
+    cells: Sequence[Cell],
+    target: Path,
+    work: Path,
+    chapters: Sequence[str],
+    jobs: int,
+    scheduler: str,
+    progress: Progress,
+) -> Iterator[Outcome[Cell, Path]]:
+    """Make the briefs here or on a cluster; either way each is put in its place by one rename."""
+
+    def job_of(cell: Cell) -> Job:
+        return Job(KIND, cell.name, cell.settings.as_dict(), tuple(chapters))
+
+    def take(cell: Cell, made: Path) -> Path:
+        place = target / cell.name
+        if place.exists():
+            place.rename(made.parent / "before")
+        return made.rename(place)
+
+    def here(cell: Cell, processes: Workers) -> Path:
+        place = take(cell, make(project, job_of(cell), work / cell.name, processes, progress))
+        shutil.rmtree(work / cell.name)
+        return place
+
+    if scheduler:
+        return cluster.each(cells, job_of, take, project=project, address=scheduler, folder=work)
+    return each(cells, here, jobs=jobs)
 
 
 def _row(outcome: Outcome[Cell, Path]) -> Row:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 from nbformat import NotebookNode
 
-from analysis.batch.many import Outcome, each
+from analysis.batch import cluster
+from analysis.batch.many import Job, Outcome, each
 from analysis.chapter.blocks import Results, Sentence, blocks_of
 from analysis.chapter.parameters import Settings
 from analysis.chapter.wording import render
+from analysis.files import json_text
 from analysis.measures.results import Result, by_key
 from analysis.page import csv_text
 from analysis.project import Project
@@ -25,6 +27,8 @@ from analysis.run.workers import Workers
 
 VERDICT = "_verdict"  # how the key of each verdict ends
 POINTS = ("title", "key point")
+KIND = "replay"  # of its jobs: this module
+SAID = "said.json"
 Progress = Callable[[str, int, int], None]
 
 
@@ -76,6 +80,7 @@ def run(
     settings: Settings,
     *,
     jobs: int = 0,
+    scheduler: str = "",
     progress: Progress = lambda name, done, total: None,
 ) -> list[Outcome[dt.date, Said]]:
     """Return what the brief of each day says, in the order of `days`; a day that fails says why.
@@ -86,11 +91,13 @@ def run(
         Of every brief, but for its day.
     jobs : int
         Briefs at work at a time; 0 is one a core.
+    scheduler : str
+        Address of a Dask scheduler whose workers make them; blank for this machine.
     progress : callable
         Told of days done and days in all.
     """
     ended: dict[dt.date, Outcome[dt.date, Said]] = {}
-    for outcome in each(days, partial(_said, project, settings), jobs=jobs):
+    for outcome in _outcomes(project, days, settings, jobs, scheduler):
         ended[outcome.item] = outcome
         progress("days", len(ended), len(days))
     return [ended[day] for day in days]
@@ -150,22 +157,49 @@ def table(replayed: Sequence[Said]) -> str:
     return csv_text.as_csv({"columns": columns, "rows": rows})
 
 
-def _said(project: Project, settings: Settings, day: dt.date, processes: Workers) -> Said:
-    """Run the chapters for one day and keep what they say."""
-    parameters = {**settings.as_dict(), "as_of": day.isoformat()}
+def make(project: Project, job: Job, work: Path, processes: Workers) -> Path:
+    """Run the chapters for one day and keep what they say, in a folder inside `work`, which this makes."""
+    made = work / "made"
+    made.mkdir(parents=True)
     chapters = [item for item in discover(project) if item.name == FRONT_PAGE]
-    with tempfile.TemporaryDirectory() as folder:
-        done = in_order.run(project, chapters, parameters, Path(folder), workers=1, processes=processes)
-    return _of_notebooks(day, done)
+    done = in_order.run(project, chapters, job.settings, work, workers=1, processes=processes)
+    (made / SAID).write_text(json_text(_of_notebooks(done)), encoding="utf-8")
+    return made
 
 
-def _of_notebooks(day: dt.date, chapters: Mapping[str, NotebookNode]) -> Said:
+def _outcomes(
+    project: Project, days: Sequence[dt.date], settings: Settings, jobs: int, scheduler: str
+) -> Iterator[Outcome[dt.date, Said]]:
+    """Make the briefs here or on a cluster; either way what they say is read from the file that has it."""
+
+    def job_of(day: dt.date) -> Job:
+        return Job(KIND, day.isoformat(), {**settings.as_dict(), "as_of": day.isoformat()})
+
+    def take(day: dt.date, made: Path) -> Said:
+        said = json.loads((made / SAID).read_text(encoding="utf-8"))
+        results = {key: Result.from_dict(result) for key, result in said["results"].items()}
+        return Said(day, results, tuple(said["points"]), tuple(said["named"]))
+
+    def here(day: dt.date, processes: Workers) -> Said:
+        with tempfile.TemporaryDirectory() as folder:
+            return take(day, make(project, job_of(day), Path(folder) / "work", processes))
+
+    if scheduler:
+        return cluster.each(days, job_of, take, project=project, address=scheduler)
+    return each(days, here, jobs=jobs)
+
+
+def _of_notebooks(chapters: Mapping[str, NotebookNode]) -> dict[str, object]:
     blocks = [block for notebook in chapters.values() for block in blocks_of(notebook)]
     results = by_key(result for block in blocks if isinstance(block, Results) for result in block.results)
     page_one = (block for block in blocks_of(chapters[FRONT_PAGE]) if isinstance(block, Sentence))
     said = [sentence for sentence in page_one if sentence.role in POINTS]
     named = dict.fromkeys(part["key"] for one in said for part in one.parts if part.get("key"))
-    return Said(day, results, tuple(one.text for one in said), tuple(str(key) for key in named))
+    return {
+        "results": {key: result.as_dict() for key, result in results.items()},
+        "points": [one.text for one in said],
+        "named": [str(key) for key in named],
+    }
 
 
 def _told(replayed: Sequence[Said], key: str) -> list[tuple[dt.date, Result]]:

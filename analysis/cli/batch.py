@@ -11,6 +11,16 @@ from analysis.cli.console import Shown, app, bars, out
 from analysis.errors import ExitCode
 from analysis.project import Project
 
+Jobs = Annotated[int, typer.Option("--jobs", min=0, help="Briefs at work here; 0 is one a core.")]
+Scheduler = Annotated[
+    str,
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Let the workers of a Dask cluster make them: tcp://HOST:PORT of its scheduler.",
+    ),
+]
+
 
 @app.command(epilog=f"Exit codes: {ExitCode.listed()}")
 def matrix(
@@ -38,7 +48,8 @@ def matrix(
     folder: Annotated[
         Path | None, typer.Option("--out", metavar="FOLDER", help="Write there, not under reports/matrix.")
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", min=0, help="Briefs at work; 0 is one a core.")] = 0,
+    jobs: Jobs = 0,
+    scheduler: Scheduler = "",
 ) -> None:
     """Make a brief for each of many settings, with a page that sets them side by side."""
     from analysis.batch import grid
@@ -50,7 +61,13 @@ def matrix(
     target = folder or project.reports / matrices.FOLDER
     with bars() as shown:
         rows = matrices.run(
-            project, cells, target, chapters=chapter or [], jobs=jobs, progress=Shown(shown).progress
+            project,
+            cells,
+            target,
+            chapters=chapter or [],
+            jobs=jobs,
+            scheduler=scheduler,
+            progress=Shown(shown).progress,
         )
     failed = [row for row in rows if row.error]
     for row in failed:
@@ -77,7 +94,8 @@ def replay(
     folder: Annotated[
         Path | None, typer.Option("--out", metavar="FOLDER", help="Write there, not under reports/replay.")
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", min=0, help="Briefs at work; 0 is one a core.")] = 0,
+    jobs: Jobs = 0,
+    scheduler: Scheduler = "",
 ) -> None:
     """Make every month's brief as of its day, and a page of what each would have said."""
     from analysis.batch import grid
@@ -91,7 +109,9 @@ def replay(
     from analysis.files import write_text
 
     with bars() as shown:
-        outcomes = replays.run(project, days, settings, jobs=jobs, progress=Shown(shown).progress)
+        outcomes = replays.run(
+            project, days, settings, jobs=jobs, scheduler=scheduler, progress=Shown(shown).progress
+        )
     said = [outcome.made for outcome in outcomes if outcome.made]
     failed = {outcome.item: outcome.error for outcome in outcomes if outcome.error}
     for day, why in failed.items():

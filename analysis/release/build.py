@@ -190,13 +190,15 @@ def make_release(
     work: Path,
     *,
     anew: bool = False,
+    commit: str | None = None,
     processes: Workers | None = None,
     progress: Progress | None = None,
     step: Step = lambda text: None,
 ) -> Path:
     """Make all files of a release in a folder inside `work` and return that; nothing is published.
 
-    `anew` says that nothing may be taken that an earlier build kept.
+    `anew` says that nothing may be taken that an earlier build kept; `commit`, at which commit the project
+    stands, where its folder is a copy that cannot say so.
     """
     _require_sound(project)
     step("running chapters")
@@ -222,7 +224,7 @@ def make_release(
     step("writing companions")
     later = (comparison.PAGE_FILE, comparison.JSON_FILE) if plan.whole else ()
     _require_unmoved(project, plan)
-    commit = provenance.commit(project)
+    commit = provenance.commit(project) if commit is None else commit
     companions.write(
         folder, content, project, plan.settings.as_of, plan.inputs, commit, later=later, sources=sources
     )

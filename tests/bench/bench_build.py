@@ -11,12 +11,15 @@ import contextlib
 import itertools
 import os
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -26,6 +29,8 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
 DAY = "2026-11-01"
 COLD = "(c) brief build, cold"
+FOCUSES = ("Mexico", "India", "Canada", "India,Mexico", "India,Canada", "Mexico,Canada")
+FURTHER_DAYS = ("2026-10-15", "2026-09-15", "2026-08-15", "2026-07-15", "2026-06-15", "2026-05-15")
 LOOK_S, SELDOM = 0.1, 15  # to look at memory stops the processes for a moment
 ANCHOR = "(b2) papermill, one process, threads"
 
@@ -87,6 +92,35 @@ def edited(name: str, old: str, new: str) -> Callable[[Path], None]:
 
 def brief(*words: str) -> Callable[[Path], None]:
     return lambda root: call(root, str(BIN / "brief"), *words)
+
+
+def one_more(*words: str, values: tuple[str, ...]) -> Callable[[Path], None]:
+    """Return what builds with another value each time: what was built with one is kept."""
+    left = iter(values)
+
+    def run(root: Path) -> None:
+        value = next(left)
+        brief("build", *(word.format(value) for word in words))(root)
+
+    return run
+
+
+def voila(root: Path) -> None:
+    """Have a chapter served and read its page to the end, as who opens it does."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    words = [str(BIN / "voila"), "notebooks/trade.ipynb", "--no-browser", f"--port={port}"]
+    with subprocess.Popen(words, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            while True:
+                with contextlib.suppress(urllib.error.URLError):
+                    page = urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=300).read()
+                    break
+                time.sleep(0.05)
+        finally:
+            server.terminate()
+    assert b"</html>" in page
 
 
 def call(root: Path, *words: str) -> None:
@@ -180,7 +214,9 @@ def ways(heavy: bool) -> list[Way]:
         ),
         Way("    one sentence of prose changed", edited("notebooks/levers.ipynb", "# ", "# A "), build),
         Way("    one chapter alone, cold", copy, brief("build", "--as-of", DAY, "--chapter", "trade")),
-        Way("    a further focus", warm, brief("build", "--as-of", DAY, "--set", "focus=Mexico")),
+        Way("    the same served by voila, cold", copy, voila),
+        Way("    a further focus", warm, one_more("--as-of", DAY, "--set", "focus={}", values=FOCUSES)),
+        Way("    a further day", warm, one_more("--as-of", "{}", values=FURTHER_DAYS)),
         Way("    brief --help", copy, brief("--help")),
     ]
     if heavy:
@@ -258,7 +294,7 @@ def resident(processes: set[str]) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=5, choices=range(1, len(FOCUSES) + 1))
     parser.add_argument("--heavy", action="store_true", help="also matrix and replay, once")
     parser.add_argument("--only", default="", help="ways whose name holds this")
     chosen = parser.parse_args()
