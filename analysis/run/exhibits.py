@@ -13,6 +13,7 @@ from nbformat import NotebookNode
 from analysis.chapter import magics
 from analysis.chapter.numbering import Kind
 from analysis.project import Project
+from analysis.run import imports
 from analysis.run.notebooks import ChapterFile, discover
 
 Exhibit = tuple[Kind, str]  # kind and key, "chapter.name"
@@ -43,7 +44,7 @@ def of_notebook(notebook: NotebookNode, chapter: str) -> list[Exhibit]:
         if called:
             named.append(called)
         elif not cell.source.lstrip().startswith("%"):
-            tree = ast.parse(cell.source)
+            tree = imports.parsed(cell.source)
             modules |= _imported(tree)
             named += _calls(tree, modules)
     return [(kind, f"{chapter}.{name}") for kind, name in named]

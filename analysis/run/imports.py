@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,16 @@ import analysis
 from analysis.project import PACKAGE
 
 _NAME = PACKAGE.name
+_ONE_AT_A_TIME = threading.Lock()
+
+
+def parsed(code: str | bytes) -> ast.Module:
+    """Return the tree of some code; one thread at a time, for Python 3.11 counts its depth for all together.
+
+    Two at once end in "AST constructor recursion depth mismatch" (CPython issue 106905).
+    """
+    with _ONE_AT_A_TIME:
+        return ast.parse(code)
 
 
 def files_of(cells: Iterable[str]) -> list[Path]:
@@ -19,9 +30,7 @@ def files_of(cells: Iterable[str]) -> list[Path]:
     A module that imports others by a name it makes up counts as importing all that the name can be.
     """
     found: set[Path] = set()
-    todo = [
-        path for cell in cells if not cell.lstrip().startswith("%") for path in _imported(ast.parse(cell))
-    ]
+    todo = [path for cell in cells if not cell.lstrip().startswith("%") for path in _imported(parsed(cell))]
     while todo:
         path = todo.pop()
         if path not in found:
@@ -35,7 +44,7 @@ def _files_behind(path: Path, changed_ns: int) -> tuple[Path, ...]:
     """Return what one module imports, and the packages it lies in, as of its last change."""
     above = (folder / "__init__.py" for folder in path.parents if folder.is_relative_to(PACKAGE))
     around = [file for file in above if file.is_file()]
-    tree = ast.parse(path.read_bytes())
+    tree = parsed(path.read_bytes())
     made_up = [] if path == PACKAGE / "__init__.py" else list(_made_up(tree))  # that one says its names
     return tuple({*around, *_imported(tree), *made_up} - {path})
 

@@ -112,7 +112,7 @@ def test_the_crate_names_every_file_and_the_run_key(release):
 
 
 def test_the_timelines_hold_only_what_was_known(release_of):
-    early = release_of("2026-02-01")
+    early = release_of("2026-02-01")  # which other tests read, too
     with (early.folder / "timelines" / "scheduling.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     announced = [row["announced_date"] for row in rows if row["announced_date"]]

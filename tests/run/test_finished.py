@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import py_compile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -317,6 +319,22 @@ def test_a_name_that_is_made_up_means_all_it_can_mean(package):
 def test_what_only_a_checker_of_types_reads_is_not_imported(package):
     root = package(a="from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from analysis import b", b="")
     assert names(root, "%%say\nfrom analysis import b", "from analysis import a") == ["__init__.py", "a.py"]
+
+
+def test_code_is_read_by_many_threads_at_once():
+    """Collecting garbage lets another thread in, where Python 3.11 then loses count of its depth."""
+    code = f"found = {'[' * 60}f(1, *[one for one in b if one]){']' * 60}\n" * 3
+    given_way = lambda *_: time.sleep(0)  # noqa: E731
+    usual = gc.get_threshold()
+    gc.callbacks.append(given_way)
+    gc.set_threshold(10, 2, 2)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            trees = list(threads.map(imports.parsed, [code] * 40))
+    finally:
+        gc.callbacks.remove(given_way)
+        gc.set_threshold(*usual)
+    assert {len(tree.body) for tree in trees} == {3}
 
 
 def test_what_a_process_reads_is_noted_and_what_it_writes_is_not(tmp_path, monkeypatch):
