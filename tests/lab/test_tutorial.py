@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import papermill
@@ -51,7 +52,7 @@ def test_every_command_exists_with_its_options():
             given = [arguments[place + 1] for place, part in enumerate(arguments) if part == "--set"]
             assert Settings.parse(given).focus == ("Mexico", "Canada")
             about = subprocess.run(
-                [ROOT / command, arguments[0], "--help"], capture_output=True, text=True, check=True
+                [Path(sys.executable).with_name("brief"), arguments[0], "--help"], capture_output=True, text=True, check=True
             ).stdout
             assert "--as-of" in about
     assert seen == {"make", ".venv/bin/brief", ".venv/bin/papermill"}
