@@ -51,9 +51,8 @@ def test_every_command_exists_with_its_options():
         else:
             given = [arguments[place + 1] for place, part in enumerate(arguments) if part == "--set"]
             assert Settings.parse(given).focus == ("Mexico", "Canada")
-            about = subprocess.run(
-                [Path(sys.executable).with_name("brief"), arguments[0], "--help"], capture_output=True, text=True, check=True
-            ).stdout
+            asked_for_help = [Path(sys.executable).with_name("brief"), arguments[0], "--help"]
+            about = subprocess.run(asked_for_help, capture_output=True, text=True, check=True).stdout
             assert "--as-of" in about
     assert seen == {"make", ".venv/bin/brief", ".venv/bin/papermill"}
     assert "make explore" in PAGE
