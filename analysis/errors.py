@@ -74,7 +74,7 @@ class ExitCode(enum.IntEnum):
     NOTHING_NEW = 3, "nothing new"
     CHAPTER_FAILED = 4, "a chapter failed"
     LOCKED = 5, "another run holds the lock"
-    UNREACHABLE = 6, "a source was unreachable"
+    UNREACHABLE = 6, "a source or a cluster was unreachable"
     HELD = 7, "a vintage waits for a person's judgement"
     PUBLISHED_AWAY = 8, "published, with sources away"
     STALE = 9, "a headline figure is stale"

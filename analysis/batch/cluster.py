@@ -129,9 +129,7 @@ def _connected(address: str) -> Iterator[Client]:
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters of it becomes an error of ours
     with _reaching(address):
-        client = Client(
-            address, timeout=CONNECT_S, set_as_default=False, direct_to_workers=False, name="brief"
-        )
+        client = Client(address, timeout=CONNECT_S, direct_to_workers=False, name="brief")
     with client:
         yield client
 

@@ -19,6 +19,7 @@ from typing import Any
 from analysis.batch.blobs import PROJECT, Store
 from analysis.errors import BriefError, storage_errors
 from analysis.files import sha256, sha256_of_text
+from analysis.project import PACKAGE, Project
 
 STORE_VARIABLE = "BRIEF_BLOBS"
 POLL_S = 0.2
@@ -59,8 +60,8 @@ def work(task: Mapping[str, Any]) -> dict[str, Any]:
 
     worker = get_worker()
     try:
-        if other := _differences(task["surroundings"], surroundings()):
-            return {"other": f"{worker.address} has other {other}"}
+        if other := differences(task["surroundings"], surroundings()):
+            return {"other": f"{worker.address} differs in {other}"}
         store = _store(worker)
         if store.lacking(task["manifest"].values()):
             return {"lacking": worker.address}
@@ -85,7 +86,7 @@ def _store(worker: Any) -> Store:
     return Store(Path(named) if named else Path(worker.local_directory) / "brief")
 
 
-def _differences(there: Mapping[str, str], here: Mapping[str, str]) -> str:
+def differences(there: Mapping[str, str], here: Mapping[str, str]) -> str:
     """Return in words how a worker differs from its caller; blank where it does not."""
     names = [name for name in {**there, **here} if there.get(name) != here.get(name)]
     return "; ".join(
@@ -95,7 +96,9 @@ def _differences(there: Mapping[str, str], here: Mapping[str, str]) -> str:
 
 
 def _made(place: Path, job: Mapping[str, Any], cache: Path, worker: Any) -> dict[str, Any]:
-    """Run `main` below this process until it ends, or until nobody waits for the task any more."""
+    """Run `main` below this process until it ends, or until nobody waits for the task here any more."""
+    from distributed import Reschedule
+
     from analysis.run import orphans
 
     (place / _JOB).write_text(json.dumps(job), encoding="utf-8")
@@ -106,7 +109,7 @@ def _made(place: Path, job: Mapping[str, Any], cache: Path, worker: Any) -> dict
     }
     key = worker.get_current_task()
     with (place / _LOG).open("wb") as log, subprocess.Popen(
-        [sys.executable, "-P", "-m", "analysis.batch.remote", str(place)],
+        [sys.executable, "-P", "-m", "analysis.batch.remote", str(place), str(PACKAGE)],
         cwd=place, env={**os.environ, **ours}, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
     ) as process:  # fmt: skip
         while process.poll() is None:
@@ -115,6 +118,7 @@ def _made(place: Path, job: Mapping[str, Any], cache: Path, worker: Any) -> dict
             except subprocess.TimeoutExpired:
                 if not _wanted(worker, key):
                     process.kill()
+                    raise Reschedule() from None  # by another worker, where this one is closing
     if (place / _ERROR).is_file():
         return {"failed": (place / _ERROR).read_text(encoding="utf-8")}
     if process.returncode or not (place / _MADE).is_dir():
@@ -135,8 +139,11 @@ def _wanted(worker: Any, key: str) -> bool:
     return task is not None and task.state != "cancelled" and not worker.status.name.startswith("clos")
 
 
-def main(place: Path) -> None:
-    """Make what the job in a folder asks for, beside it; ends with the process that began it."""
+def main(place: Path, package: str) -> None:
+    """Make what the job in a folder asks for, beside it; ends with the process that began it.
+
+    `package` is the folder of the code that was found to be the caller's.
+    """
     from analysis import environment
     from analysis.run import orphans
 
@@ -144,12 +151,13 @@ def main(place: Path) -> None:
     orphans.end_without_parent()
     environment.spare_imports()
     from analysis.batch.many import Job
-    from analysis.project import Project
     from analysis.run.workers import Workers
 
     job = Job(**json.loads((place / _JOB).read_text(encoding="utf-8")))
     command = importlib.import_module(f"analysis.batch.{job.kind}")
     try:
+        if package != str(PACKAGE):
+            raise BriefError(f"this process imports {PACKAGE}, and its worker {package}.")
         with storage_errors(place), Workers() as processes:
             command.make(Project(place / PROJECT), job, place / "work", processes).rename(place / _MADE)
     except BriefError as error:
@@ -157,4 +165,4 @@ def main(place: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2])
