@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -176,9 +177,8 @@ def _reply(future: Future[Any], address: str) -> Mapping[str, Any] | None:
     with _reaching(address):
         if future.status == "error":
             error = future.exception()
-            return {
-                "failed": f"No worker could do it ({type(error).__name__}: {str(error).splitlines()[0]})."
-            }
+            said = " ".join(str(error).split())
+            return {"failed": f"No worker could do it ({type(error).__name__}: {said})."}
         try:
             reply: Mapping[str, Any] = future.result(timeout=GATHER_S)
         except TimeoutError:
@@ -188,13 +188,13 @@ def _reply(future: Future[Any], address: str) -> Mapping[str, Any] | None:
 
 def _send(client: Client, project: Project, files: Mapping[str, str], worker: str, address: str) -> None:
     """Send a worker what it lacks now; one that is gone meanwhile needs nothing."""
+    asked = partial(client.run, workers=[worker], on_error="return")
     with _reaching(address):
-        answers = client.run(remote.lacking, [*files.values()], workers=[worker], on_error="return")
-        wanted = answers[worker]
-        if isinstance(wanted, Exception):
-            return
+        wanted = asked(remote.lacking, [*files.values()])[worker]
+    if not isinstance(wanted, Exception):
         for chunk in blobs.chunks(project, files, wanted):
-            client.run(remote.put, chunk, workers=[worker], on_error="return")
+            with _reaching(address):
+                asked(remote.put, chunk)
 
 
 def _outcome(

@@ -170,23 +170,6 @@ def test_files_are_sent_once_and_a_damaged_one_again(project, tmp_path, monkeypa
     assert first[0].made and "not on this day" in first[1].error
 
 
-def test_what_a_killed_worker_had_in_work_another_does(waiting, tmp_path):
-    project, flag = waiting
-    flag.touch()
-    with started(tmp_path) as pair, ThreadPoolExecutor(1) as threads:
-        workers = [pair.worker(name) for name in ("one", "two")]
-        run = threads.submit(replay.run, project, DAYS, Settings.of({}), scheduler=pair.address)
-        try:
-            at_work = until(lambda: [pid for worker in workers for pid in children(worker.pid)][1:])
-            before = children(workers[0].pid)
-            assert before and at_work
-            workers[0].send_signal(signal.SIGKILL)
-            until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in before))
-        finally:
-            flag.unlink()
-        assert [(one.item, one.error) for one in run.result(60)] == [(day, "") for day in DAYS]
-
-
 def test_ctrl_c_ends_what_workers_are_at(waiting, two):
     project, flag = waiting
     flag.touch()
@@ -204,6 +187,23 @@ def test_ctrl_c_ends_what_workers_are_at(waiting, two):
         until(lambda: not any(children(worker.pid) for worker in workers), 10)
     finally:
         flag.unlink()
+
+
+def test_what_a_killed_worker_had_in_work_another_does(waiting, two):
+    project, flag = waiting
+    flag.touch()
+    workers = two.processes[1:]
+    with ThreadPoolExecutor(1) as threads:
+        run = threads.submit(replay.run, project, DAYS, Settings.of({}), scheduler=two.address)
+        try:
+            at_work = until(lambda: [pid for worker in workers for pid in children(worker.pid)][1:])
+            before = children(workers[0].pid)
+            assert before and at_work
+            workers[0].send_signal(signal.SIGKILL)
+            until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in before))
+        finally:
+            flag.unlink()
+        assert [(one.item, one.error) for one in run.result(60)] == [(day, "") for day in DAYS]
 
 
 def test_a_worker_with_other_code_is_refused(project, tmp_path):
