@@ -128,11 +128,32 @@ def waiting(tmp_path_factory) -> tuple[Project, Path]:
 
 
 @pytest.fixture(scope="module")
-def two(tmp_path_factory) -> Iterator[Cluster]:
+def one(tmp_path_factory) -> Iterator[Cluster]:
+    """A cluster of one worker, whose store outlives it."""
     with started(tmp_path_factory.mktemp("dask")) as made:
-        made.worker("one")
-        made.worker("two")
+        made.worker("one", BRIEF_BLOBS=str(made.folder / "store"))
         yield made
+
+
+@pytest.fixture(scope="module")
+def two(one) -> Cluster:
+    """The same cluster with a second worker, which has a store of its own."""
+    one.worker("two")
+    return one
+
+
+def test_files_are_sent_once_and_a_damaged_one_again(project, one, monkeypatch):
+    sent, settings = watch(monkeypatch), Settings.of({})
+    first = replay.run(project, DAYS, settings, scheduler=one.address)
+    assert sorted(sent) == sorted(set(blobs.manifest(project).values()))
+    sent.clear()
+    [blob] = (one.folder / "store").rglob(sha256(project.timelines / "tariff_steps.csv"))
+    blob.chmod(0o644)
+    blob.write_bytes(blob.read_bytes().replace(b"20", b"30"))
+    assert replay.run(project, DAYS[:1], settings, scheduler=one.address) == first[:1]
+    assert sent == [blob.name]  # nothing else: what is there is not sent again
+    assert first == replay.run(project, DAYS, settings)
+    assert first[0].made and "not on this day" in first[1].error
 
 
 def test_a_matrix_has_the_same_bytes_as_made_here(project, two, tmp_path):
@@ -151,23 +172,6 @@ def test_a_matrix_has_the_same_bytes_as_made_here(project, two, tmp_path):
     assert told == [("briefs", done, 3) for done in (1, 2, 3)]
     assert rows == matrix.run(project, cells, here, chapters=["seizures"])
     assert len(files(there)) > 100 and files(there) == files(here)
-
-
-def test_files_are_sent_once_and_a_damaged_one_again(project, tmp_path, monkeypatch):
-    sent, settings = watch(monkeypatch), Settings.of({})
-    with started(tmp_path) as alone:
-        alone.worker("one", BRIEF_BLOBS=str(tmp_path / "store"))
-
-        first = replay.run(project, DAYS, settings, scheduler=alone.address)
-        assert sorted(sent) == sorted(set(blobs.manifest(project).values()))
-        sent.clear()
-        [blob] = (tmp_path / "store").rglob(sha256(project.timelines / "tariff_steps.csv"))
-        blob.chmod(0o644)
-        blob.write_bytes(blob.read_bytes().replace(b"20", b"30"))
-        assert replay.run(project, DAYS[:1], settings, scheduler=alone.address) == first[:1]
-        assert sent == [blob.name]  # nothing else: what is there is not sent again
-    assert first == replay.run(project, DAYS, settings)
-    assert first[0].made and "not on this day" in first[1].error
 
 
 def test_ctrl_c_ends_what_workers_are_at(waiting, two):
