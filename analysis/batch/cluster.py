@@ -129,8 +129,15 @@ def _connected(address: str) -> Iterator[Client]:
             remedy="Install the extra: pip install 'metrics-brief[cluster]'.",
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters of it becomes an error of ours
-    with _reaching(address):
-        client = Client(address, timeout=CONNECT_S, direct_to_workers=False, name="brief")
+    try:
+        with _reaching(address):
+            client = Client(address, timeout=CONNECT_S, direct_to_workers=False, name="brief")
+    except TypeError as error:  # so Dask says that it has no certificate
+        raise UsageError(
+            "no certificates are set for TLS.",
+            where=address,
+            remedy="Set the three variables named in docs/performance.md, DASK_DISTRIBUTED__COMM__TLS__...",
+        ) from error
     with client:
         yield client
 

@@ -45,8 +45,10 @@ class Cluster:
         self.folder, self.processes = folder, []
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            self.address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
+            place = free.getsockname()
+        self.address = f"tcp://127.0.0.1:{place[1]}"
         self._start("scheduler", f"--host={self.address}", "--no-show", "--no-dashboard", "--no-jupyter")
+        until(lambda: answers(place))  # a worker that is earlier waits for long before it asks again
 
     def worker(self, name: str, **variables: str) -> subprocess.Popen[bytes]:
         options = ("--nthreads=1", "--no-nanny", "--no-dashboard", "--host=127.0.0.1", f"--name={name}")
@@ -85,6 +87,13 @@ def children(process: int) -> list[int]:
             if parent == process and b"analysis.batch.remote" in (path / "cmdline").read_bytes():
                 found.append(int(path.name))
     return found
+
+
+def answers(place: tuple[str, int]) -> bool:
+    """Return whether something listens there."""
+    with contextlib.suppress(OSError), socket.create_connection(place, timeout=1):
+        return True
+    return False
 
 
 def until(true: Callable[[], object], limit_s: float = 40.0) -> object:
@@ -273,6 +282,11 @@ def test_without_distributed_the_extra_is_named(project, monkeypatch):
 def test_what_is_no_address_is_refused(project, address):
     with pytest.raises(UsageError, match="is no address"):
         run_at(project, address)
+
+
+def test_tls_without_certificates_is_refused(project):
+    with pytest.raises(UsageError, match="no certificates"):
+        run_at(project, "tls://127.0.0.1:1")
 
 
 class Recorder:
