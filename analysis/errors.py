@@ -33,6 +33,7 @@ The tree, with the module of each class that stands elsewhere::
     ├── Unsealed                    store.seals
     ├── InputsMoved                 release.build
     ├── SecretFound                 release.leaks
+    ├── NotTranslated               languages.catalogue
     ├── WithdrawnBefore             release.again
     ├── LockHeld                    operate.lock
     ├── ClockSetBack                operate.publish

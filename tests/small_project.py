@@ -58,7 +58,9 @@ chapter.end()""",
 
 def make(root: Path, chapters: dict[str, tuple[str, ...]] | None = None) -> Project:
     """Return a project at `root`: a copy of the data and two small chapters, or those given as cells."""
-    shutil.copytree(CHECKOUT / "data", root / "data", ignore=shutil.ignore_patterns(".*"))
+    # Its front page says other sentences than those that are translated.
+    ignored = shutil.ignore_patterns(".*", "languages")
+    shutil.copytree(CHECKOUT / "data", root / "data", ignore=ignored)
     (root / "notebooks").mkdir()
     for order, (name, cells) in enumerate((chapters or {"brief": FRONT, "seizures": SEIZURES}).items(), 1):
         write_chapter(root, name, order, cells)

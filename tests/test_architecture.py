@@ -18,8 +18,8 @@ ANALYSIS = ROOT / "analysis"
 FLOOR = {"errors", "project", "dates", "files", "text", "writing", "yaml_file", "git"}
 FLOOR |= {"environment", "redaction", "showing"}
 ORDER = (
-    ("cli", "lab"), ("authoring", "operate", "batch"), ("release",), ("archive",), ("page",), ("run",),
-    ("chapter",), ("measures",),
+    ("cli", "lab"), ("authoring", "operate", "batch"), ("release",), ("languages",), ("archive",), ("page",),
+    ("run",), ("chapter",), ("measures",),
     ("store", "methods"), ("sources",),
 )  # fmt: skip
 MAY_IMPORT = {

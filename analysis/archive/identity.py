@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from analysis import yaml_file
 from analysis.project import Project
@@ -54,6 +54,8 @@ class Identity(Model):
         Web address at which the folder ``reports/`` is served, ending in a slash. Blank: links are relative.
     licence, licence_address : str
         Name of the brief's licence, and the web address of its text.
+    reviewers : dict of str to str
+        By language, who read the translation of page one whole; blank: its page says that nobody did.
     """
 
     title: Text = "Metrics brief"
@@ -62,6 +64,7 @@ class Identity(Model):
     address: Folder = ""
     licence: MayBeBlank = ""
     licence_address: Address = ""
+    reviewers: dict[str, MayBeBlank] = Field(default_factory=dict)
 
     def absolute(self, path: str) -> str:
         """Return the web address of a file in ``reports/``; blank where no base address is set."""

@@ -146,7 +146,7 @@ def _data(project: Project, as_of: dt.date) -> Iterator[Path]:
     """Yield the data files a build for `as_of` may read."""
     data = project.root / "data"
     yield from (path for path in data.glob("*.yml") if path.name not in READ_LATER and path.is_file())
-    patterns = ("results/*.yml", "timelines/*.csv", "timelines/*.yml", "corrections/**/*")
+    patterns = ("results/*.yml", "timelines/*.csv", "timelines/*.yml", "corrections/**/*", "languages/*.ftl")
     for pattern in patterns:
         yield from (path for path in data.glob(pattern) if _counts(path, data))
     judged = judgements.read(project)

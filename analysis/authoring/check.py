@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nbformat
 
-from analysis.authoring import data, notebooks, prose, unused
+from analysis.authoring import data, notebooks, prose, translations, unused
 from analysis.authoring.finding import Finding, unfilled
 from analysis.errors import BriefError, UnknownName, UsageError
 from analysis.project import Project
@@ -41,7 +41,8 @@ def check(project: Project, names: Sequence[Path] = ()) -> list[Finding]:
 
 def files(project: Project) -> list[Path]:
     """Return all files of a project that can be checked."""
-    return [*notebook_files(project), *data.files(project), *sorted((project.root / CODE).rglob("*.py"))]
+    code = sorted((project.root / CODE).rglob("*.py"))
+    return [*notebook_files(project), *data.files(project), *translations.files(project), *code]
 
 
 def notebook_files(project: Project) -> list[Path]:
@@ -54,6 +55,8 @@ def _check(project: Project, path: Path) -> list[Finding]:
         return notebooks.check(project, path, chapter=path in chapter_paths(project))
     if path.suffix == ".py":
         return list(unfilled(project, [path]))
+    if path.suffix == ".ftl":
+        return translations.check(project, path)
     return data.check(project, path)
 
 

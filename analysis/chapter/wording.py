@@ -134,10 +134,15 @@ def whole_keys(template: str, results: Mapping[str, Result], chapter: str = "") 
 
 def names_in(template: str) -> list[str]:
     """Return the names of results in a template, in order, those inside a count's words too."""
-    found: list[str] = []
+    return [name for name, _ in named(template)]
+
+
+def named(template: str) -> list[tuple[str, str]]:
+    """Return the names of results in a template as `names_in` does, each with its form."""
+    found: list[tuple[str, str]] = []
     for _, name, form in _parsed(template):
-        found += [name] if name and name not in KINDS else []
-        found += names_in(form) if CHOICE in form else []
+        found += [(name, form)] if name and name not in KINDS else []
+        found += named(form) if CHOICE in form else []
     return found
 
 

@@ -35,8 +35,10 @@ _prose = mistune.HTMLRenderer(escape=True)
 class PageExporter(TemplateExporter):
     """Turns a joined notebook into the brief's page.
 
-    Of the resources it reads ``jsonld`` (text of a JSON-LD document, to stand in the head) and ``companions``
-    (pairs of a relative address and a label: the files beside the page). Both may be left out.
+    Of the resources it reads ``jsonld`` (text of a JSON-LD document, to stand in the head), ``companions``
+    (pairs of a relative address and a label: the files beside the page) and ``languages`` (tag, own name and
+    address of page one in others), with ``faces`` (rules of the typefaces that those names need). All may be
+    left out.
     """
 
     file_extension = ".html"
@@ -77,7 +79,8 @@ class PageExporter(TemplateExporter):
             figure.setdefault("keys", [])
         trends.add(tree["sections"])
         resources["document"] = tree
-        resources["css"] = Markup(stylesheet() + styles.css)
+        resources["css"] = Markup(str(resources["faces"] or "") + stylesheet() + styles.css)
+        resources["languages"] = list(resources["languages"] or [])
         resources["script"] = Markup(script())
         resources["script_hash"] = script_hash()
         resources["jsonld"] = json_for_script(resources["jsonld"] or "")

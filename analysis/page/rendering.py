@@ -36,6 +36,8 @@ def render(
     folder: Path,
     *,
     companions: Sequence[tuple[str, str]] = (),
+    languages: Sequence[tuple[str, str, str]] = (),
+    faces: str = "",
     licence: str = "",
     sources: Sequence[Source] = (),
     glossary: Mapping[str, str] | None = None,
@@ -51,6 +53,10 @@ def render(
         What ``results.json`` holds, front matter included.
     companions : sequence of (address, label)
         Files that will stand beside the page, for its list of data and formats.
+    languages : sequence of (tag, name, address)
+        Page one in other languages, which will stand there, too.
+    faces : str
+        Rules of the typefaces that their names need.
     licence : str
         Web address of the brief's licence; blank where none is stated.
     sources, glossary
@@ -74,7 +80,9 @@ def render(
     set_page, set_pdf = (exporter() for exporter in exporters)
     carried = {"attachments": attachments(joined, text, content, sources)}
     setting = begun(set_pdf.from_notebook_node, joined, carried)  # beside the page: Typst works by itself
-    page, _ = set_page.from_notebook_node(joined, {"companions": list(companions), "jsonld": described})
+    page, _ = set_page.from_notebook_node(
+        joined, {"jsonld": described, "companions": companions, "languages": languages, "faces": faces}
+    )
     (folder / PAGE).write_text(page, encoding="utf-8")
     step("setting the PDF")
     pdf, _ = setting.result()

@@ -25,6 +25,7 @@ from analysis.chapter.parameters import Settings
 from analysis.chapter.since_last import NO_RELEASE
 from analysis.errors import BriefError, Interrupted, storage_errors
 from analysis.files import sha256
+from analysis.languages import editions, typeface
 from analysis.measures import declared
 from analysis.page import bibliography, glossary
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
@@ -201,21 +202,27 @@ def make_release(
     stands, where its folder is a copy that cannot say so.
     """
     _require_sound(project)
+    if plan.status != "draft":
+        editions.require_complete(project)
     step("running chapters")
     empty = environment.variables({kept.FOLDER_VARIABLE: str(work / "cache")}) if anew else nullcontext()
     # One preparation for all chapters.
     with empty, nullcontext(processes) if processes else Workers() as ready:
         notebooks = run(project, plan, work, ready, progress)
     content = content_of(notebooks, plan.settings.as_dict())
-    content = with_front_matter(content, front_matter_of(project, plan, content))
+    front_matter = front_matter_of(project, plan, content)
+    content = with_front_matter(content, front_matter)
     folder = work / "release"
     folder.mkdir()
     sources = bibliography.sources(project, content, plan.settings.as_of)
+    told = editions.write(folder, notebooks, front_matter, project, step)
     render(
         notebooks,
         content,
         folder,
         companions=_companions(plan),
+        languages=[(item.tag, item.name, item.page) for item in told],
+        faces=typeface.of_name() if told else "",
         licence=identity.read(project).licence_address,
         sources=sources,
         glossary=glossary.read(project),

@@ -1,0 +1,1 @@
+"""Page one in other languages: the same results, other words."""

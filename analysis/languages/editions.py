@@ -1,0 +1,206 @@
+"""Page one of a release in other languages: a page and a PDF each, beside the brief."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import typst
+from markupsafe import Markup
+from nbformat import NotebookNode
+
+from analysis.archive import identity
+from analysis.chapter import style
+from analysis.chapter.blocks import blocks_of
+from analysis.errors import BriefError
+from analysis.languages import amounts, furniture, typeface
+from analysis.languages.catalogue import Catalogue, NotTranslated, path_of
+from analysis.languages.messages import facts_of, of_project
+from analysis.languages.page_one import PageOne, page_one
+from analysis.languages.tongue import CHINESE, LANGUAGES
+from analysis.page import site
+from analysis.page.front_matter import FrontMatter
+from analysis.page.html import TEMPLATES
+from analysis.page.pdf import STANDARDS, begun, printable
+from analysis.page.rendering import Step
+from analysis.page.tags import complete
+from analysis.project import Project
+from analysis.run.notebooks import FRONT_PAGE
+from analysis.text import encodable
+
+MOST_NAMED = 5
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Where page one stands in a language, beside the brief."""
+
+    tag: str
+    name: str
+    page: str
+    pdf: str
+
+
+def offered(project: Project) -> list[Edition]:
+    """Return the languages that a project has translations for."""
+    return [
+        Edition(language.tag, language.name, f"page-one.{language.tag}.html", f"page-one.{language.tag}.pdf")
+        for language in LANGUAGES.values()
+        if path_of(project, language).is_file()
+    ]
+
+
+def require_complete(project: Project) -> None:
+    """Refuse translations with which no final release can be made.
+
+    What English no longer says harms no page; `brief check` names it.
+
+    Raises
+    ------
+    NotTranslated
+        Naming what is missing or wrong, in each language.
+    """
+    for edition in offered(project):
+        catalogue = Catalogue(project, LANGUAGES[edition.tag])
+        found = replace(catalogue.faults(of_project(project), facts_of(project)), stale=())
+        lines = list(found.lines())
+        if lines:
+            more = f" And {len(lines) - MOST_NAMED} more." if len(lines) > MOST_NAMED else ""
+            raise NotTranslated(
+                f"{'; '.join(lines[:MOST_NAMED])}.{more}",
+                where=catalogue.path.name,
+                remedy="Translate, mend or remove these; docs/translation.md says how.",
+            )
+
+
+def write(
+    folder: Path,
+    chapters: Mapping[str, NotebookNode],
+    release: FrontMatter,
+    project: Project,
+    step: Step = lambda text: None,
+) -> list[Edition]:
+    """Write page one in each language into a release's folder, and return those that were written.
+
+    A draft is made without a language that lacks what this day's page says, and `step` is told; a final
+    release is refused before, by `require_complete`.
+    """
+    written: list[Edition] = []
+    if FRONT_PAGE not in chapters:
+        return written
+    blocks = blocks_of(_above_the_first_heading(chapters[FRONT_PAGE]))
+    for edition in offered(project):
+        catalogue = Catalogue(project, LANGUAGES[edition.tag])
+        try:
+            page, words = page_one(blocks, catalogue), _Words(catalogue, release, project)
+        except NotTranslated as error:
+            step(f"page one is not set in {edition.name}: {error.message}")
+            continue
+        (folder / edition.page).write_text(words.html(page, edition, offered(project)), encoding="utf-8")
+        (folder / edition.pdf).write_bytes(words.pdf(page))
+        written.append(edition)
+    return written
+
+
+class _Words:
+    """What a page says beside its content, and the two documents."""
+
+    def __init__(self, catalogue: Catalogue, release: FrontMatter, project: Project) -> None:
+        self.language, self.release = catalogue.language, release
+        self.words = {name: catalogue.say(english) for name, english in _LABELS.items()}
+        reader = identity.read(project).reviewers.get(self.language.tag, "")
+        review = [catalogue.say(furniture.REVIEWED) + self.language.opening + reader]
+        self.translation = "".join(review) if reader else catalogue.say(furniture.NOT_REVIEWED)
+        self.day = amounts.day(release.as_of, self.language)
+        self.draft = release.status != "final"
+
+    def html(self, page: PageOne, edition: Edition, offered: Sequence[Edition]) -> str:
+        """Return the page's text."""
+        return encodable(
+            site.render(
+                "page_one.html.j2",
+                title=page.title,
+                language=self.language.tag,
+                words=self.words,
+                page=page,
+                number=self.release.number,
+                day=self.day,
+                draft=self.draft,
+                translation=self.translation,
+                gap=self.language.sentences,
+                opening=self.language.opening,
+                pdf=edition.pdf,
+                others=[other for other in offered if other.tag != edition.tag],
+                faces=Markup(typeface.faces() if self.language == CHINESE else typeface.of_name()),
+            )
+        )
+
+    def pdf(self, page: PageOne) -> bytes:
+        """Return the PDF's bytes, tagged as PDF/UA-1 and PDF/A-3a; the same page gives the same bytes."""
+        kicker = [self.words["kicker"], f"{self.words['release']} {self.release.number}", self.day]
+        tree: dict[str, Any] = asdict(page) | {
+            "lang": self.language.locale.language,
+            "region": (self.language.locale.territory or "CN").lower(),
+            "han": self.language == CHINESE,
+            "kicker": " · ".join([*kicker, self.words["draft"]] if self.draft else kicker),
+            "translation": self.translation,
+            "gap": self.language.sentences,
+            "opening": self.language.opening,
+            "words": self.words,
+        }
+        for cell in (cell for grid in tree["grids"] for row in grid["rows"] for cell in row):
+            if cell["lang"]:  # a fact as its source has it, which may hold any character
+                cell["text"] = printable(cell["text"])
+        text = json.dumps(tree, ensure_ascii=False)
+        typeface.require(text, f"page one in {self.language.name}")
+        day = dt.date.fromisoformat(self.release.as_of)
+        try:
+            content = begun(
+                typst.compile,
+                (TEMPLATES / "pdf" / "page_one.typ").read_bytes(),
+                format="pdf",
+                font_paths=[str(style.FONTS), str(typeface.FOLDER)],
+                ignore_system_fonts=True,
+                sys_inputs={"document": text},
+                pdf_standards=STANDARDS,
+                timestamp=dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
+            ).result()
+        except typst.TypstError as error:
+            raise BriefError(
+                f"Typst refused page one in {self.language.name}: {error.message}.",
+                where="PDF",
+                remedy="; ".join(error.hints) or "See analysis/page/templates/pdf/page_one.typ.",
+            ) from error
+        return complete(content)
+
+
+_LABELS = {
+    "kicker": furniture.KICKER,
+    "description": furniture.DESCRIPTION,
+    "skip": furniture.SKIP,
+    "release": furniture.RELEASE,
+    "draft": furniture.DRAFT,
+    "points": furniture.POINTS,
+    "so_what": furniture.SO_WHAT,
+    "how_sure": furniture.HOW_SURE,
+    "whole": furniture.WHOLE_BRIEF,
+    "pdf": furniture.AS_PDF,
+    "releases": furniture.ALL_RELEASES,
+    "same": furniture.SAME_FIGURES,
+    "kilograms": furniture.KILOGRAMS,
+    "no_cause": furniture.NO_CAUSE,
+}
+
+
+def _above_the_first_heading(front: NotebookNode) -> dict[str, Any]:
+    """Return the front page's cells up to the heading of what is no longer page one."""
+    cells = []
+    for cell in front.cells:
+        if cell.cell_type == "markdown" and cell.source.startswith("## "):
+            break
+        cells.append(cell)
+    return {"cells": cells}
