@@ -107,7 +107,7 @@ def tracked_text() -> dict[Path, str]:
     texts = {}
     for name in filter(None, listing.stdout.decode().split("\0")):
         path = ROOT / name
-        if path.is_file() and path.suffix not in (".parquet", ".otf", ".woff2", ".png", ".pdf"):
+        if path.is_file() and path.suffix not in (".parquet", ".otf", ".ttf", ".woff2", ".png", ".pdf"):
             texts[path] = path.read_text(encoding="utf-8")
     return texts
 
