@@ -45,8 +45,8 @@ m-49dca65f36 = Estados Unidos
 # both
 m-ff7772053a = ambas partes
 
-# Five points
-m-b3b9d1a31d = Cinco puntos
+# Points
+m-77deabe238 = Puntos
 
 # Draft, not final
 m-5fdd456d3d = Borrador, no definitivo

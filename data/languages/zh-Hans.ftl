@@ -44,8 +44,8 @@ m-49dca65f36 = 美国
 # both
 m-ff7772053a = 双方
 
-# Five points
-m-b3b9d1a31d = 五个要点
+# Points
+m-77deabe238 = 要点
 
 # Draft, not final
 m-5fdd456d3d = 草稿，非定稿
