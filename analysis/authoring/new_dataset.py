@@ -136,26 +136,9 @@ def _is_date(cell: str) -> bool:
         return False
 
 
-def _module(name: str, file: str, found: list[_Column], publisher: str, url: str, sample: str) -> str:
-    period = next((one for one in found if one.kind in _SPANS), None)
-    if period is None:
-        raise DataRefused(
-            "no column says which period a row belongs to.",
-            where=sample,
-            remedy="Hold years, or months as YYYY-MM, in a column; or write the module by hand.",
-        )
-    key = (period.name, *(one.name for one in found if one.kind in ("text", "set")))
-    values = tuple(one.name for one in found if one.kind in ("count", "number"))
-    short = name.split("/")[1]
-    sets = "".join(_set_of(one) for one in found if one.kind == "set")
-    schema = "".join(f'        "{one.name}": {one.schema},\n' for one in found)
-    read = "".join(f'            "{one.name}": {one.read},\n' for one in found)
-    header = "".join(f"    {_text(one.theirs)},\n" for one in found)
-    where = f'WHERE = "{file}"\n' if sets else ""
-    source = _text(url) + "," if url else '"https://example.org/",  # ' + FILL_IN
-    return f'''"""{publisher or FILL_IN + ": publisher"}: {short.replace("_", " ")}.
+_TEMPLATE = '''"""{about}: {title}.
 
-What misleads in its file: {FILL_IN}; each line deserves a test.
+What misleads in its file: {fill_in}; each line deserves a test.
 """
 
 from __future__ import annotations
@@ -170,7 +153,7 @@ from analysis.sources.dataset import Dataset
 
 HEADER = [
 {header}]
-{where}{sets}KEY = {_tuple(key)}
+{where}{sets}KEY = {key}
 SCHEMA = pa.DataFrameSchema(
     {{
 {schema}    }},
@@ -199,25 +182,65 @@ def read_{short}(path: Path) -> pd.DataFrame:
 DATASETS = (
     Dataset(
         name="{name}",
-        title="{short.replace("_", " ").capitalize()}",  # {FILL_IN}
-        question="Which question of the brief does it answer?",  # {FILL_IN}
-        publisher={_text(publisher) + "," if publisher else '"' + FILL_IN + '",'}
+        title="{heading}",  # {fill_in}
+        question="Which question of the brief does it answer?",  # {fill_in}
+        publisher={publisher},
         url={source}
-        licence="{FILL_IN}",
-        cadence="yearly",  # {FILL_IN}: monthly, quarterly, twice a year or yearly
-        lag_days=90,  # {FILL_IN}: from the end of a period to its publication
-        period="{period.name}",
+        licence="{fill_in}",
+        cadence="yearly",  # {fill_in}: monthly, quarterly, twice a year or yearly
+        lag_days=90,  # {fill_in}: from the end of a period to its publication
+        period="{period}",
         key=KEY,
-        values={_tuple(values)},
+        values={values},
         schema=SCHEMA,
         recognise=is_{short}_file,
         read=read_{short},
-        span="{_SPANS[period.kind]}",
+        span="{span}",
         quality="amber",
-        quality_reason="{FILL_IN}",
+        quality_reason="{fill_in}",
     ),
 )
 '''
+
+
+def _module(name: str, file: str, found: list[_Column], publisher: str, url: str, sample: str) -> str:
+    period = next((one for one in found if one.kind in _SPANS), None)
+    if period is None:
+        raise DataRefused(
+            "no column says which period a row belongs to.",
+            where=sample,
+            remedy="Hold years, or months as YYYY-MM, in a column; or write the module by hand.",
+        )
+    key = (period.name, *(one.name for one in found if one.kind in ("text", "set")))
+    values = tuple(one.name for one in found if one.kind in ("count", "number"))
+    short = name.split("/")[1]
+    sets = "".join(_set_of(one) for one in found if one.kind == "set")
+    schema = "".join(f'        "{one.name}": {one.schema},\n' for one in found)
+    read = "".join(f'            "{one.name}": {one.read},\n' for one in found)
+    header = "".join(f"    {_text(one.theirs)},\n" for one in found)
+    where = f'WHERE = "{file}"\n' if sets else ""
+    source = _text(url) + "," if url else '"https://example.org/",  # ' + FILL_IN
+    title = short.replace("_", " ")
+    return _TEMPLATE.format(
+        about=publisher or f"{FILL_IN}: publisher",
+        title=title,
+        heading=title.capitalize(),
+        short=short,
+        name=name,
+        file=file,
+        fill_in=FILL_IN,
+        header=header,
+        where=where,
+        sets=sets,
+        key=_tuple(key),
+        values=_tuple(values),
+        schema=schema,
+        read=read,
+        publisher=_text(publisher or FILL_IN),
+        source=source,
+        period=period.name,
+        span=_SPANS[period.kind],
+    )
 
 
 def _set_of(column: _Column) -> str:

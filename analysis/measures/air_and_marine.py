@@ -6,7 +6,8 @@ move alike is asked here.
 
 from __future__ import annotations
 
-from analysis.measures.results import Measure, Names, Row, change, fiscal_span
+from analysis.measures.results import Measure, Names, change, fiscal_span
+from analysis.measures.rows import Row
 from analysis.measures.seizures import COMPLETE, FENTANYL, OPEN, of_drug
 from analysis.sources import catalogue
 from analysis.store.asof import View

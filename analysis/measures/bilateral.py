@@ -9,7 +9,8 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.measures.duties import duty_steps
-from analysis.measures.results import Measure, Names, Row, change, month, span
+from analysis.measures.results import Measure, Names, change, month, span
+from analysis.measures.rows import Row
 from analysis.methods.mirror import mirror_gap
 from analysis.store.asof import View
 

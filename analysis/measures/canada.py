@@ -10,7 +10,8 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.measures.outcomes import final_months
-from analysis.measures.results import Measure, Names, Row, change, month, span
+from analysis.measures.results import Measure, Names, change, month, span
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET, DATASET, SUBJECT = "canada", "phac/substance_harms", "opioids"

@@ -21,7 +21,8 @@ from analysis.measures.outcomes import (
     final_months,
     twelve_to,
 )
-from analysis.measures.results import Measure, Names, Result, Row, change, month
+from analysis.measures.results import Measure, Names, Result, change, month
+from analysis.measures.rows import Row
 from analysis.methods.nowcast import (
     CURVE,
     FACTORS,

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.measures.control_decisions import PRINCIPALS, SET, decisions
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 # China's controls that pictures mark, by their handles in data/events.yml.

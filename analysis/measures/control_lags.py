@@ -20,7 +20,8 @@ from analysis.measures.control_decisions import (
     first_days,
     tracked,
 )
-from analysis.measures.results import Measure, Names, Result, Row
+from analysis.measures.results import Measure, Names, Result
+from analysis.measures.rows import Row
 from analysis.methods.lags import Lags, lags_between
 from analysis.sources.jurisdictions import JURISDICTIONS
 from analysis.store.asof import View

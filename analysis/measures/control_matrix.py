@@ -11,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.measures.control_decisions import PRINCIPALS, SET, authorities, by_name, decisions, tracked
-from analysis.measures.results import Measure, Names, Result, Row
+from analysis.measures.results import Measure, Names, Result
+from analysis.measures.rows import Row
 from analysis.sources.jurisdictions import JURISDICTIONS
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View

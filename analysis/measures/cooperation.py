@@ -11,7 +11,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row, count, span
+from analysis.measures.results import Measure, Names, count, span
+from analysis.measures.rows import Row
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 

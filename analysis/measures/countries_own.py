@@ -12,7 +12,8 @@ from typing import NamedTuple
 from analysis import writing
 from analysis.measures import canada, india_exports, reporters, stated_figures
 from analysis.measures.hs_visibility import MAIN_BASKET
-from analysis.measures.results import Measure, Names, Row, change
+from analysis.measures.results import Measure, Names, change
+from analysis.measures.rows import Row
 from analysis.sources import catalogue
 from analysis.store.asof import View
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis import writing
-from analysis.measures.results import Measure, Names, Result, Row
+from analysis.measures.results import Measure, Names, Result
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET = "levers"

@@ -7,7 +7,8 @@ the same.
 from __future__ import annotations
 
 from analysis.measures.control_decisions import tracked
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET, DATASET = "duty_lines", "usitc/section_301_lists"

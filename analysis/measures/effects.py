@@ -15,7 +15,8 @@ import pandas as pd
 
 from analysis import writing
 from analysis.errors import NotIdentified
-from analysis.measures.results import Names, Result, Row, span
+from analysis.measures.results import Names, Result, span
+from analysis.measures.rows import Row
 from analysis.methods.effect import Effect
 from analysis.methods.family import asked_together
 from analysis.methods.interrupted import effect_of

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row, change, count, month, span
+from analysis.measures.results import Measure, Names, change, count, month, span
+from analysis.measures.rows import Row
 from analysis.sources.cdc.emergency import OVERALL
 from analysis.store.asof import View
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.measures.actions import CHINA, OTHER_DRUGS, SET, SUPPLY, arrested, numbers, sanctioned
-from analysis.measures.results import Measure, Names, Result, Row, count
+from analysis.measures.results import Measure, Names, Result, count
+from analysis.measures.rows import Row
 from analysis.sources.timelines import names_in
 from analysis.store.asof import View
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row, count, month, span
+from analysis.measures.results import Measure, Names, count, month, span
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET = "federal_register"

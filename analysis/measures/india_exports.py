@@ -9,7 +9,8 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.measures.hs_visibility import MAIN_BASKET
-from analysis.measures.results import Measure, Names, Row, change, month, span
+from analysis.measures.results import Measure, Names, change, month, span
+from analysis.measures.rows import Row
 from analysis.sources.dgcis.reader import line_by_year
 from analysis.store.asof import View
 

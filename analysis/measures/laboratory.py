@@ -12,7 +12,8 @@ import re
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Result, Row, change, fiscal_span, half_year, span
+from analysis.measures.results import Measure, Names, Result, change, fiscal_span, half_year, span
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET, DATASET, FIGURES = "laboratory", "nflis/fentanyl_halfyear", "dea/purity_and_pills"

@@ -12,7 +12,8 @@ import pandas as pd
 from analysis.errors import NotIdentified
 from analysis.measures.laboratory import FENTANYL
 from analysis.measures.laboratory_growth import FIRST, QUERY, SET
-from analysis.measures.results import Measure, Names, Result, Row, change
+from analysis.measures.results import Measure, Names, Result, change
+from analysis.measures.rows import Row
 from analysis.methods.growth_curve import GrowthCurve, growth_curve
 from analysis.methods.nowcast import ReportingTriangle, reporting_triangle
 from analysis.sources.us_states import STATES

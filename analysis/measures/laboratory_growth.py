@@ -10,7 +10,8 @@ import itertools
 import pandas as pd
 
 from analysis.measures.laboratory import FENTANYL
-from analysis.measures.results import Measure, Names, Row, change
+from analysis.measures.results import Measure, Names, change
+from analysis.measures.rows import Row
 from analysis.sources.us_states import STATES
 from analysis.store import revisions
 from analysis.store.asof import View

@@ -15,7 +15,8 @@ from analysis import writing
 from analysis.measures.actions import sanctioned
 from analysis.measures.duties import LISTS, SET, TITLES, duty_steps, on_china
 from analysis.measures.responses import chinese_controls
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 IN_FORCE, USED, ENDED, NONE_KNOWN = "in force", "used", "ended", "none known"

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row, month
+from analysis.measures.results import Measure, Names, month
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET = "tariff_rate"

@@ -16,7 +16,8 @@ import pandas as pd
 
 from analysis.measures import outcomes, states
 from analysis.measures.monitoring import watch_series
-from analysis.measures.results import Measure, Names, Result, Row, month, span
+from analysis.measures.results import Measure, Names, Result, month, span
+from analysis.measures.rows import Row
 from analysis.measures.turning_point import run_below_last_year
 from analysis.methods.monitoring import DOWN, Watch
 from analysis.sources import catalogue

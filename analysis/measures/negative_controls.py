@@ -15,7 +15,8 @@ from analysis.measures import events as event_table
 from analysis.measures.comparison_series import HOMICIDES, NATION, OVERDOSES, weekly_by_month
 from analysis.measures.declared import slug
 from analysis.measures.effects import Span
-from analysis.measures.results import Measure, Names, Result, Row
+from analysis.measures.results import Measure, Names, Result
+from analysis.measures.rows import Row
 from analysis.measures.turning_point import CLASS_CONTROL, HALF_YEAR, HALF_YEAR_MONTHS
 from analysis.store.asof import View
 

@@ -6,7 +6,8 @@ ships are not in it, which is most of the trade with Mexico and Canada.
 
 from __future__ import annotations
 
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET, DATASET = "organic", "census/chapter29_2024"

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analysis.errors import NotIdentified
-from analysis.measures.results import Measure, Names, Result, Row, change, month, span
+from analysis.measures.results import Measure, Names, Result, change, month, span
+from analysis.measures.rows import Row
 from analysis.methods.rolling import from_twelve_month_sums
 from analysis.store.asof import View
 from analysis.store.snapshots import Vintage

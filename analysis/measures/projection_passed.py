@@ -11,7 +11,8 @@ import pandas as pd
 from analysis.errors import NotIdentified
 from analysis.measures import seizure_aggregate
 from analysis.measures.projected import is_current, seizures_by_month
-from analysis.measures.results import Measure, Names, Row, span
+from analysis.measures.results import Measure, Names, span
+from analysis.measures.rows import Row
 from analysis.measures.scenarios import DRAWS, HOLD, SEED, SET
 from analysis.methods.projection import Scenario, project
 from analysis.methods.scoring import LEVELS

@@ -17,7 +17,8 @@ from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
 from analysis.measures.effects import Span
 from analysis.measures.outcomes import FINAL, SUBJECT, final_months
-from analysis.measures.results import Measure, Names, Result, Row, span
+from analysis.measures.results import Measure, Names, Result, span
+from analysis.measures.rows import Row
 from analysis.measures.turning_point import CLASS_CONTROL, turning_in_words
 from analysis.methods.pulse_scan import scan_pulses
 from analysis.store.asof import View

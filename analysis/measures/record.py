@@ -13,7 +13,8 @@ import pandas as pd
 from analysis.measures.past_projections import BY, DRAWS, PROJECTION, SCORES, SEED, projections
 from analysis.measures.past_sums import NOWCAST, PREDICTION, scored_sums
 from analysis.measures.projected import PSEUDO, SERIES, Projected, as_known_on
-from analysis.measures.results import Measure, Names, Result, Row, span
+from analysis.measures.results import Measure, Names, Result, span
+from analysis.measures.rows import Row
 from analysis.methods.projection import BASELINE, project
 from analysis.methods.rolling_origin import MONTH, TOTAL, Origin
 from analysis.methods.scoring import YEAR, ends, skill, summarised

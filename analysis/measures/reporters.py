@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET, DATASET = "reporters", "comtrade/fentanyl_lines_all_reporters"

@@ -15,6 +15,7 @@ from analysis import writing
 from analysis.errors import DataRefused, UnknownName
 from analysis.measures import declared
 from analysis.measures.declared import Declaration, ResultSet, Type, Unit
+from analysis.measures.rows import missing
 from analysis.showing import Card, Shown
 
 if TYPE_CHECKING:
@@ -272,8 +273,8 @@ class Names:
             keys = [f"{self.set_name}.{key}" for key in self.declarations.results]
             raise UnknownName.of("result", f"{self.set_name}.{name}", keys)
         declaration = self.declarations.results[name]
-        missing = _missing(value)
-        content = None if missing else _of_type(value, declaration, f"{self.set_name}.{name}")
+        absent = missing(value)
+        content = None if absent else _of_type(value, declaration, f"{self.set_name}.{name}")
         subject = {"subject": self.subject, "Subject": self.subject[:1].upper() + self.subject[1:]}
         return Result(
             key=f"{self.set_name}.{declared.filled(name, places, key=True)}",
@@ -281,14 +282,14 @@ class Names:
             value=content,
             type=declaration.type,
             unit=declaration.unit,
-            interval=None if missing else interval,
+            interval=None if absent else interval,
             period=period or _own_period(content, declaration.type) or self.day,
             vintage=self.vintage if vintage is None else vintage,
             source=self.declarations.origin(name).text,
             definition=_filled(declaration.definition, places | subject),
             decimals=declaration.decimals,
-            status=status if missing else "ok",
-            reason=(reason or self.reason or "The source holds no value.") if missing else "",
+            status=status if absent else "ok",
+            reason=(reason or self.reason or "The source holds no value.") if absent else "",
         )
 
 
@@ -306,7 +307,7 @@ def by_key(results: Iterable[Result]) -> dict[str, Result]:
 
 def span(first: object, last: object) -> str:
     """Return an ISO 8601 period of months, such as ``2025-11/2026-04``; blank where an end is missing."""
-    if _missing(first) or _missing(last):
+    if missing(first) or missing(last):
         return ""
     return f"{pd.Timestamp(first):%Y-%m}/{pd.Timestamp(last):%Y-%m}"  # type: ignore[arg-type]
 
@@ -318,12 +319,12 @@ def fiscal_span(year: int | None) -> str:
 
 def month(value: object) -> str | None:
     """Return a day as its month ``YYYY-MM``; None where there is none."""
-    return None if _missing(value) else f"{pd.Timestamp(value):%Y-%m}"  # type: ignore[arg-type]
+    return None if missing(value) else f"{pd.Timestamp(value):%Y-%m}"  # type: ignore[arg-type]
 
 
 def half_year(value: object) -> str | None:
     """Return the first day of a half-year as ``YYYY-H1`` or ``YYYY-H2``; None where there is none."""
-    if _missing(value):
+    if missing(value):
         return None
     day = pd.Timestamp(value)  # type: ignore[arg-type]
     return f"{day.year}-H{1 if day.month < 7 else 2}"
@@ -336,72 +337,9 @@ def count(flags: pd.Series) -> int | None:
 
 def change(now: float | None, before: float | None) -> float | None:
     """Return the change from `before` to `now` in percent; None where one is missing or `before` is 0."""
-    if now is None or before is None or _missing(now) or _missing(before) or not before:
+    if now is None or before is None or missing(now) or missing(before) or not before:
         return None
     return 100 * (float(now) / float(before) - 1)
-
-
-class Row:
-    """A row of a table, or the lack of one: a column that is not there to be read is None.
-
-    ``Row.at(table, -1).quantity_lb`` needs no question whether the table has rows.
-    """
-
-    def __init__(self, content: Mapping[str, Any] | None) -> None:
-        self._content = content
-
-    @classmethod
-    def at(cls, table: pd.DataFrame, position: int) -> Row:
-        """Return the row at a position, counted from the end where negative."""
-        inside = -len(table) <= position < len(table)
-        return cls(_cells(table.iloc[position]) if inside else None)
-
-    @classmethod
-    def each(cls, table: pd.DataFrame) -> list[Row]:
-        """Return all rows of a table."""
-        return [cls({str(name): value for name, value in row.items()}) for row in table.to_dict("records")]
-
-    @classmethod
-    def where(cls, table: pd.DataFrame, **cells: object) -> Row:
-        """Return the first row whose cells are as given."""
-        for column, value in cells.items():
-            table = table[table[column] == value]
-        return cls.at(table, 0)
-
-    @classmethod
-    def highest(cls, table: pd.DataFrame, column: str) -> Row:
-        """Return the row with the highest value of a column."""
-        filled = table[table[column].notna()]
-        return cls(_cells(filled.iloc[int(filled[column].to_numpy().argmax())]) if len(filled) else None)
-
-    @classmethod
-    def lowest(cls, table: pd.DataFrame, column: str) -> Row:
-        """Return the row with the lowest value of a column."""
-        filled = table[table[column].notna()]
-        return cls(_cells(filled.iloc[int(filled[column].to_numpy().argmin())]) if len(filled) else None)
-
-    def __bool__(self) -> bool:
-        return self._content is not None
-
-    def __getattr__(self, column: str) -> Any:
-        if column.startswith("__"):
-            raise AttributeError(column)
-        if self._content is None:
-            return None
-        if column not in self._content:
-            raise UnknownName.of("column", column, map(str, self._content))
-        value = self._content[column]
-        return None if _missing(value) else value
-
-
-def _cells(row: pd.Series[Any]) -> dict[str, Any]:
-    return {str(column): value for column, value in row.items()}
-
-
-def _missing(value: Any) -> bool:
-    if isinstance(value, (str, list, tuple)):
-        return len(value) == 0
-    return value is None or bool(pd.isna(value))
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

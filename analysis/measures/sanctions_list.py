@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row, count, span
+from analysis.measures.results import Measure, Names, count, span
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 
 SET, DATASET = "sanctions_list", "ofac/eo14059_entries"

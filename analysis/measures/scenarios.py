@@ -19,7 +19,8 @@ from analysis.measures import duties, outcomes, seizures
 from analysis.measures.completions import completed
 from analysis.measures.episodes import Change, measured
 from analysis.measures.projected import OLDEST_MONTHS, SERIES, age_months
-from analysis.measures.results import Measure, Names, Result, Row, by_key, span
+from analysis.measures.results import Measure, Names, Result, by_key, span
+from analysis.measures.rows import Row
 from analysis.methods.projection import BASELINE, Projection, Scenario, project
 from analysis.methods.scoring import LEVELS
 from analysis.sources import scenarios as source

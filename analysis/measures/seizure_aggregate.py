@@ -12,7 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row, change, span
+from analysis.measures.results import Measure, Names, change, span
+from analysis.measures.rows import Row
 from analysis.measures.seizures import (
     COMPLETE,
     FENTANYL,

@@ -11,7 +11,8 @@ from analysis.errors import UsageError
 from analysis.measures import effects as effect_rows
 from analysis.measures import events as event_table
 from analysis.measures.effects import Span
-from analysis.measures.results import Measure, Row, span
+from analysis.measures.results import Measure, span
+from analysis.measures.rows import Row
 from analysis.measures.seizures import FENTANYL, Seizures, monthly, of_drug
 from analysis.store.asof import View
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Result, Row, change, fiscal_span, span
+from analysis.measures.results import Measure, Names, Result, change, fiscal_span, span
+from analysis.measures.rows import Row
 from analysis.methods import year_to_date as like_for_like
 from analysis.methods.concentration import herfindahl
 from analysis.sources import catalogue

@@ -25,7 +25,8 @@ from analysis.measures import events as event_table
 from analysis.measures.comparison_series import NATION, weekly_by_month
 from analysis.measures.effects import dated
 from analysis.measures.outcomes import SUBJECT
-from analysis.measures.results import LEVEL, Measure, Names, Result, Row, count, span
+from analysis.measures.results import LEVEL, Measure, Names, Result, count, span
+from analysis.measures.rows import Row
 from analysis.measures.states import DATASET
 from analysis.measures.turning_point import CONTROLS
 from analysis.methods.panel import DifferenceInDifferences, difference_in_differences

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.measures.results import Measure, Names, Row
+from analysis.measures.results import Measure, Names
+from analysis.measures.rows import Row
 from analysis.store.asof import View
 from analysis.writing import number
 

@@ -11,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.measures.outcomes import SUBJECT, final_months
-from analysis.measures.results import Measure, Names, Row, count, month
+from analysis.measures.results import Measure, Names, count, month
+from analysis.measures.rows import Row
 from analysis.sources.cdc.wonder import FINAL, PARTIAL, PROVISIONAL
 from analysis.sources.us_states import STATES
 from analysis.store.asof import View

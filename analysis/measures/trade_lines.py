@@ -14,7 +14,8 @@ import pandas as pd
 from analysis.errors import NotIdentified
 from analysis.measures import hs_visibility
 from analysis.measures.hs_visibility import EDITION_YEAR, GROUP, MAIN_BASKET, NAMED_LINES, OWN, SPLIT_GROUPS
-from analysis.measures.results import Measure, Names, Row, count
+from analysis.measures.results import Measure, Names, count
+from analysis.measures.rows import Row
 from analysis.methods.shares import displacement
 from analysis.methods.unit_values import unit_value_outliers
 from analysis.store.asof import View

@@ -18,7 +18,8 @@ from analysis.measures import events as event_table
 from analysis.measures.comparison_series import comparison_series
 from analysis.measures.effects import Span
 from analysis.measures.outcomes import SUBJECT, final_months, final_names
-from analysis.measures.results import LEVEL, Measure, Result, Row, count, month, span
+from analysis.measures.results import LEVEL, Measure, Result, count, month, span
+from analysis.measures.rows import Row
 from analysis.methods.changepoints import find_breaks
 from analysis.store.asof import View
 

@@ -15,7 +15,6 @@ from analysis.measures.results import (
     Measure,
     Names,
     Result,
-    Row,
     by_key,
     change,
     count,
@@ -24,6 +23,7 @@ from analysis.measures.results import (
     month,
     span,
 )
+from analysis.measures.rows import Row
 from analysis.store.asof import Known
 
 SET = """\

@@ -28,7 +28,8 @@ from analysis.measures.ladder import (
     STEPS,
     YES,
 )
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 # Who says so -> as the picture writes it.
 _SAYS = {

@@ -15,7 +15,8 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import inches, month_axis
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, PAPER, TEAL
 from analysis.measures.licences import AMERICA
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 from analysis.writing import amount, number
 
 _AIR_IN, _LANES_IN = 0.16, 0.5  # inches beside a note, and for the names of the lines

@@ -14,7 +14,8 @@ from analysis.chapter.figures.axes import inches, legend, row_height, unit
 from analysis.chapter.figures.cells import Cell, draw_cells
 from analysis.chapter.style import BLUE, GREY, GRID, INK, MUTED, ORANGE, PAPER, PARTIES, SKY
 from analysis.measures.control_history import INFERRED, PARTLY_STATED, STATED, UNCONFIRMED
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 from analysis.writing import amount
 
 # Depth of control -> fill, whether its text is dark, words. Fill and text tell depths apart without colour.

@@ -7,7 +7,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import thousands, unit, years_apart
 from analysis.chapter.style import BLUE, INK
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 
 def millions_by_year(measure: Measure) -> Drawing:

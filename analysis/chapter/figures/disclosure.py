@@ -13,7 +13,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import legend
 from analysis.chapter.style import GRID, INK, PAPER, PARTIES
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 # Whether an item is public -> how its mark is filled, and the words for it; in this order in the grid.
 _STATES: dict[str, tuple[FillStyleType, str]] = {

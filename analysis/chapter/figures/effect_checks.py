@@ -23,7 +23,8 @@ from analysis.chapter.figures.axes import name_rows, thousands, unit
 from analysis.chapter.style import BAND, BLUE, GREY, INK, MUTED, ORANGE, PAPER, SKY
 from analysis.errors import NotIdentified
 from analysis.measures.effect_checks import CELL, EVENT, MODEL, PLACEBO, table_of
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 from analysis.methods.effect import Effect
 
 DATA = (

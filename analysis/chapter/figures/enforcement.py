@@ -15,7 +15,8 @@ from analysis.chapter.figures.dots import Dot, draw_dots
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE, PAPER, PARTIES
 from analysis.measures.actions import CHINA
 from analysis.measures.enforcement_series import ARRESTED, BEFORE, HANDED, INDICTED, SENTENCED, SINCE
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 from analysis.writing import number
 
 # Column of the table -> words and colour of its part of a bar.

@@ -15,7 +15,8 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import legend, name_rows, row_height
 from analysis.chapter.figures.effect_checks import percent_axis, ratio
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, PAPER
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 _COLUMNS = (
     "outcome label@source_url in_effect=date months change placebo_rank smallest_fall_percent others_named "

@@ -16,7 +16,8 @@ from analysis.chapter.figures.axes import legend, years_apart
 from analysis.chapter.style import GREY, GRID, INK, MUTED
 from analysis.dates import parse_partial
 from analysis.measures.evidence import OVERDUE
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 _COLUMNS = "dataset=title publisher vintage basis first to=last age_days state"
 _LINE, _GAP, _STRIP = 0.13, 0.07, 0.17  # inches: a line of a name, between rows, a strip beneath its name

@@ -16,7 +16,8 @@ from analysis.chapter.figures.axes import in_words, legend, thousands, unit, yea
 from analysis.chapter.style import BLUE, INK, MUTED, ORANGE, PAPER, SHADE, STACKS, TEAL
 from analysis.measures.laboratory import GROUPS
 from analysis.measures.laboratory_expected import CARRIED, SETTLED
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 _COLOURS = dict(zip(GROUPS, STACKS["substances"], strict=True))
 _TRACES = (

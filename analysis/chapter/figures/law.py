@@ -11,7 +11,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import legend, month_axis, unit
 from analysis.chapter.style import BLUE, GREY, INK, ORANGE, PURPLE, SHADE, SKY
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 # Part of the modelled rate -> its name and colour; orange is the fentanyl emergency, as in all pictures.
 PARTS = {

@@ -10,7 +10,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.style import BLUE, GRID, INK, MUTED, PAPER
 from analysis.measures.legal_gaps import ACTED_ON, NO_CHANGE_YET, NO_GAP, NOT_EXAMINED
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 # State -> how much of its mark is filled; no mark where nothing was examined. Words stand beside the mark.
 _FILLED = {

@@ -13,7 +13,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import inches, month_axis, name_rows, row_height
 from analysis.chapter.style import BLUE, INK, MUTED, ORANGE, PAPER, SHADE, SKY
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 _DIGIT = 0.12  # inches of a number in a bar
 _BOLD = 1.25  # how much wider bold text is drawn, with air

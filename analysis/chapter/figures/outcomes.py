@@ -15,7 +15,8 @@ from analysis.chapter.figures.axes import in_words, thousands, unit, years_apart
 from analysis.chapter.figures.events import strip
 from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PURPLE, SHADE, SKY
 from analysis.measures.outcomes import FROM_FINAL, FROM_PREDICTED, PREDICTED, REPORTED
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 _DASHED = (0, (3, 1.5))
 

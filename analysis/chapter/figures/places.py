@@ -14,7 +14,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import month_axis, thousands, unit
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, ORANGE
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 _HEIGHT_OF_ONE = 0.2  # inches a state in a column
 _COUNTRIES = (

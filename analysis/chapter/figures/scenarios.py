@@ -14,7 +14,8 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import thousands, year_axis
 from analysis.chapter.figures.events import flag
 from analysis.chapter.style import BAND, BLUE, INK, MUTED, ORANGE, PURPLE, SHADE, TEAL
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 from analysis.measures.scenarios import ARITHMETIC, HOLD, OBSERVED
 
 _TITLES = {"seizures": "Fentanyl seized, pounds a month", "deaths": "Deaths, synthetic opioids, a month"}

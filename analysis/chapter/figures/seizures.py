@@ -13,7 +13,8 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import in_words, legend, name_rows, row_height, thousands, unit, year_axis
 from analysis.chapter.figures.events import strip
 from analysis.chapter.style import BLUE, GREY, MUTED, ORANGE, PAPER, SHADE, TEAL
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 from analysis.measures.seizures import FIELD_OPERATIONS, NORTHERN, OPEN, SOUTHWEST
 
 _PLACES = (

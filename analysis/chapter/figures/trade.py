@@ -14,7 +14,8 @@ from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import month_axis, thousands, unit
 from analysis.chapter.figures.events import strip
 from analysis.chapter.style import BLUE, INK, MUTED, PAPER, PARTIES
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 MONTHS_SHOWN = 36
 

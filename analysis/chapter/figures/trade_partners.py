@@ -9,7 +9,8 @@ from analysis.chapter import style
 from analysis.chapter.drawing import Drawing
 from analysis.chapter.figures.axes import thousands, unit
 from analysis.chapter.style import BLUE, GREY, INK, MUTED, PAPER
-from analysis.measures.results import Measure, Row
+from analysis.measures.results import Measure
+from analysis.measures.rows import Row
 
 HALF_YEAR = pd.Timedelta(days=183)
 
