@@ -152,9 +152,11 @@ class _Words:
             "opening": self.language.opening,
             "words": self.words,
         }
-        for cell in (cell for grid in tree["grids"] for row in grid["rows"] for cell in row):
-            if cell["lang"]:  # a fact as its source has it, which may hold any character
-                cell["text"] = printable(cell["text"])
+        for grid in tree["grids"]:
+            del grid["links"]
+            for cell in (cell for row in grid["rows"] for cell in row):
+                if cell["lang"]:  # a fact as its source has it, which may hold any character
+                    cell["text"] = printable(cell["text"])
         text = json.dumps(tree, ensure_ascii=False)
         typeface.require(text, f"page one in {self.language.name}")
         day = dt.date.fromisoformat(self.release.as_of)

@@ -26,7 +26,7 @@ from analysis.project import PACKAGE, Project
 from tests.small_project import FRONT, SEIZURES, make
 
 pytestmark = pytest.mark.slow
-OVER = ["focus=India,Mexico,Canada"]
+OVER = ["focus=India,Mexico"]
 FAILING = (SEIZURES[0], "assert as_of != '2026-03-15', 'not on this day'", SEIZURES[1])
 BASE = ["as_of=2026-06-15"]
 DAYS = [dt.date(2026, 2, 15), dt.date(2026, 3, 15)]
@@ -177,8 +177,8 @@ def test_a_matrix_has_the_same_bytes_as_made_here(project, two, tmp_path):
         scheduler=two.address,
         progress=lambda *a: told.append(a),
     )
-    assert [row.error for row in rows] == ["", "", ""]
-    assert told == [("briefs", done, 3) for done in (1, 2, 3)]
+    assert [row.error for row in rows] == ["", ""]
+    assert told == [("briefs", done, 2) for done in (1, 2)]
     assert rows == matrix.run(project, cells, here, chapters=["seizures"])
     assert len(files(there)) > 100 and files(there) == files(here)
 

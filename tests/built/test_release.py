@@ -18,7 +18,8 @@ from analysis.writing import MINUS
 
 FILES = {
     "SHA256SUMS", "brief.html", "brief.ipynb", "brief.pdf", "comparison.html", "comparison.json", "data",
-    "datapackage.json", "licences.csv", "results.csv", "results.json", "ro-crate-metadata.json",
+    "datapackage.json", "licences.csv", "page-one.es-MX.html", "page-one.es-MX.pdf", "page-one.zh-Hans.html",
+    "page-one.zh-Hans.pdf", "results.csv", "results.json", "ro-crate-metadata.json",
     "sbom.cdx.json", "sources.csv", "timelines",
 }  # fmt: skip
 ARCHIVE = {"index.html", "feed.atom", "calendar.html", "calendar.ics", "notices.html"}
