@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test brief test faults faults-short lab docs explore headlines lint fuzz bench bench-load bench-methods data-readme lock clean
+.PHONY: help setup setup-test brief test faults faults-short lab docs explore headlines lint fuzz bench bench-archive bench-load bench-methods data-readme lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -83,6 +83,9 @@ fuzz: $(COMPLETE) ## Try 2,000 damaged files on each loader (about ten minutes)
 
 bench: $(COMPLETE) ## Time builds beside other ways to run the same notebooks (about half an hour)
 	$(BIN)/python -m tests.bench.bench_build --heavy
+
+bench-archive: $(COMPLETE) ## Time the archive's pages and a comparison with up to 500 releases
+	$(BIN)/python -m tests.bench.bench_archive
 
 bench-load: $(COMPLETE) ## Time the bundled data and a file of five million rows
 	$(BIN)/python -m tests.bench.bench_load

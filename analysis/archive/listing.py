@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from babel import Locale, UnknownLocaleError
+
 from analysis.archive import standing
 from analysis.archive.releases import Release, folders
 from analysis.errors import BriefError
@@ -28,6 +30,7 @@ FORMATS = (
     ("ro-crate-metadata.json", "Research crate"),
     ("SHA256SUMS", "Checksums"),
 )
+IN_LANGUAGES = "page-one.*.html"
 _FACTS = ("Period covered", "Newest data file", "Permanent address")
 
 
@@ -94,12 +97,13 @@ class Listed:
 
     @property
     def formats(self) -> list[tuple[str, str]]:
-        """Address relative to ``reports/`` and label of each format that is there."""
-        return [
-            (f"{self.name}/{file}", label)
-            for file, label in FORMATS
-            if (self.release.folder / file).is_file()
+        """Address relative to ``reports/`` and label of each format that is there; other languages last."""
+        there = [(file, label) for file, label in FORMATS if (self.release.folder / file).is_file()]
+        there += [
+            (path.name, f"Page one in {_language(path.name.split('.')[1])}")
+            for path in sorted(self.release.folder.glob(IN_LANGUAGES))
         ]
+        return [(f"{self.name}/{file}", label) for file, label in there]
 
 
 def listing(project: Project, now: dt.datetime) -> list[Listed]:
@@ -140,3 +144,15 @@ def _damaged(release: Release, reason: str) -> Listed | None:
     except ValueError:  # a folder that only looks like a release
         return None
     return Listed(release, "damaged", named, damage=encodable(reason))
+
+
+def _language(tag: str) -> str:
+    """Return a language's name in English; its tag where nobody knows it.
+
+    >>> _language("zh-Hans"), _language("es-MX"), _language("x")
+    ('Chinese', 'Spanish', 'x')
+    """
+    try:
+        return str(Locale.parse(tag, sep="-").get_language_name("en"))
+    except (UnknownLocaleError, ValueError):
+        return tag

@@ -56,6 +56,9 @@ def test_each_language_stands_beside_the_brief_and_they_lead_to_each_other(relea
         assert f'<link rel="alternate" hreflang="{other}" href="{address}">' in page
         assert f'href="{address}" hreflang="{other}"' in page
     assert f'href="page-one.{tag}.pdf"' in page
+    index = (release.folder.parent / "index.html").read_text("utf-8")
+    name = {"zh-Hans": "Chinese", "es-MX": "Spanish"}[tag]
+    assert f'page-one.{tag}.html">Page one in {name}<' in index
     assert re.findall(r"url\((?!data:)|src=|<link rel=.stylesheet|@import", page) == []
 
 
