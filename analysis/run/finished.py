@@ -43,7 +43,9 @@ SAY = "%%say"
 _WORDS = re.compile(r"[^\W\d]\w*")
 _HANDED_OVER = re.compile(r"\b(\w+)=\1\b")
 _ALL_NAMES = {"eval", "exec", "getattr", "globals", "locals", "vars"}
-_PASSING = {"BRIEF_CACHE", "BRIEF_PARENT", "BRIEF_PROJECT", "IPYTHONDIR", "TEMP", "TERM", "TMP", "TMPDIR"}
+_PASSING = {"BRIEF_CACHE", "BRIEF_PARENT", "BRIEF_PROJECT", "IPYTHONDIR", "TEMP", "TERM", "TMP", "TMPDIR"} | {
+    "PYTHONDONTWRITEBYTECODE"  # set by who calls, as make does, and no output depends on it
+}
 _PLACE = (
     "chapters"  # the parameter that is another folder in each build: what is read there counts, not where
 )

@@ -153,6 +153,14 @@ def test_a_change_runs_it_again_and_reverting_it_does_not(run, project, monkeypa
 ASKING = 'from analysis import Chapter\nchapter = Chapter("small", as_of=as_of, focus=focus)'
 
 
+def test_whether_bytecode_is_written_is_no_change(run, monkeypatch):
+    """Make sets it for all that it begins."""
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    first = run()
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "")
+    assert moment(run()) == moment(first)
+
+
 @pytest.mark.parametrize(
     "cells",
     [
