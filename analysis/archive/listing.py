@@ -30,7 +30,7 @@ FORMATS = (
     ("ro-crate-metadata.json", "Research crate"),
     ("SHA256SUMS", "Checksums"),
 )
-IN_LANGUAGES = "page-one.*.html"
+IN_LANGUAGES = "page-one.{}.{}"  # by language and ending
 _FACTS = ("Period covered", "Newest data file", "Permanent address")
 
 
@@ -101,7 +101,7 @@ class Listed:
         there = [(file, label) for file, label in FORMATS if (self.release.folder / file).is_file()]
         there += [
             (path.name, f"Page one in {_language(path.name.split('.')[1])}")
-            for path in sorted(self.release.folder.glob(IN_LANGUAGES))
+            for path in sorted(self.release.folder.glob(IN_LANGUAGES.format("*", "html")))
         ]
         return [(f"{self.name}/{file}", label) for file, label in there]
 

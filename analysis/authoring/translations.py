@@ -8,7 +8,7 @@ from analysis.authoring.finding import Finding, refusals
 from analysis.languages import terms, typeface
 from analysis.languages.catalogue import FOLDER, Catalogue
 from analysis.languages.messages import facts_of, of_project
-from analysis.languages.tongue import CHINESE, LANGUAGES
+from analysis.languages.tongue import LANGUAGES
 from analysis.project import Project
 
 REMEDY = "docs/translation.md says how."
@@ -31,6 +31,6 @@ def check(project: Project, path: Path) -> list[Finding]:
             Finding(where, f"it says '{term.word}'.", f"Write '{term.write_instead}'. {term.why}")
             for term in terms.used(project, language)
         ]
-        if language == CHINESE:
+        if language.han:
             typeface.require("".join(typeface.used(project)), where)
     return found

@@ -17,7 +17,7 @@ from analysis.chapter.blocks import Block, Role
 from analysis.chapter.changes import OWN_NAMESPACE
 from analysis.chapter.columns import columns as columns_of
 from analysis.chapter.drawing import Drawing, twice
-from analysis.chapter.parameters import VARIED, Settings, refuse_unknown
+from analysis.chapter.parameters import ALL_BUT_DAY, Settings, refuse_unknown
 from analysis.chapter.pictures import svg_of
 from analysis.chapter.plain import bundle
 from analysis.chapter.wording import names_in, parts, whole_key
@@ -65,32 +65,32 @@ class Chapter:
         self.results: dict[str, Result] = {}
         self._notices: set[str] = set()
         self._packed = magics.in_a_kernel()
-        self._state("as_of", "interval_level")
+        self._emit_settings("as_of", "interval_level")
         magics.serve(self)
         form.show(self._settings)
 
     @property
     def settings(self) -> Settings:
         """All settings; who asks for them depends on each."""
-        self._state(*VARIED)
+        self._emit_settings(*ALL_BUT_DAY)
         return self._settings
 
     @property
     def pre_months(self) -> int:
         """Months before a control that are compared."""
-        self._state("pre_months")
+        self._emit_settings("pre_months")
         return self._settings.pre_months
 
     @property
     def post_months(self) -> int:
         """Months after a control that are compared."""
-        self._state("post_months")
+        self._emit_settings("post_months")
         return self._settings.post_months
 
     @property
     def focus(self) -> list[str]:
         """Other countries that the brief looks at."""
-        self._state("focus")
+        self._emit_settings("focus")
         return list(self._settings.focus)
 
     def read(self, *measures: MeasureOf, under: str = "", **arguments: Any) -> Any:
@@ -115,7 +115,7 @@ class Chapter:
         for measure in measures:
             asked = inspect.signature(measure).parameters
             given = {name: value for name, value in arguments.items() if name in asked}
-            own = {name: getattr(self, name) for name in VARIED if name in asked and name not in given}
+            own = {name: getattr(self, name) for name in ALL_BUT_DAY if name in asked and name not in given}
             result = measure(self.view, **own | given)
             made.append(result.under(under) if under else result)
         for name in arguments:
@@ -143,7 +143,7 @@ class Chapter:
 
     def knows(self, template: str) -> bool:
         """Return whether all figures that a sentence names have a value."""
-        self._state_named(template)
+        self._emit_settings_in(template)
         keys = (whole_key(name, self.results, self.name) for name in names_in(template) if name)
         return all(self.results[key].value is not None for key in keys)
 
@@ -254,14 +254,14 @@ class Chapter:
         self._emit(block)
 
     def _sentence(self, template: str, role: Role) -> blocks.Sentence:
-        self._state_named(template)
+        self._emit_settings_in(template)
         return blocks.sentence(template, self.results, role=role, chapter=self.name, numbers=self.numbers)
 
     def _text(self, template: str) -> str:
-        self._state_named(template)
+        self._emit_settings_in(template)
         return text_of(parts(template, self.results, self.name, self.numbers))
 
-    def _state(self, *names: str) -> None:
+    def _emit_settings(self, *names: str) -> None:
         """Emit parameters as results, each once, and tell who listens what this chapter depends on."""
         fresh = [name for name in names if OWN_NAMESPACE + name not in self.results]
         for name in fresh:
@@ -269,9 +269,9 @@ class Chapter:
         if fresh:
             self.keep(Measure(pd.DataFrame(), tuple(self._own[OWN_NAMESPACE + name] for name in fresh)))
 
-    def _state_named(self, template: str) -> None:
+    def _emit_settings_in(self, template: str) -> None:
         asked = {name.removeprefix(OWN_NAMESPACE) for name in names_in(template)}
-        self._state(*(name for name in VARIED if name in asked))
+        self._emit_settings(*(name for name in ALL_BUT_DAY if name in asked))
 
     def _own_results(self) -> tuple[Result, ...]:
         """Return the parameters as results, so that sentences can name them."""

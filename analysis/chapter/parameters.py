@@ -100,7 +100,7 @@ PARAMETERS: dict[str, Parameter] = {
         ),
     )
 }  # fmt: skip
-VARIED = tuple(name for name in PARAMETERS if name != "as_of")  # those that a chapter may do without
+ALL_BUT_DAY = tuple(name for name in PARAMETERS if name != "as_of")  # a chapter may do without these
 
 
 def refuse_unknown(cells: Sequence[str]) -> None:

@@ -35,7 +35,7 @@ FORMS = {
 }
 
 CHOICE = "|"  # between the words for none, for one and for more
-_COUNTED = ("count", "events", "deaths", "days", "months")
+COUNTED = ("count", "events", "deaths", "days", "months")
 
 # Bounds are in percent of the earlier value; each row holds below its bound. Stated in the brief.
 CHANGE_SCALE = (
@@ -210,12 +210,12 @@ def _chosen(result: Result, form: str) -> str:
         )
     if result.type == "list" and isinstance(value, list):
         size = len(value)
-    elif result.type == "number" and result.unit in _COUNTED and isinstance(value, (int, float)):
+    elif result.type == "number" and result.unit in COUNTED and isinstance(value, (int, float)):
         size = round(value)
     else:
         raise DataRefused(
             f"{result.key} is a {result.type} in '{result.unit}': only a count or a list chooses words.",
-            remedy=f"Units that are counted: {', '.join(_COUNTED)}.",
+            remedy=f"Units that are counted: {', '.join(COUNTED)}.",
         )
     return words[min(max(size, 0), 2)]
 

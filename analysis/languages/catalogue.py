@@ -26,8 +26,6 @@ from analysis.measures.results import Result
 from analysis.project import Project
 
 FOLDER = "languages"
-MOST_NAMED = 5
-COUNTED = ("count", "events", "deaths", "days", "months")  # the message has the word for what is counted
 
 
 class NotTranslated(BriefError):
@@ -128,7 +126,8 @@ class Catalogue:
             raise DataRefused(
                 f"{result.key} has no value.", where=self.path.name, remedy="Leave the sentence out."
             )
-        counted = (result.unit in COUNTED and form in ("", "number")) or wording.CHOICE in form
+        # Of what is counted, the message has the word.
+        counted = (result.unit in wording.COUNTED and form in ("", "number")) or wording.CHOICE in form
         if result.type == "number" and counted:
             return fluent_number(round(float(result.value)))  # type: ignore[arg-type]
         if result.type == "list" and isinstance(result.value, list):

@@ -9,25 +9,22 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import typst
 from markupsafe import Markup
 from nbformat import NotebookNode
 
 from analysis.archive import identity
+from analysis.archive.listing import IN_LANGUAGES
 from analysis.chapter import style
 from analysis.chapter.blocks import blocks_of
-from analysis.errors import BriefError
 from analysis.languages import amounts, furniture, typeface
 from analysis.languages.catalogue import Catalogue, NotTranslated, path_of
 from analysis.languages.messages import facts_of, of_project
 from analysis.languages.page_one import PageOne, page_one
-from analysis.languages.tongue import CHINESE, LANGUAGES
+from analysis.languages.tongue import LANGUAGES
 from analysis.page import site
 from analysis.page.front_matter import FrontMatter
-from analysis.page.html import TEMPLATES
-from analysis.page.pdf import STANDARDS, begun, printable
+from analysis.page.pdf import printable, typeset
 from analysis.page.rendering import Step
-from analysis.page.tags import complete
 from analysis.project import Project
 from analysis.run.notebooks import FRONT_PAGE
 from analysis.text import encodable
@@ -48,7 +45,12 @@ class Edition:
 def offered(project: Project) -> list[Edition]:
     """Return the languages that a project has translations for."""
     return [
-        Edition(language.tag, language.name, f"page-one.{language.tag}.html", f"page-one.{language.tag}.pdf")
+        Edition(
+            language.tag,
+            language.name,
+            IN_LANGUAGES.format(language.tag, "html"),
+            IN_LANGUAGES.format(language.tag, "pdf"),
+        )
         for language in LANGUAGES.values()
         if path_of(project, language).is_file()
     ]
@@ -96,22 +98,22 @@ def write(
     for edition in offered(project):
         catalogue = Catalogue(project, LANGUAGES[edition.tag])
         try:
-            page, words = page_one(blocks, catalogue), _Words(catalogue, release, project)
+            page, documents = page_one(blocks, catalogue), _Documents(catalogue, release, project)
         except NotTranslated as error:
             step(f"page one is not set in {edition.name}: {error.message}")
             continue
-        (folder / edition.page).write_text(words.html(page, edition, offered(project)), encoding="utf-8")
-        (folder / edition.pdf).write_bytes(words.pdf(page))
+        (folder / edition.page).write_text(documents.html(page, edition, offered(project)), encoding="utf-8")
+        (folder / edition.pdf).write_bytes(documents.pdf(page))
         written.append(edition)
     return written
 
 
-class _Words:
-    """What a page says beside its content, and the two documents."""
+class _Documents:
+    """Page and PDF of one language, with what they say beside the content."""
 
     def __init__(self, catalogue: Catalogue, release: FrontMatter, project: Project) -> None:
         self.language, self.release = catalogue.language, release
-        self.words = {name: catalogue.say(english) for name, english in _LABELS.items()}
+        self.words = {name: catalogue.say(english) for name, english in furniture.LABELS.items()}
         reader = identity.read(project).reviewers.get(self.language.tag, "")
         review = [catalogue.say(furniture.REVIEWED) + self.language.opening + reader]
         self.translation = "".join(review) if reader else catalogue.say(furniture.NOT_REVIEWED)
@@ -135,7 +137,7 @@ class _Words:
                 opening=self.language.opening,
                 pdf=edition.pdf,
                 others=[other for other in offered if other.tag != edition.tag],
-                faces=Markup(typeface.faces() if self.language == CHINESE else typeface.of_name()),
+                faces=Markup(typeface.faces() if self.language.han else typeface.of_name()),
             )
         )
 
@@ -145,7 +147,7 @@ class _Words:
         tree: dict[str, Any] = asdict(page) | {
             "lang": self.language.locale.language,
             "region": (self.language.locale.territory or "CN").lower(),
-            "han": self.language == CHINESE,
+            "han": self.language.han,
             "kicker": " · ".join([*kicker, self.words["draft"]] if self.draft else kicker),
             "translation": self.translation,
             "gap": self.language.sentences,
@@ -160,42 +162,9 @@ class _Words:
         text = json.dumps(tree, ensure_ascii=False)
         typeface.require(text, f"page one in {self.language.name}")
         day = dt.date.fromisoformat(self.release.as_of)
-        try:
-            content = begun(
-                typst.compile,
-                (TEMPLATES / "pdf" / "page_one.typ").read_bytes(),
-                format="pdf",
-                font_paths=[str(style.FONTS), str(typeface.FOLDER)],
-                ignore_system_fonts=True,
-                sys_inputs={"document": text},
-                pdf_standards=STANDARDS,
-                timestamp=dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
-            ).result()
-        except typst.TypstError as error:
-            raise BriefError(
-                f"Typst refused page one in {self.language.name}: {error.message}.",
-                where="PDF",
-                remedy="; ".join(error.hints) or "See analysis/page/templates/pdf/page_one.typ.",
-            ) from error
-        return complete(content)
-
-
-_LABELS = {
-    "kicker": furniture.KICKER,
-    "description": furniture.DESCRIPTION,
-    "skip": furniture.SKIP,
-    "release": furniture.RELEASE,
-    "draft": furniture.DRAFT,
-    "points": furniture.POINTS,
-    "so_what": furniture.SO_WHAT,
-    "how_sure": furniture.HOW_SURE,
-    "whole": furniture.WHOLE_BRIEF,
-    "pdf": furniture.AS_PDF,
-    "releases": furniture.ALL_RELEASES,
-    "same": furniture.SAME_FIGURES,
-    "kilograms": furniture.KILOGRAMS,
-    "no_cause": furniture.NO_CAUSE,
-}
+        fonts = (style.FONTS, typeface.FOLDER)
+        made: bytes = typeset("page_one.typ", {"document": text}, as_of=day, fonts=fonts)
+        return made
 
 
 def _above_the_first_heading(front: NotebookNode) -> dict[str, Any]:

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 # Of a cell of the ledger: so many out of so many, with how many of the new rows are how sure.
 OF = "{part} of {whole}"
-OF_CONFIRMED = "{part} of {whole} confirmed"
-OF_REPORTED = "{part} of {whole} reported"
-OF_LEVEL = {"confirmed": OF_CONFIRMED, "reported": OF_REPORTED}
+OF_LEVEL = {"confirmed": "{part} of {whole} confirmed", "reported": "{part} of {whole} reported"}
 
-KICKER = "Metrics brief: page one"
-DESCRIPTION = "Page one of the metrics brief in another language, with the same figures"
-SO_WHAT, HOW_SURE = "So what", "How sure"
 WHAT, DAY, SIDE, ITEM = "What", "Day", "Side", "Item"
 CHINA, UNITED_STATES, BOTH = "China", "United States", "both"
-POINTS = "Points"
-DRAFT = "Draft, not final"
 NOT_REVIEWED = "This translation was not reviewed. The English text holds where the two differ."
 REVIEWED = "Reviewed by"
-SAME_FIGURES = (
-    "All figures are those of the English brief of the same release. The rest of the brief is in English."
-)
-WHOLE_BRIEF, AS_PDF, ALL_RELEASES = "The whole brief, in English", "This page as PDF", "All releases"
-NO_CAUSE = "Facts carry their publisher. Rows that could not be confirmed say so. This brief claims no cause."
-KILOGRAMS = "Weights are published in pounds and stand here in kilograms first."
-SKIP = "Skip to the content"
-RELEASE = "Release"
+
+# By the name that the templates of page and PDF have for it.
+LABELS = {
+    "kicker": "Metrics brief: page one",
+    "description": "Page one of the metrics brief in another language, with the same figures",
+    "skip": "Skip to the content",
+    "release": "Release",
+    "draft": "Draft, not final",
+    "points": "Points",
+    "so_what": "So what",
+    "how_sure": "How sure",
+    "whole": "The whole brief, in English",
+    "pdf": "This page as PDF",
+    "releases": "All releases",
+    "same": "All figures are those of the English brief of the same release. The rest of the brief is in "
+    "English.",
+    "kilograms": "Weights are published in pounds and stand here in kilograms first.",
+    "no_cause": "Facts carry their publisher. Rows that could not be confirmed say so. This brief claims no "
+    "cause.",
+}
 
 FURNITURE = (
-    OF, OF_CONFIRMED, OF_REPORTED, KICKER, DESCRIPTION, SO_WHAT, HOW_SURE, WHAT, DAY, SIDE, ITEM, CHINA,
-    UNITED_STATES, BOTH, POINTS, DRAFT, NOT_REVIEWED, REVIEWED, SAME_FIGURES, WHOLE_BRIEF, AS_PDF,
-    ALL_RELEASES, NO_CAUSE, KILOGRAMS, SKIP, RELEASE,
+    OF, *OF_LEVEL.values(), WHAT, DAY, SIDE, ITEM, CHINA, UNITED_STATES, BOTH, NOT_REVIEWED, REVIEWED,
+    *LABELS.values(),
 )  # fmt: skip

@@ -19,14 +19,11 @@ from analysis.languages.furniture import FURNITURE
 from analysis.measures import commitments, health, since_busan
 from analysis.measures.next_dates import SOURCES
 from analysis.project import Project
+from analysis.run import imports
 from analysis.run.notebooks import FRONT_PAGE, discover
 from analysis.sources import since_busan as ledger_rows
-from analysis.sources.front_page import FrontPage
+from analysis.sources.front_page import FrontPage, parts_of
 from analysis.store.asof import View
-
-# Where a sentence of page one is put together from whole ones, and the words that join them.
-LEVELS = ("confirmed", "reported", "unconfirmed")  # how sure the ledger's rows are
-SO_WHAT, HOW_SURE = " So what: ", " How sure: "
 
 
 @dataclass(frozen=True)
@@ -88,7 +85,7 @@ def _of_words(words: FrontPage) -> Iterator[Message]:
     for topic in words.points:
         said.append(topic.topic)
         for point in topic.any:
-            said += split(point.wording.say)
+            said += parts_of(point.wording.say)
     return (Message(text, "data/front_page.yml") for text in said)
 
 
@@ -107,7 +104,7 @@ def _captions(code: str) -> Iterator[str]:
     """Yield the captions of tables that a cell's code sets."""
     if code.lstrip().startswith("%"):
         return
-    for node in ast.walk(ast.parse(code)):
+    for node in ast.walk(imports.parsed(code)):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "chapter.table":
             yield from (
                 str(word.value.value)
@@ -120,20 +117,13 @@ def _of_ledger(project: Project) -> Iterator[Message]:
     declared = ledger_rows.read(project)
     texts = [row.asked for row in declared.rows if row.asked]
     texts += [turn.name for turn in declared.turns]
-    texts += [since_busan.NONE_MADE, since_busan.NOTHING_NEW, *LEVELS]
+    texts += [since_busan.NONE_MADE, since_busan.NOTHING_NEW, *since_busan.LEVELS]
     return (Message(text, "data/since_busan.yml") for text in texts)
 
 
 def _of_results(project: Project) -> Iterator[Message]:
     texts = [*commitments.STATUSES, health.FRESH, health.AGEING, health.STALE]
     return (Message(text, "closed set") for text in texts)
-
-
-def split(english: str) -> list[str]:
-    """Return the whole sentences that a point of page one is put together from."""
-    finding, _, rest = english.partition(SO_WHAT)
-    so_what, _, how_sure = rest.partition(HOW_SURE)
-    return [part for part in (finding, so_what, how_sure) if part]
 
 
 def facts_of(project: Project) -> list[str]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from analysis.chapter.blocks import LEFT_OUT, Block, Results, Sentence, Table
 from analysis.languages import amounts, furniture
 from analysis.languages.catalogue import Catalogue, NotTranslated
-from analysis.languages.messages import split
 from analysis.measures.results import Result, by_key
+from analysis.sources.front_page import parts_of
 from analysis.text import clean
 
 LEDGER, AHEAD, ASKS = "brief.since", "brief.ahead", "brief.asks"
@@ -107,7 +107,7 @@ class _Speaker:
         if block.role == "title":
             self.found.title = self._title(block.template)
         elif block.role == "key point":
-            self.found.points.append(Point(*(self.say(part) for part in split(block.template))))
+            self.found.points.append(Point(*map(self.say, parts_of(block.template))))
         elif block.role == "notice" and not self.found.paragraph:
             self.found.known = self.say(block.template)
         elif block.role == "notice":

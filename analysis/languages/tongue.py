@@ -23,6 +23,8 @@ class Language:
         What stands between the clauses of the title, between the parts of a cell, and after an opening.
     sentences : str
         What stands between two sentences.
+    han : bool
+        Whether it is written in Chinese characters, for which no page can count on the reader's machine.
     """
 
     tag: str
@@ -32,9 +34,10 @@ class Language:
     item: str
     opening: str
     sentences: str
+    han: bool = False
 
 
-CHINESE = Language("zh-Hans", "简体中文", Locale("zh", script="Hans"), "，", "，", "：", "")
+CHINESE = Language("zh-Hans", "简体中文", Locale("zh", script="Hans"), "，", "，", "：", "", han=True)
 # Of Mexico: its decimal point is that of the tables.
 SPANISH = Language("es-MX", "Español", Locale("es", "MX"), ", ", ", ", ": ", " ")
 LANGUAGES = {language.tag: language for language in (CHINESE, SPANISH)}

@@ -23,6 +23,7 @@ from analysis.store.events import Event
 
 SET = "since_busan"
 COLUMNS = ["key", "asked", "side", "what", "then", "now", "change", "how_sure", "source_url", "publisher"]
+LEVELS = ("confirmed", "reported", "unconfirmed")  # how sure rows are, surest first
 NOT_MADE, NONE_MADE, NOTHING_NEW = "not promised", "none made", "nothing new"
 # The two columns of the ledger side by side, and the columns with their addresses.
 SIDES = {source.CHINA: ("china_did", "china_url"), source.UNITED_STATES: ("us_did", "us_url")}
@@ -179,11 +180,11 @@ def how_sure(rows: pd.DataFrame) -> str:
     """Return how sure new rows are: the level that all share, else how many of them are at the best level."""
     if rows.empty:
         return NOTHING_NEW
-    for level in ("confirmed", "reported"):
+    for level in LEVELS[:-1]:
         number = int((rows["confidence"] == level).sum())
         if number:
             return level if number == len(rows) else f"{number} of {len(rows)} {level}"
-    return "unconfirmed"
+    return LEVELS[-1]
 
 
 def turn(view: View) -> tuple[Turn, dt.date] | None:

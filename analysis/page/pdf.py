@@ -10,8 +10,9 @@ import datetime as dt
 import json
 import re
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any
 
 import typst
@@ -59,40 +60,61 @@ class PdfExporter(Exporter):
             "change_scale": [[str(bound), more, less] for bound, more, less in CHANGE_SCALE],
         }
         _prepare(tree)
-        template = (TEMPLATES / "pdf" / "brief.typ").read_bytes()
         inputs = {"document": printable(json.dumps(tree, ensure_ascii=False))}
-        try:
-            measured = begun(
-                typst.query,
-                template,
-                "<heights>",
-                field="value",
-                one=True,
-                font_paths=[str(style.FONTS)],
-                ignore_system_fonts=True,
-                sys_inputs=inputs | {"mode": "measure"},
-            ).result()
-            content = begun(
-                typst.compile,
-                template,
-                format="pdf",
-                font_paths=[str(style.FONTS)],
-                ignore_system_fonts=True,  # the same bytes on every machine
-                sys_inputs=inputs
-                | {
-                    "plan": json.dumps(plan(json.loads(measured))),
-                    "attachments": json.dumps(attachments(resources)),
-                },
-                pdf_standards=STANDARDS,
-                timestamp=dt.datetime(as_of.year, as_of.month, as_of.day, tzinfo=dt.UTC),
-            ).result()
-        except typst.TypstError as error:
-            raise BriefError(
-                f"Typst refused the document: {error.message}.",
-                where="PDF",
-                remedy="; ".join(error.hints) or "See analysis/page/templates/pdf/brief.typ.",
-            ) from error
-        return complete(content), resources
+        measured = typeset("brief.typ", inputs | {"mode": "measure"}, query="<heights>")
+        planned = {
+            "plan": json.dumps(plan(json.loads(measured))),
+            "attachments": json.dumps(attachments(resources)),
+        }
+        return typeset("brief.typ", inputs | planned, as_of=as_of), resources
+
+
+def typeset(
+    template: str,
+    inputs: Mapping[str, str],
+    *,
+    as_of: dt.date | None = None,
+    query: str = "",
+    fonts: Sequence[Path] = (style.FONTS,),
+) -> Any:
+    """Return the bytes of a PDF of a day, tagged to the end; or with `query` what a document says of itself.
+
+    The same inputs give the same bytes on every machine.
+
+    Parameters
+    ----------
+    template : str
+        A file in ``templates/pdf``.
+    inputs : mapping
+        What the template reads.
+    fonts : sequence of Path
+        The folders of its typefaces, and no other counts.
+
+    Raises
+    ------
+    BriefError
+        When Typst refuses the document, with its message.
+    """
+    given: dict[str, Any] = {
+        "font_paths": [str(folder) for folder in fonts],
+        "ignore_system_fonts": True,
+        "sys_inputs": dict(inputs),
+    }
+    source = (TEMPLATES / "pdf" / template).read_bytes()
+    try:
+        if as_of is None:
+            return begun(typst.query, source, query, field="value", one=True, **given).result()
+        moment = dt.datetime(as_of.year, as_of.month, as_of.day, tzinfo=dt.UTC)
+        made = begun(
+            typst.compile, source, format="pdf", pdf_standards=STANDARDS, timestamp=moment, **given
+        ).result()
+    except typst.TypstError as error:
+        raise BriefError(
+            f"Typst refused the document: {error.message}.",
+            where="PDF",
+            remedy="; ".join(error.hints) or f"See analysis/page/templates/pdf/{template}.",
+        ) from error
+    return complete(made)
 
 
 def _prepare(tree: dict[str, Any]) -> None:

@@ -27,7 +27,7 @@ from typing import Any
 from nbformat import NotebookNode, from_dict
 
 from analysis import environment
-from analysis.chapter.parameters import VARIED
+from analysis.chapter.parameters import ALL_BUT_DAY
 from analysis.files import read_checked, sha256, sha256_of_text, write_checked
 from analysis.project import LOCK, PACKAGE, Project
 from analysis.run import imports
@@ -125,7 +125,8 @@ def outputs_digest(executed: NotebookNode) -> str:
 def _place(around: Surroundings, chapter: ChapterFile, notebook: NotebookNode) -> Path:
     """Return the folder of the kept runs of a chapter with this code, these settings and surroundings."""
     code = [(cell.source, cell.metadata.get("tags", [])) for cell in _code(notebook)]
-    own = set(VARIED) - _named_in_code(notebook)  # those it asks its chapter for, which is noted as it runs
+    # What it asks its chapter for is noted as it runs.
+    own = set(ALL_BUT_DAY) - _named_in_code(notebook)
     given = {name: value for name, value in around.parameters.items() if name not in {*own, _PLACE}}
     root = f"{around.project.root}{os.sep}"  # as in the folder of the release to compare with
     environment = {name: value for name, value in around.environment.items() if name not in _PASSING}
@@ -256,7 +257,7 @@ def _named_in_code(notebook: NotebookNode) -> set[str]:
     for cell in _code(notebook):
         if "parameters" not in cell.metadata.get("tags", []) and not cell.source.startswith(SAY):
             named |= set(_WORDS.findall(_HANDED_OVER.sub("", cell.source)))
-    return named if not named & _ALL_NAMES else set(VARIED)
+    return named if not named & _ALL_NAMES else set(ALL_BUT_DAY)
 
 
 @cache

@@ -12,6 +12,7 @@ from analysis.yaml_file import Model, Text
 
 FILE_NAME, LIVES = "front_page.yml", "lead_figures.yml"
 Sign = Literal["above", "zero", "below"]
+SO_WHAT, HOW_SURE = " So what: ", " How sure: "
 Days = Annotated[int, Field(ge=1)]
 
 
@@ -35,8 +36,15 @@ class Point(Model):
     @property
     def wording(self) -> Wording:
         """The point as one template."""
-        said = f"{self.finding} So what: {_lower(self.so_what)} How sure: {self.how_sure}"
+        said = f"{self.finding}{SO_WHAT}{_lower(self.so_what)}{HOW_SURE}{self.how_sure}"
         return Wording(say=said, only=self.only, young=self.young)
+
+
+def parts_of(point: str) -> tuple[str, str, str]:
+    """Return finding, meaning and sureness of a point that `Point.wording` joined."""
+    finding, _, rest = point.partition(SO_WHAT)
+    so_what, _, how_sure = rest.partition(HOW_SURE)
+    return finding, so_what, how_sure
 
 
 class Topic(Model):
