@@ -73,7 +73,10 @@ def test_a_word_that_is_forbidden_is_found(tmp_path, language, word):
     project = Project(tmp_path)
     assert list(terms.used(project, language)) == []
     path = folder / f"{language.tag}.ftl"
-    path.write_text(path.read_text("utf-8") + f"\n# {word} in a comment\nm-0 = {word}\n", encoding="utf-8")
+    text = path.read_text("utf-8") + f"\n# {word} in a comment\n"
+    path.write_text(text, encoding="utf-8")
+    assert list(terms.used(project, language)) == []
+    path.write_text(f"{text}m-0 = {word}\n", encoding="utf-8")
     assert [term.word.lower() for term in terms.used(project, language)] == [word.lower()]
 
 

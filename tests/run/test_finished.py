@@ -6,6 +6,8 @@ import gc
 import json
 import os
 import py_compile
+import signal
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,7 +16,7 @@ import nbformat
 import pytest
 
 from analysis.chapter.blocks import MIME
-from analysis.errors import ChapterFailed
+from analysis.errors import ChapterFailed, Interrupted
 from analysis.project import Project
 from analysis.run import finished, imports, reads, runner, workers
 from analysis.run.notebooks import discover
@@ -262,6 +264,28 @@ def test_a_flipped_byte_in_the_cache_is_found(run, project):
     content[-10] ^= 1
     kept.write_bytes(content)
     assert moment(run()) != moment(first)
+
+
+def test_an_interrupt_while_chapters_are_handed_out_ends_those_that_run(project, monkeypatch):
+    """Else the build waits for them, and whoever waits for the build ends it before it tidied."""
+    stopped, given = threading.Event(), []
+
+    class Pool(ThreadPoolExecutor):
+        def submit(self, *work, **named):
+            if given:
+                raise Interrupted(signal.SIGINT)
+            given.append(super().submit(*work, **named))
+            return given[0]
+
+    processes = Workers()
+    monkeypatch.setattr(processes, "close", stopped.set)
+    monkeypatch.setattr(runner, "ThreadPoolExecutor", Pool)
+    monkeypatch.setattr(runner, "_run_one", lambda *_: stopped.wait(30))
+    chapters = discover(project, ["small"]) * 2
+    began = time.monotonic()
+    with pytest.raises(Interrupted):
+        runner.run_chapters(project, chapters, {}, project.root / "out", workers=1, processes=processes)
+    assert time.monotonic() - began < 10
 
 
 def test_a_failed_chapter_is_not_kept(project):
