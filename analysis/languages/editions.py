@@ -88,8 +88,12 @@ def write(
 ) -> list[Edition]:
     """Write page one in each language into a release's folder, and return those that were written.
 
-    A draft is made without a language that lacks what this day's page says, and `step` is told; a final
-    release is refused before, by `require_complete`.
+    A draft is made without a language that lacks what this day's page says, and `step` is told.
+
+    Raises
+    ------
+    NotTranslated
+        For a release that is no draft. What can be known before is refused by `require_complete`.
     """
     written: list[Edition] = []
     if FRONT_PAGE not in chapters:
@@ -100,6 +104,8 @@ def write(
         try:
             page, documents = page_one(blocks, catalogue), _Documents(catalogue, release, project)
         except NotTranslated as error:
+            if release.status != "draft":
+                raise
             step(f"page one is not set in {edition.name}: {error.message}")
             continue
         (folder / edition.page).write_text(documents.html(page, edition, offered(project)), encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 
 import nbformat
@@ -12,7 +13,7 @@ import pytest
 from analysis.chapter.blocks import Sentence, Table, blocks_of
 from analysis.chapter.wording import CHOICE
 from analysis.languages import editions, typeface
-from analysis.languages.catalogue import Catalogue
+from analysis.languages.catalogue import Catalogue, NotTranslated
 from analysis.languages.furniture import NOT_REVIEWED
 from analysis.languages.messages import id_of, of_project, variables
 from analysis.languages.page_one import page_one
@@ -182,3 +183,16 @@ def test_a_release_says_who_read_a_translation_and_else_that_nobody_did(front, r
     page = (tmp_path / "page-one.es-MX.html").read_text("utf-8")
     assert "M. Reader" in page
     assert said not in page
+
+
+def test_a_cell_that_no_rule_reads_stops_a_final_release_and_leaves_a_draft_without(front, release, tmp_path):
+    changed = nbformat.from_dict(json.loads(json.dumps(front).replace("nothing new", "nearly nothing")))
+    told: list[str] = []
+    draft = FrontMatter.from_dict({**release.content["release"], "status": "draft"})
+    chapters, project = {"brief": changed}, Project(release.project)
+    assert editions.write(tmp_path, chapters, draft, project, told.append) == []
+    assert len(told) == len(TAGS) and "'nearly nothing' has no translation" in told[0]
+    final = FrontMatter.from_dict({**release.content["release"], "status": "final"})
+    with pytest.raises(NotTranslated, match="'nearly nothing' has no translation"):
+        editions.write(tmp_path, chapters, final, project, told.append)
+    assert list(tmp_path.iterdir()) == []
