@@ -67,6 +67,8 @@ def _hear(event: str, arguments: tuple[object, ...]) -> None:
         kind = FILE
     elif event in _LISTING:
         path, kind = arguments[0] or ".", FOLDER
+        if path == "." and "" in sys.path:  # where Python itself looks for modules, asked of it now
+            return
     else:
         return
     if isinstance(path, str | bytes | os.PathLike) and _seen is not None:

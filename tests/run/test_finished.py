@@ -8,6 +8,7 @@ import os
 import py_compile
 import signal
 import threading
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -378,6 +379,18 @@ def test_what_a_process_reads_is_noted_and_what_it_writes_is_not(tmp_path, monke
     list(tmp_path.iterdir())
     found = [read for read in reads.so_far() if read[1].startswith(str(tmp_path))]
     assert found == [("file", str(tmp_path / "read.json")), ("folder", str(tmp_path))]
+
+
+@pytest.mark.parametrize(("searched", "noted"), [(True, False), (False, True)])
+def test_where_python_looks_for_modules_is_no_folder_that_was_read(tmp_path, monkeypatch, searched, noted):
+    monkeypatch.setattr(reads, "_of_the_system", lambda: ("/proc/",))
+    monkeypatch.setattr(reads, "_seen", None)
+    reads.begin()
+    monkeypatch.chdir(tmp_path)
+    with monkeypatch.context() as path:
+        path.setattr(sys, "path", ["", *sys.path] if searched else [one for one in sys.path if one])
+        os.listdir(".")  # as importlib.metadata does for each package that asks for its version
+    assert (("folder", str(tmp_path)) in reads.so_far()) is noted
 
 
 def test_a_stored_table_that_another_engine_opens_is_noted(monkeypatch):
