@@ -1,4 +1,4 @@
-"""Make the part of the Chinese typeface that the translations of page one use.
+"""Make the part of the Chinese typeface that the translations use.
 
 ``python tools/han_typeface.py FOLDER`` reads ``NotoSansSC_400Regular.ttf`` and
 ``NotoSansSC_600SemiBold.ttf`` of Noto Sans SC, which its publisher offers under the SIL Open Font License
@@ -20,11 +20,14 @@ from analysis.project import Project
 
 def main(whole: Path) -> None:
     typeface.FOLDER.mkdir(exist_ok=True)
-    wanted = typeface.used(Project.find()) | set(map(chr, range(0x20, 0x7F)))
+    latin = set(map(chr, range(0x20, 0x7F)))
+    wanted = typeface.used(Project.find()) | latin
+    first = typeface.used_by_page_one(Project.find()) | latin
     for name, weight in typeface.WEIGHTS.items():
         source = whole / f"NotoSansSC_{weight}{name}.ttf"
         part(source, wanted, typeface.FOLDER / f"NotoSansSC-{name}.ttf")
         part(source, wanted, typeface.FOLDER / f"NotoSansSC-{name}.woff2")
+        part(source, first, typeface.FOLDER / f"NotoSansSC-{typeface.PAGE_ONE}{name}.woff2")
     part(source, set(CHINESE.name), typeface.FOLDER / f"NotoSansSC-{typeface.NAME}.woff2")
 
 

@@ -15,17 +15,23 @@ from html import escape
 from pathlib import Path
 
 from analysis import files
+from analysis.archive.identity import IN_LANGUAGES, WHOLE_IN_LANGUAGES
 from analysis.archive.notices import CorrectionNotice
+from analysis.chapter.parameters import LANGUAGES
 from analysis.text import clean, encodable
 from analysis.writing import day
 
 NOTE = "NOTICES.txt"
-PAGES = ("brief.html", "comparison.html")
+PAGES = (
+    "brief.html",
+    "comparison.html",
+    *(names.format(tag, "html") for names in (WHOLE_IN_LANGUAGES, IN_LANGUAGES) for tag in LANGUAGES[1:]),
+)
 _BEGINS = "<!-- notices begin: cut out up to the end of notices, the page is as it was built -->"
 _ENDS = "<!-- notices end -->"
 _BLOCK = re.compile(rb"^<!-- notices begin.*?^<!-- notices end -->\n", re.MULTILINE | re.DOTALL)
 _BODY = b"<body>\n"
-_OPENS = '<div class="mark" role="region" aria-label="Notices on this release">'
+_OPENS = '<div class="mark" role="region" aria-label="Notices on this release" lang="en">'
 _SHOWN = ("withdrawal", "correction")
 _LINKS = (
     '<p><a href="../latest/brief.html">The newest release that stands</a> · '

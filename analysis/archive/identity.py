@@ -13,6 +13,7 @@ from analysis.yaml_file import MayBeBlank, Model, Text, Wrong
 
 FILE_NAME = "publication.yml"
 PAGE = "brief.html"
+IN_LANGUAGES, WHOLE_IN_LANGUAGES = "page-one.{}.{}", "brief.{}.{}"  # files by language and ending
 
 
 def _address(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from analysis.archive import standing
+from analysis.archive.identity import IN_LANGUAGES, WHOLE_IN_LANGUAGES
 from analysis.archive.releases import Release, folders
 from analysis.errors import BriefError
 from analysis.page.document import facts
@@ -30,7 +31,6 @@ FORMATS = (
     ("ro-crate-metadata.json", "Research crate"),
     ("SHA256SUMS", "Checksums"),
 )
-IN_LANGUAGES = "page-one.{}.{}"  # by language and ending
 _FACTS = ("Period covered", "Newest data file", "Permanent address")
 
 
@@ -100,8 +100,9 @@ class Listed:
         """Address relative to ``reports/`` and label of each format that is there; other languages last."""
         there = [(file, label) for file, label in FORMATS if (self.release.folder / file).is_file()]
         there += [
-            (path.name, f"Page one in {_language(path.name.split('.')[1])}")
-            for path in sorted(self.release.folder.glob(IN_LANGUAGES.format("*", "html")))
+            (path.name, f"{label} in {_language(path.name.split('.')[1])}")
+            for label, names in (("Page", WHOLE_IN_LANGUAGES), ("Page one", IN_LANGUAGES))
+            for path in sorted(self.release.folder.glob(names.format("*", "html")))
         ]
         return [(f"{self.name}/{file}", label) for file, label in there]
 

@@ -22,8 +22,10 @@ def check(project: Project, names: Sequence[Path] = ()) -> list[Finding]:
     Parameters
     ----------
     names : sequence of Path
-        Files, as the current folder leads to them. What concerns several files, such as a sentence that
-        stands twice, is looked for in any case where a notebook is among them.
+        Files, as the current folder leads to them. Of a file of translations that is named, all that is
+        missing is told, else what page one lacks: who edits a notebook need not translate it. What
+        concerns several files, such as a sentence that stands twice, is looked for in any case where a
+        notebook is among them.
 
     Raises
     ------
@@ -31,7 +33,7 @@ def check(project: Project, names: Sequence[Path] = ()) -> list[Finding]:
         For a file that is not there, or that no check knows.
     """
     paths = [_known(project, name) for name in names] or files(project)
-    found = [finding for path in paths for finding in _check(project, path)]
+    found = [finding for path in paths for finding in _check(project, path, named=bool(names))]
     if any(path.suffix == ".ipynb" for path in paths):
         found += _together(project, {path.stem for path in paths})
     if not names:
@@ -50,13 +52,13 @@ def notebook_files(project: Project) -> list[Path]:
     return sorted(project.notebooks.glob("*.ipynb"))
 
 
-def _check(project: Project, path: Path) -> list[Finding]:
+def _check(project: Project, path: Path, *, named: bool) -> list[Finding]:
     if path.suffix == ".ipynb":
         return notebooks.check(project, path, chapter=path in chapter_paths(project))
     if path.suffix == ".py":
         return list(unfilled(project, [path]))
     if path.suffix == ".ftl":
-        return translations.check(project, path)
+        return translations.check(project, path, whole=named)
     return data.check(project, path)
 
 

@@ -84,6 +84,21 @@ def countries(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value))
 
 
+def languages(value: object) -> tuple[str, ...]:
+    """Return the languages that the whole brief is set in, English first, from one tag, several or a list."""
+    texts = (
+        value.split(",") if isinstance(value, str) else value if isinstance(value, list | tuple) else [value]
+    )
+    asked = [str(text).strip() for text in texts]
+    for tag in asked:
+        if tag not in LANGUAGES:
+            raise UsageError(
+                f"language = '{tag}' is none that the brief is translated into." + nearest(tag, LANGUAGES),
+                remedy=f"Choose from: {', '.join(LANGUAGES)}.",
+            )
+    return tuple(tag for tag in LANGUAGES if tag == ENGLISH or tag in asked)
+
+
 def _months(name: str, default: int, meaning: str, low: int, high: int) -> Parameter:
     return Parameter(name, default, meaning, whole(name, low, high), bounds=(low, high))
 
@@ -100,6 +115,9 @@ PARAMETERS: dict[str, Parameter] = {
         ),
     )
 }  # fmt: skip
+# The brief stands in English in each of them; a chapter says the same whatever the language.
+LANGUAGE, ENGLISH = "language", "en"
+LANGUAGES = (ENGLISH, "zh-Hans", "es-MX")
 ALL_BUT_DAY = tuple(name for name in PARAMETERS if name != "as_of")  # a chapter may do without these
 
 
@@ -162,12 +180,15 @@ class Settings:
         Months before and after a control that are compared.
     focus : tuple of str
         Other countries the brief looks at.
+    language : tuple of str
+        Languages that the whole brief is set in, English first.
     """
 
     as_of: dt.date
     pre_months: int
     post_months: int
     focus: tuple[str, ...]
+    language: tuple[str, ...] = (ENGLISH,)
 
     @classmethod
     def of(cls, values: Mapping[str, object]) -> Settings:
@@ -181,17 +202,18 @@ class Settings:
             For a name that does not exist (naming the nearest that does), a wrong type or a value out of
             bounds.
         """
+        known = (*PARAMETERS, LANGUAGE)
         for name in values:
-            if name not in PARAMETERS:
+            if name not in known:
                 raise UsageError(
-                    f"no parameter '{name}'." + nearest(name, PARAMETERS),
-                    remedy=f"Parameters: {', '.join(PARAMETERS)}.",
+                    f"no parameter '{name}'." + nearest(name, known),
+                    remedy=f"Parameters: {', '.join(known)}.",
                 )
         checked: dict[str, Any] = {
             name: parameter.check(values.get(name, parameter.default))
             for name, parameter in PARAMETERS.items()
         }
-        return cls(**checked)
+        return cls(**checked, language=languages(values.get(LANGUAGE, ENGLISH)))
 
     @classmethod
     def parse(cls, assignments: Sequence[str]) -> Settings:
@@ -209,8 +231,15 @@ class Settings:
         return cls.of(values)
 
     def as_dict(self) -> dict[str, object]:
-        """Return the settings as notebooks and ``results.json`` hold them."""
-        return asdict(self) | {"as_of": self.as_of.isoformat(), "focus": list(self.focus)}
+        """Return the settings as ``results.json`` holds them; of languages those beside English."""
+        others = [tag for tag in self.language if tag != ENGLISH]
+        return self.for_chapters() | ({LANGUAGE: others} if others else {})
+
+    def for_chapters(self) -> dict[str, object]:
+        """Return the settings as notebooks hold them: each in every language."""
+        found = asdict(self) | {"as_of": self.as_of.isoformat(), "focus": list(self.focus)}
+        del found[LANGUAGE]
+        return found
 
 
 def release_status(final: bool, embargo_until: str) -> tuple[str, str]:

@@ -131,6 +131,12 @@ def sentences(changed: Measure) -> list[str]:
     return [_whole(template) for template in _templates(held)]
 
 
+def templates() -> list[str]:
+    """Return all sentences that `sentences` may say, with whole keys."""
+    whole = [FIRST_SAID, *_SAID.values(), _LEAD[UPDATED], *(_LEAD[REVISED] + end for end in _USUAL.values())]
+    return [template if template == FIRST_SAID else _whole(template) for template in whole]
+
+
 def said(number: str, old: Figures, new: Figures, added: Mapping[str, int]) -> list[str]:
     """Return what changed between two releases, in the sentences of the newer one's front page.
 

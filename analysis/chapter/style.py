@@ -145,9 +145,10 @@ def register_fonts() -> None:
 
 
 @cache
-def covered() -> frozenset[int]:
-    """Return the code points the bundled typeface can show."""
-    return frozenset(FT2Font(str(FONTS / "Inter-Regular.otf")).get_charmap())
+def covered(folder: Path = FONTS) -> frozenset[int]:
+    """Return the code points that the regular typeface in a folder can show."""
+    (regular,) = folder.glob("*-Regular.?tf")
+    return frozenset(FT2Font(str(regular)).get_charmap())
 
 
 @contextmanager

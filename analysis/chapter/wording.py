@@ -129,7 +129,7 @@ def whole_key(name: str, results: Mapping[str, Result], chapter: str = "") -> st
 
 def whole_keys(template: str, results: Mapping[str, Result], chapter: str = "") -> str:
     """Return a template with each name written as its whole key, so that it can be said elsewhere."""
-    return "".join(text + _rewritten(name, form, results, chapter) for text, name, form in _parsed(template))
+    return "".join(text + _rewritten(name, form, results, chapter) for text, name, form in parsed(template))
 
 
 def names_in(template: str) -> list[str]:
@@ -140,7 +140,7 @@ def names_in(template: str) -> list[str]:
 def named(template: str) -> list[tuple[str, str]]:
     """Return the names of results in a template as `names_in` does, each with its form."""
     found: list[tuple[str, str]] = []
-    for _, name, form in _parsed(template):
+    for _, name, form in parsed(template):
         found += [(name, form)] if name and name not in KINDS else []
         found += named(form) if CHOICE in form else []
     return found
@@ -149,7 +149,7 @@ def named(template: str) -> list[tuple[str, str]]:
 def exhibits_in(template: str) -> list[str]:
     """Return the keys of the figures and tables that a template refers to, as it writes them."""
     found: list[str] = []
-    for _, name, form in _parsed(template):
+    for _, name, form in parsed(template):
         found += [form] if name in KINDS else exhibits_in(form) if CHOICE in form else []
     return found
 
@@ -178,7 +178,7 @@ def _pieces(
     template: str, results: Mapping[str, Result], chapter: str, numbers: Numbers, own: str = ""
 ) -> Iterator[Part]:
     """Yield the parts of a template; `own` is the key that ``{}`` stands for."""
-    for text, name, form in _parsed(template):
+    for text, name, form in parsed(template):
         if any(character.isdigit() for character in text):
             raise DataRefused(
                 f"a sentence types a numeral: '{text.strip()}'.", remedy="Make it a named result."
@@ -248,7 +248,8 @@ def _whole_exhibit(key: str, chapter: str) -> str:
     return key if "." in key else f"{chapter}.{key}"
 
 
-def _parsed(template: str) -> list[tuple[str, str | None, str]]:
+def parsed(template: str) -> list[tuple[str, str | None, str]]:
+    """Return the pieces of a template: text, then the name in braces after it (None at the end), its form."""
     try:
         return [(text, name, form or "") for text, name, form, _ in string.Formatter().parse(template)]
     except ValueError as error:

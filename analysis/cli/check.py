@@ -24,6 +24,7 @@ def check(
     """Check notebooks, data, references and prose, running none; ends with 1 where it finds something."""
     from analysis.authoring.check import check as find
     from analysis.authoring.mending import mend
+    from analysis.authoring.translations import coverage
 
     project = Project.find()
     for done in mend(project) if fix else ():
@@ -34,4 +35,6 @@ def check(
     if found:
         out.print(f"{len(found)} to correct." if len(found) > 1 else "1 to correct.")
         raise typer.Exit(ExitCode.REFUSED)
+    for line in () if files else coverage(project):
+        out.print(line)
     out.print("Nothing to correct.")

@@ -44,14 +44,18 @@ def build(
     force: Annotated[
         bool, typer.Option("--force", help="Run every chapter, also those that nothing has changed for.")
     ] = False,
+    all_languages: Annotated[
+        bool, typer.Option("--all-languages", help="Set the whole brief in each of its languages.")
+    ] = False,
     profile: Annotated[bool, typer.Option("--profile", help="Say at the end where the time went.")] = False,
     show: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
     """Run the chapters, check them, compare with the last release, and publish all formats under reports/."""
-    from analysis.chapter.parameters import Settings, release_status
+    from analysis.chapter.parameters import LANGUAGE, LANGUAGES, Settings, release_status
 
     project = Project.find()
-    settings = Settings.parse([*(setting or []), *([f"as_of={as_of}"] if as_of else [])])
+    languages = [f"{LANGUAGE}={','.join(LANGUAGES)}"] if all_languages else []
+    settings = Settings.parse([*(setting or []), *([f"as_of={as_of}"] if as_of else []), *languages])
     status, until = release_status(final, embargo_until)
     asked = (settings.as_dict(), chapter or [], status)
     before = unchanged.inputs(project, asked)

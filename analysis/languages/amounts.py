@@ -19,14 +19,15 @@ KILOGRAMS_IN_A_POUND = 0.45359237  # exactly, by the agreement of 1959
 _UNITS = {
     "zh-Hans": {
         "kg": "千克", "lb": "磅", "percent": "%", "percentage points": "个百分点", "usd": "美元",
-        "million_usd": "百万美元", "tonnes": "吨",
+        "million_usd": "百万美元", "tonnes": "吨", "days": "天", "months": "个月",
     },
     "es-MX": {
         "kg": " kg", "lb": " lb", "percent": "%", "percentage points": " puntos porcentuales",
         "usd": " dólares estadounidenses", "million_usd": " millones de dólares estadounidenses",
-        "tonnes": " toneladas",
+        "tonnes": " toneladas", "days": " días", "months": " meses",
     },
 }  # fmt: skip
+_OF_ONE = {"es-MX": {"days": " día", "months": " mes", "tonnes": " tonelada"}}
 _HALVES = {
     "zh-Hans": {"H1": "{year}年上半年", "H2": "{year}年下半年"},
     "es-MX": {"H1": "enero a junio de {year}", "H2": "julio a diciembre de {year}"},
@@ -53,11 +54,15 @@ def text_of(result: Result, form: str, language: Language) -> str:
             return day(str(value), language)
         if result.type == "half_year":
             year, _, half = str(value).partition("-")
-            return _HALVES[language.tag][half].format(year=year)
+            return half_year(int(year), half == "H1", language)
         if result.type in ("year", "fiscal_year"):
             return str(value)
         if result.type == "interval" and isinstance(value, list):
-            ends = (number(float(end), result.unit, language, decimals=0, signed=True) for end in value)
+            signed = result.unit in ("percent", "percentage points")  # as English has it
+            places = 0 if signed else None
+            ends = [
+                number(float(end), result.unit, language, decimals=places, signed=signed) for end in value
+            ]
             return _SPAN[language.tag].format(*ends) + _UNITS[language.tag].get(result.unit, "")
     raise DataRefused(
         f"{result.key} ({result.type}, {result.status}, form '{form}') is not written in {language.tag}.",
@@ -103,6 +108,11 @@ def month(text: str, language: Language) -> str:
     return str(format_skeleton("yMMMM", first, locale=language.locale))
 
 
+def half_year(year: int, first: bool, language: Language) -> str:
+    """Return the first or second half of a year in words."""
+    return _HALVES[language.tag]["H1" if first else "H2"].format(year=year)
+
+
 def moment(text: str, language: Language) -> str:
     """Return an ISO day, month or year as precise as it is."""
     write = {10: day, 7: month}.get(len(text))
@@ -130,4 +140,15 @@ def _number(value: float, result: Result, form: str, language: Language) -> str:
     if result.unit == "lb":
         kilograms = number(value * KILOGRAMS_IN_A_POUND, "lb", language, signed=form == "signed")
         return _BRACKETS[language.tag].format(kilograms + units["kg"], written + units["lb"])
-    return written + units.get(result.unit, "")
+    return written + unit_of(value, result.unit, language)
+
+
+def unit_of(value: float, unit: str, language: Language) -> str:
+    """Return what follows a number of a unit; blank for what is counted, which a message names.
+
+    >>> from analysis.languages.tongue import CHINESE, SPANISH
+    >>> unit_of(1, "months", SPANISH), unit_of(2, "months", SPANISH), unit_of(2, "days", CHINESE)
+    (' mes', ' meses', '天')
+    """
+    several = _UNITS[language.tag].get(unit, "")
+    return _OF_ONE.get(language.tag, {}).get(unit, several) if value == 1 else several

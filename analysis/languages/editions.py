@@ -1,10 +1,11 @@
-"""Page one of a release in other languages: a page and a PDF each, beside the brief."""
+"""A release in other languages: page one always, the whole brief where it is asked for, page and PDF each."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,18 +14,26 @@ from markupsafe import Markup
 from nbformat import NotebookNode
 
 from analysis.archive import identity
-from analysis.archive.listing import IN_LANGUAGES
+from analysis.archive.identity import IN_LANGUAGES, WHOLE_IN_LANGUAGES
 from analysis.chapter import style
-from analysis.chapter.blocks import blocks_of
+from analysis.chapter.blocks import Results, blocks_of
+from analysis.chapter.parameters import ENGLISH, Settings
 from analysis.languages import amounts, furniture, typeface
 from analysis.languages.catalogue import Catalogue, NotTranslated, path_of
 from analysis.languages.messages import facts_of, of_project
 from analysis.languages.page_one import PageOne, page_one
-from analysis.languages.tongue import LANGUAGES
-from analysis.page import site
+from analysis.languages.texts import of_brief
+from analysis.languages.tongue import LANGUAGES, Language
+from analysis.languages.tree import translated
+from analysis.measures.results import Result, by_key
+from analysis.page import reuse, site
+from analysis.page.document import document
 from analysis.page.front_matter import FrontMatter
-from analysis.page.pdf import printable, typeset
+from analysis.page.html import PageExporter
+from analysis.page.pdf import begun, pdf_of, printable, typeset
 from analysis.page.rendering import Step
+from analysis.page.reuse import PAGE
+from analysis.page.voice import Voice
 from analysis.project import Project
 from analysis.run.notebooks import FRONT_PAGE
 from analysis.text import encodable
@@ -32,9 +41,12 @@ from analysis.text import encodable
 MOST_NAMED = 5
 
 
+ENGLISH_NAME = "English"
+
+
 @dataclass(frozen=True)
 class Edition:
-    """Where page one stands in a language, beside the brief."""
+    """Where page one, or the whole brief, stands in a language, beside the English one."""
 
     tag: str
     name: str
@@ -45,18 +57,29 @@ class Edition:
 def offered(project: Project) -> list[Edition]:
     """Return the languages that a project has translations for."""
     return [
-        Edition(
-            language.tag,
-            language.name,
-            IN_LANGUAGES.format(language.tag, "html"),
-            IN_LANGUAGES.format(language.tag, "pdf"),
-        )
+        _edition(language, IN_LANGUAGES)
         for language in LANGUAGES.values()
         if path_of(project, language).is_file()
     ]
 
 
-def require_complete(project: Project) -> None:
+def whole(settings: Settings) -> list[Edition]:
+    """Return the languages that the whole brief is to be set in beside English."""
+    return [_edition(LANGUAGES[tag], WHOLE_IN_LANGUAGES) for tag in settings.language if tag in LANGUAGES]
+
+
+def shown(page_one: Sequence[Edition], settings: Settings) -> list[Edition]:
+    """Return what the English page leads to: of each language the whole brief, or page one alone."""
+    held = {edition.tag: edition for edition in page_one} | {item.tag: item for item in whole(settings)}
+    return list(held.values())
+
+
+def _edition(language: Language, names: str) -> Edition:
+    tag = language.tag
+    return Edition(tag, language.name, names.format(tag, "html"), names.format(tag, "pdf"))
+
+
+def require_complete(project: Project, settings: Settings | None = None) -> None:
     """Refuse translations with which no final release can be made.
 
     What English no longer says harms no page; `brief check` names it.
@@ -66,9 +89,11 @@ def require_complete(project: Project) -> None:
     NotTranslated
         Naming what is missing or wrong, in each language.
     """
+    brief = of_brief(project) if settings and whole(settings) else []
     for edition in offered(project):
         catalogue = Catalogue(project, LANGUAGES[edition.tag])
-        found = replace(catalogue.faults(of_project(project), facts_of(project)), stale=())
+        asked = [*of_project(project), *(brief if settings and edition.tag in settings.language else [])]
+        found = replace(catalogue.faults(asked, facts_of(project)), stale=())
         lines = list(found.lines())
         if lines:
             more = f" And {len(lines) - MOST_NAMED} more." if len(lines) > MOST_NAMED else ""
@@ -114,6 +139,84 @@ def write(
     return written
 
 
+def write_whole(
+    folder: Path,
+    joined: NotebookNode,
+    release: FrontMatter,
+    project: Project,
+    settings: Settings,
+    companions: Sequence[tuple[str, str]] = (),
+    step: Step = lambda text: None,
+) -> None:
+    """Write the whole brief in each language of the settings beside the English one: a page and a PDF.
+
+    What the catalogue lacks stands in English, marked as such and counted on the page; `step` is told.
+
+    Raises
+    ------
+    DataRefused
+        When no typeface has a letter of a translation.
+    """
+    every = [Edition(ENGLISH, ENGLISH_NAME, PAGE, ""), *whole(settings)]
+    results = by_key(
+        result for block in blocks_of(joined) if isinstance(block, Results) for result in block.results
+    )
+    for edition in every[1:]:
+        step(f"setting the brief in {edition.name}")
+        catalogue = Catalogue(project, LANGUAGES[edition.tag])
+        tree, voice = _told(document(joined), catalogue, results, release, project, edition)
+        setting = begun(pdf_of, deepcopy(tree), (), voice)  # beside the page: Typst works by itself
+        exporter: Any = PageExporter
+        page, _ = exporter().from_notebook_node(
+            joined,
+            {
+                "document": tree,
+                "voice": voice,
+                "pdf": edition.pdf,
+                "companions": companions,
+                "languages": [(one.tag, one.name, one.page) for one in every if one != edition],
+                "faces": typeface.faces() if voice.han else typeface.of_name(),
+            },
+        )
+        (folder / edition.page).write_text(encodable(page), encoding="utf-8")
+        (folder / edition.pdf).write_bytes(setting.result())
+
+
+def _told(
+    english: dict[str, Any],
+    catalogue: Catalogue,
+    results: Mapping[str, Result],
+    release: FrontMatter,
+    project: Project,
+    edition: Edition,
+) -> tuple[dict[str, Any], Voice]:
+    """Return a brief's document in a language, with what it says of the translation, and its voice."""
+    language = catalogue.language
+    tree, say = translated(english, catalogue, results)
+    fonts = (style.FONTS, typeface.FOLDER) if language.han else (style.FONTS,)
+    if language.han:
+        typeface.require("".join(typeface.used(project)), f"the brief in {language.name}")
+    voice = Voice(
+        tag=language.tag,
+        lang=language.locale.language,
+        region=(language.locale.territory or "CN").lower(),
+        say=say,
+        day=lambda text: amounts.day(text, language),
+        gap=language.sentences,
+        stop=language.stop.strip(),
+        han=language.han,
+        fonts=fonts,
+    )
+    reuse.cite(tree["sections"], release, say, edition.page)
+    tree["cite"] = reuse.whole(tree["title"], release, say, edition.page)
+    reader = identity.read(project).reviewers.get(language.tag, "")
+    review = say(furniture.REVIEWED) + language.opening + reader if reader else say(furniture.NOT_REVIEWED)
+    left = len(set(say.left.values()))
+    told = [review, catalogue.say(furniture.LEFT, count=left)] if left else [review]
+    tree["remark"] = language.sentences.join(told)
+    return tree, voice
+
+
 class _Documents:
     """Page and PDF of one language, with what they say beside the content."""
 
@@ -143,7 +246,7 @@ class _Documents:
                 opening=self.language.opening,
                 pdf=edition.pdf,
                 others=[other for other in offered if other.tag != edition.tag],
-                faces=Markup(typeface.faces() if self.language.han else typeface.of_name()),
+                faces=Markup(typeface.faces(typeface.PAGE_ONE) if self.language.han else typeface.of_name()),
             )
         )
 

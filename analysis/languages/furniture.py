@@ -10,6 +10,10 @@ WHAT, DAY, SIDE, ITEM = "What", "Day", "Side", "Item"
 CHINA, UNITED_STATES, BOTH = "China", "United States", "both"
 NOT_REVIEWED = "This translation was not reviewed. The English text holds where the two differ."
 REVIEWED = "Reviewed by"
+LEFT = (
+    "{count:|One text of this brief has no translation yet and stands in English.|"
+    "{} texts of this brief have no translation yet and stand in English.}"
+)
 
 # By the name that the templates of page and PDF have for it.
 LABELS = {
@@ -32,6 +36,6 @@ LABELS = {
 }
 
 FURNITURE = (
-    OF, *OF_LEVEL.values(), WHAT, DAY, SIDE, ITEM, CHINA, UNITED_STATES, BOTH, NOT_REVIEWED, REVIEWED,
+    OF, *OF_LEVEL.values(), WHAT, DAY, SIDE, ITEM, CHINA, UNITED_STATES, BOTH, NOT_REVIEWED, REVIEWED, LEFT,
     *LABELS.values(),
 )  # fmt: skip

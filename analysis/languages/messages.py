@@ -25,6 +25,8 @@ from analysis.sources import since_busan as ledger_rows
 from analysis.sources.front_page import FrontPage, parts_of
 from analysis.store.asof import View
 
+EXHIBIT = "exhibit"  # stands for the form where a message names a figure or table
+
 
 @dataclass(frozen=True)
 class Message:
@@ -55,8 +57,12 @@ def variable(key: str, form: str = "") -> str:
 
 
 def variables(english: str) -> dict[str, tuple[str, str]]:
-    """Return the variables of a message, each with the key and form of its result."""
-    return {variable(key, form): (key, form) for key, form in wording.named(english)}
+    """Return the variables of a message, each with the key and form of its result.
+
+    A figure or table that it refers to is one too, with `EXHIBIT` as its form.
+    """
+    found = {variable(key, form): (key, form) for key, form in wording.named(english)}
+    return found | {variable(f"number.{key}"): (key, EXHIBIT) for key in wording.exhibits_in(english)}
 
 
 def of_project(project: Project) -> list[Message]:

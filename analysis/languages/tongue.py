@@ -1,4 +1,4 @@
-"""The languages in which page one stands beside English, and how each joins what it is given."""
+"""The languages in which the brief stands beside English, and how each joins what it is given."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ class Language:
         What stands between the clauses of the title, between the parts of a cell, and after an opening.
     sentences : str
         What stands between two sentences.
+    stop, part, conjunction : str
+        What ends a sentence before another, stands between the items of a long list, and before the last.
+    brackets : str
+        What a word in brackets stands in, with ``{}`` for the word.
     han : bool
         Whether it is written in Chinese characters, for which no page can count on the reader's machine.
     """
@@ -34,10 +38,32 @@ class Language:
     item: str
     opening: str
     sentences: str
+    stop: str
+    part: str
+    conjunction: str
+    brackets: str
     han: bool = False
 
+    def joint(self, english: str) -> str:
+        """Return what stands in the language where English has a joint between two words."""
+        own = {", ": self.item, ": ": self.opening, " and ": self.conjunction, "; ": self.part}
+        return own.get(english, english)
 
-CHINESE = Language("zh-Hans", "简体中文", Locale("zh", script="Hans"), "，", "，", "：", "", han=True)
+
+CHINESE = Language(
+    "zh-Hans",
+    "简体中文",
+    Locale("zh", script="Hans"),
+    "，",
+    "，",
+    "：",
+    "",
+    "。",
+    "；",
+    "和",
+    "（{}）",
+    han=True,
+)
 # Of Mexico: its decimal point is that of the tables.
-SPANISH = Language("es-MX", "Español", Locale("es", "MX"), ", ", ", ", ": ", " ")
+SPANISH = Language("es-MX", "Español", Locale("es", "MX"), ", ", ", ", ": ", " ", ". ", "; ", " y ", " ({})")
 LANGUAGES = {language.tag: language for language in (CHINESE, SPANISH)}

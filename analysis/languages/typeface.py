@@ -14,12 +14,15 @@ from matplotlib.ft2font import FT2Font
 from analysis.chapter import style
 from analysis.errors import DataRefused
 from analysis.languages import amounts, catalogue
+from analysis.languages.messages import facts_of, of_project
 from analysis.languages.tongue import CHINESE
 from analysis.project import Project
 
 FOLDER = Path(__file__).parent / "fonts"
 FAMILY = "Noto Sans SC"
 WEIGHTS = {"Regular": 400, "SemiBold": 600}
+MOST_NAMED = 20
+PAGE_ONE = "PageOne"  # before the name of a weight
 NAME = "Name"  # the part for the language's own name alone
 # What Babel writes into days, and what Typst writes of its own before a figure or table.
 ALSO = "年月日第至图表个零一二三四五六七八九十"
@@ -27,12 +30,17 @@ ALSO = "年月日第至图表个零一二三四五六七八九十"
 WIDE = "U+2014,U+2018-201D,U+2026,U+3000-303F,U+4E00-9FFF,U+FF00-FFEF"
 
 
-def faces() -> str:
-    """Return the rules that put the typeface into a page, only for Chinese characters and marks."""
-    rules = [_face(name, weight) for name, weight in WEIGHTS.items()]
+def faces(part: str = "") -> str:
+    """Return the rules that put the typeface into a page, only for Chinese characters and marks.
+
+    `part` is blank for the whole brief, `PAGE_ONE` for page one, which needs fewer characters.
+    """
+    rules = [_face(part + name, weight) for name, weight in WEIGHTS.items()]
     # Chinese has no slanted letters; weight stands for them.
     rules.append(
         f":root body{{font-family:'{FAMILY}',Inter,sans-serif;line-break:strict}}em,i{{font-style:normal}}"
+        # Drawings were measured without the space that a browser sets between Chinese and other letters.
+        ".picture text{text-spacing-trim:space-all;text-autospace:no-autospace}"
     )
     return "".join(rules)
 
@@ -62,15 +70,26 @@ def require(text: str, where: str) -> None:
     missing = sorted(set(text) - {"\n", "\t"} - {chr(code) for code in style.covered() | _covered()})
     if missing:
         raise DataRefused(
-            f"no typeface has {' '.join(missing)}.",
+            f"no typeface has {' '.join(missing[:MOST_NAMED])}{' and others' * (len(missing) > MOST_NAMED)}.",
             where=where,
             remedy="Make the typeface anew: docs/translation.md says how.",
         )
 
 
 def used(project: Project) -> set[str]:
-    """Return the characters that the Chinese page one can hold, translations, amounts and days."""
-    return set(catalogue.text_of(project, CHINESE) + amounts.units(CHINESE) + CHINESE.name + ALSO) - {"\n"}
+    """Return the characters that the Chinese brief can hold: translations, amounts and days."""
+    return (set(catalogue.text_of(project, CHINESE)) | _always()) - {"\n"}
+
+
+def used_by_page_one(project: Project) -> set[str]:
+    """Return the characters that the Chinese page one can hold."""
+    said = catalogue.Catalogue(project, CHINESE)
+    texts = [*(message.english for message in of_project(project)), *facts_of(project)]
+    return (set("".join(said.source(text) for text in texts)) | _always()) - {"\n"}
+
+
+def _always() -> set[str]:
+    return set(amounts.units(CHINESE) + CHINESE.name + ALSO)
 
 
 @cache

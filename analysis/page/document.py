@@ -26,7 +26,7 @@ from analysis.writing import day
 LANGUAGE = "en"
 
 
-_SENTENCE_ENDS = re.compile(r"[.?!] ")
+_SENTENCE_ENDS = re.compile(r"[.?!] |[。？！]")
 _WEB = re.compile(r"https?://\S+$")
 _MAIL = re.compile(r"[^@\s:/?#]+@[^@\s:/?#]+\.[^@\s:/?#]+$")
 _NUMBER = re.compile(r"\d{4}-\d{2}-\d{2}[-.a-z0-9]*$")
@@ -74,17 +74,19 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
     -------
     dict
         ``title``, ``language``, ``as_of``, ``parameters``, ``release`` (the front matter as a dict, None
-        where the notebook has none), ``facts`` (`facts` of it), ``mark`` (what stands on every page of a
-        release that is not final, else blank) and ``sections``; a section has ``id``, ``title`` and
-        ``blocks``. The first sentence with the role of a title, where the front page says one, stands in
-        place of its notebook's own. Blocks are headings, paragraphs of markdown tokens, runs of sentences,
-        and the tables and figures the chapters emitted. ``annex`` of a section says whether it is
-        the ``first`` or a ``later`` one of the annex, and is blank outside it. A chapter whose heading
-        carries the tag `ANNEX` is two sections: what stands before it, and, in the annex, what follows, where
-        anything does. A heading under which nothing stands is left out, and that something was stands once.
-        Figures and tables have ``cite``, the line to cite them by, and ``address`` (blank where no web
-        address is set), the whole has ``cite``. ``definitions`` is as `reuse.definitions` returns it;
-        ``glossary`` (term to definition) and ``sources`` (`bibliography.groups`) are the notebook's own.
+        where the notebook has none), ``facts`` (`facts` of it), ``remark`` and ``readings`` (blank in
+        English: what a translation says of itself, and what its words for a reading are in English), ``mark``
+        (what stands on every page of a release that is not final, else blank) and ``sections``; a section has
+        ``id``, ``title`` and ``blocks``. The first sentence with the role of a title, where the front page
+        says one, stands in place of its notebook's own. Blocks are headings, paragraphs of markdown tokens,
+        runs of sentences, and the tables and figures the chapters emitted. ``finding`` is that sentence, None
+        elsewhere. ``annex`` of a section says whether it is the ``first`` or a ``later`` one of the annex,
+        and is blank outside it. A chapter whose heading carries the tag `ANNEX` is two sections: what stands
+        before it, and, in the annex, what follows, where anything does. A heading under which nothing stands
+        is left out, and that something was stands once. Figures and tables have ``cite``, the line to cite
+        them by, and ``address`` (blank where no web address is set), the whole has ``cite``. ``definitions``
+        is as `reuse.definitions` returns it; ``glossary`` (term to definition) and ``sources``
+        (`bibliography.groups`) are the notebook's own.
     """
     own = notebook.metadata["brief"]
     release = FrontMatter.from_dict(own["release"]) if own.get("release") else None
@@ -111,6 +113,8 @@ def document(notebook: NotebookNode) -> dict[str, Any]:
             "release": release and release.as_dict(),
             "facts": facts(release) if release else [],
             "mark": release.mark if release else "",
+            "remark": "",
+            "readings": {},
             "sections": sections,
             "cite": reuse.whole(sections[0]["title"], release),
             "definitions": reuse.definitions(notebook, sections),
@@ -138,8 +142,14 @@ def _section(name: str, cells: list[NotebookNode], *, annex: bool) -> dict[str, 
     finding = next((block for block in blocks if block.get("role") == "title"), None)
     if finding:
         blocks.remove(finding)
-        title = {"text": finding["sentences"][0]["text"]}
-    return {"id": name, "title": title["text"], "annex": "first" if annex else "", "blocks": blocks}
+        finding = finding["sentences"][0]
+    return {
+        "id": name,
+        "title": finding["text"] if finding else title["text"],
+        "finding": finding,
+        "annex": "first" if annex else "",
+        "blocks": blocks,
+    }
 
 
 def _in_annex(notebook: NotebookNode) -> bool:
@@ -266,12 +276,12 @@ def _gathered(blocks: Iterator[Node]) -> Iterator[Node]:
 
 
 def _run_of(sentences: list[Node]) -> Node:
-    told = [{**sentence, "parts": _led(sentence["parts"])} for sentence in sentences]
+    told = [{**sentence, "parts": led(sentence["parts"])} for sentence in sentences]
     return {"kind": "sentences", "role": sentences[0]["role"], "sentences": told}
 
 
-def _led(parts: list[Node]) -> list[Node]:
-    """Return a paragraph's parts; ``lead`` says which are set bold: of each sentence the first value."""
+def led(parts: list[Node]) -> list[Node]:
+    """Return a sentence's parts; ``lead`` says which are set bold: of each sentence the first value."""
     open_, told = True, []
     for part in parts:
         lead = bool(part.get("key")) and open_

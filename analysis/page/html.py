@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,21 +12,23 @@ from typing import Any
 
 import jinja2
 import mistune
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from nbconvert.exporters.templateexporter import TemplateExporter
 from nbformat import NotebookNode
 from traitlets import default
 
 from analysis.chapter import style
-from analysis.chapter.wording import CHANGE_SCALE
 from analysis.page import svg, tables, trends
 from analysis.page.document import document
+from analysis.page.own_words import change_scale, counted, own_words
 from analysis.page.reuse import exhibits
+from analysis.page.voice import END, ENGLISH, IN_ENGLISH, unmarked
 from analysis.writing import day
 
 TEMPLATES = Path(__file__).parent / "templates"
 _STOP = re.compile(r"(?<=[a-z0-9)%”]\.) (?=[A-Za-z“])")  # between two sentences
 _BOX = re.compile(r'viewBox="([-0-9. ]+)"')
+_FOREIGN = re.compile(f"{ENGLISH}([^{ENGLISH}{END}]*){END}")
 _FEWEST_STEPS = 3  # parts of a sentence, between semicolons, that are a list
 
 # mistune escapes raw HTML in prose; nothing a source says can become markup.
@@ -37,8 +40,9 @@ class PageExporter(TemplateExporter):
 
     Of the resources it reads ``jsonld`` (text of a JSON-LD document, to stand in the head), ``companions``
     (pairs of a relative address and a label: the files beside the page) and ``languages`` (tag, own name and
-    address of page one in others), with ``faces`` (rules of the typefaces that those names need). All may be
-    left out.
+    address of the brief in others), with ``faces`` (rules of the typefaces that those names need).
+    ``document`` and ``voice`` are given where the tree is made and says its words in another language, and
+    ``pdf``, the file beside it. All may be left out.
     """
 
     file_extension = ".html"
@@ -62,6 +66,8 @@ class PageExporter(TemplateExporter):
         environment.trim_blocks = environment.lstrip_blocks = True
         environment.undefined = jinja2.StrictUndefined
         environment.filters |= {"prose": prose, "day": day, "lines": lines, "proportions": proportions}
+        environment.filters |= {"counted": counted, "unmarked": unmarked}
+        environment.finalize = foreign
         environment.filters |= {"layout": tables.layout, "labels": tables.labels, "filters": tables.filters}
         return environment
 
@@ -70,24 +76,35 @@ class PageExporter(TemplateExporter):
     ) -> tuple[str, dict[str, Any]]:
         """Return the page's text and the resources, as every nbconvert exporter does."""
         resources = self._init_resources(resources or {})  # type: ignore[no-untyped-call]
-        tree = document(nb)
+        tree = resources["document"] or document(nb)
+        voice = resources["voice"] or IN_ENGLISH
         styles = svg.Styles()
         for number, figure in enumerate(one for one in exhibits(tree["sections"]) if one["kind"] == "figure"):
             figure["picture"] = picture(figure, figure["svg"], f"p{number}", styles)
             narrow = figure.get("narrow")
             figure["small"] = picture(figure, narrow, f"q{number}", styles) if narrow else ""
             figure.setdefault("keys", [])
-        trends.add(tree["sections"])
-        resources["document"] = tree
+        trends.add(tree["sections"], voice)
+        resources |= {"document": tree, "voice": voice, "day": voice.day(tree["as_of"])}
+        resources["pdf"] = resources["pdf"] or "brief.pdf"
         resources["css"] = Markup(str(resources["faces"] or "") + stylesheet() + styles.css)
         resources["languages"] = list(resources["languages"] or [])
         resources["script"] = Markup(script())
         resources["script_hash"] = script_hash()
         resources["jsonld"] = json_for_script(resources["jsonld"] or "")
         resources["companions"] = list(resources["companions"] or [])
-        resources["change_scale"] = CHANGE_SCALE
+        said = {english: unmarked(voice.say(english)) for english in own_words("page/page.js")}
+        resources["words"] = json.dumps(said, ensure_ascii=False) if voice != IN_ENGLISH else ""
+        resources["change_scale"] = change_scale(voice)
         page: tuple[str, dict[str, Any]] = super().from_notebook_node(nb, resources, **kwargs)
         return page
+
+
+def foreign(value: object) -> object:
+    """Return a value with what stands in English in another language marked up as such."""
+    if not isinstance(value, str) or ENGLISH not in value:
+        return value
+    return Markup(unmarked(_FOREIGN.sub(r'<span lang="en">\1</span>', str(escape(value)))))
 
 
 def prose(token: dict[str, Any]) -> Markup:

@@ -20,13 +20,13 @@ from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 
 from analysis.chapter import style
-from analysis.chapter.wording import CHANGE_SCALE
 from analysis.errors import BriefError
 from analysis.page.document import document
 from analysis.page.html import TEMPLATES
+from analysis.page.own_words import change_scale, counted, own_words
 from analysis.page.paging import plan
 from analysis.page.tags import complete
-from analysis.writing import day
+from analysis.page.voice import END, ENGLISH, IN_ENGLISH, Voice, unmarked
 
 STANDARDS = ["a-3a", "ua-1"]
 LONGEST_SENTENCE = 200  # characters; a longer one is parted at its semicolons
@@ -53,20 +53,26 @@ class PdfExporter(Exporter):
             When Typst refuses the document, with its message.
         """
         nb, resources = super().from_notebook_node(nb, resources, **kwargs)
-        tree = document(nb)
-        as_of = dt.date.fromisoformat(tree["as_of"])
-        tree |= {
-            "day": day(as_of),
-            "change_scale": [[str(bound), more, less] for bound, more, less in CHANGE_SCALE],
-        }
-        _prepare(tree)
-        inputs = {"document": printable(json.dumps(tree, ensure_ascii=False))}
-        measured = typeset("brief.typ", inputs | {"mode": "measure"}, query="<heights>")
-        planned = {
-            "plan": json.dumps(plan(json.loads(measured))),
-            "attachments": json.dumps(attachments(resources)),
-        }
-        return typeset("brief.typ", inputs | planned, as_of=as_of), resources
+        return pdf_of(document(nb), attachments(resources)), resources
+
+
+def pdf_of(
+    tree: dict[str, Any], attached: Sequence[Mapping[str, str]] = (), voice: Voice = IN_ENGLISH
+) -> bytes:
+    """Return the bytes of a document's PDF; the same tree gives the same bytes.
+
+    Raises
+    ------
+    BriefError
+        When Typst refuses the document, with its message.
+    """
+    as_of = dt.date.fromisoformat(tree["as_of"])
+    _prepare(tree, voice)
+    inputs = {"document": printable(json.dumps(tree, ensure_ascii=False), voice.fonts)}
+    measured = typeset("brief.typ", inputs | {"mode": "measure"}, query="<heights>", fonts=voice.fonts)
+    planned = {"plan": json.dumps(plan(json.loads(measured))), "attachments": json.dumps(attached)}
+    made: bytes = typeset("brief.typ", inputs | planned, as_of=as_of, fonts=voice.fonts)
+    return made
 
 
 def typeset(
@@ -117,31 +123,47 @@ def typeset(
     return complete(made)
 
 
-def _prepare(tree: dict[str, Any]) -> None:
-    """Add what the design needs: numbers of chapters, sizes of pictures, their descriptions in sentences.
+def _prepare(tree: dict[str, Any], voice: Voice) -> None:
+    """Add what the design needs: words of the language, numbers of chapters, pictures' sizes and sentences.
 
     A picture's alternative text is short, its title and subtitle; its description is a list in the annex.
     """
+    tree |= {
+        "lang": voice.lang,
+        "region": voice.region or None,
+        "han": voice.han,
+        "gap": voice.gap,
+        "stop": voice.stop,
+        "day": voice.day(tree["as_of"]),
+        "words": {english: voice.say(english) for english in own_words("pdf/brief.typ")},
+        "change_scale": change_scale(voice),
+    }
     for order, section in enumerate(tree["sections"]):
+        section["title"] = unmarked(section["title"])  # bookmarks hold no marks
         numbers = [block["number"] for block in section["blocks"] if block.get("number")]
         section["number"] = _chapter_of(numbers[0]) if numbers else "" if section["annex"] else str(order + 1)
         for block in section["blocks"]:
+            if block["kind"] == "heading":
+                block["text"] = unmarked(block["text"])
+            if block["kind"] == "table":
+                block["size"] = voice.say(counted(len(block["cells"])))
             if block["kind"] == "figure":
                 block["said"] = sentences(block["alt"])
                 block["described"] = bool(block["number"])
-                block["alt"] = f"{block['title']['text']}. {block['subtitle']}."
+                said = [block["title"]["text"], block["subtitle"]]
+                block["alt"] = voice.gap.join(f"{one}{voice.stop}" for one in said)
                 block["width"] = drawn_width(block["svg"])
 
 
 def _chapter_of(number: str) -> str:
     """Return the chapter in the number of a figure or table, as ``3`` in "Table 3.1"."""
-    return number.split()[-1].split(".")[0]
+    return str(re.findall(r"[A-Z0-9]+(?=\.)", number)[-1])
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a description, long ones parted at semicolons, each to be heard by itself."""
     said: list[str] = []
-    for part in re.split(r"(?<=[^.\s][.])\s+(?=[A-Z0-9])", text.strip()):
+    for part in re.split(r"(?<=[^.\s][.])\s+(?=[A-Z0-9])|(?<=[。？！])", text.strip()):
         items = part.split("; ")
         line = items[0]
         for item in items[1:]:
@@ -204,12 +226,12 @@ def attachments(resources: Mapping[str, Any]) -> list[dict[str, str]]:
     return made
 
 
-def printable(text: str) -> str:
-    """Return `text` with a box in place of each character the typeface lacks.
+def printable(text: str, fonts: Sequence[Path] = (style.FONTS,)) -> str:
+    """Return `text` with a box in place of each character the typefaces lack.
 
     PDF/A forbids a glyph that cannot be shown, and one such character must not stop a publication. The page
     and the attached results keep the character as it is.
     """
-    covered = style.covered()
-    missing = {ord(character) for character in set(text) - {"\n", "\t"}} - covered
+    covered = frozenset().union(*map(style.covered, fonts))
+    missing = {ord(character) for character in set(text) - {"\n", "\t", ENGLISH, END}} - covered
     return text.translate(dict.fromkeys(missing, "\u25a1"))

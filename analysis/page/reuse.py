@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from nbformat import NotebookNode
@@ -27,38 +27,48 @@ def settle_references(sections: Sequence[Node]) -> None:
     """Keep references to figures and tables that the brief holds; take out others, with their brackets."""
     held = {block["name"] for block in exhibits(sections)}
     for sentence in _sentences(sections):
-        parts = sentence["parts"]
-        for at, part in enumerate(parts):
-            if part.get("exhibit") and part["exhibit"] not in held:
-                part |= {"text": "", "exhibit": ""}
-                _without_brackets(parts, at)
-        sentence["text"] = "".join(part["text"] for part in parts)
+        settle(sentence["parts"], held)
+        sentence["text"] = "".join(part["text"] for part in sentence["parts"])
 
 
-def cite(sections: Sequence[Node], release: FrontMatter | None) -> None:
-    """Give each figure and table its permanent address, and the line to cite it by.
+def settle(parts: list[Node], held: Collection[str]) -> None:
+    """Take references to figures and tables that are not held out of a sentence's parts."""
+    for at, part in enumerate(parts):
+        if part.get("exhibit") and part["exhibit"] not in held:
+            part |= {"text": "", "exhibit": ""}
+            _without_brackets(parts, at)
+
+
+def cite(
+    sections: Sequence[Node],
+    release: FrontMatter | None,
+    say: Callable[[str], str] = str,
+    page: str = PAGE,
+) -> None:
+    """Give each figure and table its permanent address, and the line to cite it by, in words of a language.
 
     Without a base address in ``data/publication.yml`` the address is relative to the release's folder.
     """
     for block in exhibits(sections):
         title = block["title"]["text"] if block["kind"] == "figure" else block["caption"]
-        address = f"{(release and release.address) or PAGE}#{block['name']}"
+        address = f"{(release and release.address) or page}#{block['name']}"
         block["address"] = address if release and release.address else ""
         number = f"{block['number']}, " if block.get("number") else ""
-        block["cite"] = f"{number}“{title}”. {of_release(release)}. Data: {block['source']}. {address}"
+        data = f"{say('Data:')} {block['source']}"
+        block["cite"] = f"{number}“{title}”. {of_release(release, say)}. {data}. {address}"
 
 
-def of_release(release: FrontMatter | None) -> str:
+def of_release(release: FrontMatter | None, say: Callable[[str], str] = str) -> str:
     """Return series, release and publisher, as a citation names them."""
     if release is None:
-        return SERIES
-    return ", ".join(filter(None, (release.publisher, SERIES, f"release {release.number}")))
+        return say(SERIES)
+    return ", ".join(filter(None, (release.publisher, say(SERIES), f"{say('release')} {release.number}")))
 
 
-def whole(title: str, release: FrontMatter | None) -> str:
+def whole(title: str, release: FrontMatter | None, say: Callable[[str], str] = str, page: str = PAGE) -> str:
     """Return the line to cite the whole brief by."""
-    where = release.address if release and release.address else PAGE
-    return f"{of_release(release)}. “{title}”. {where}"
+    where = release.address if release and release.address else page
+    return f"{of_release(release, say)}. “{title}”. {where}"
 
 
 def definitions(notebook: NotebookNode, sections: Sequence[Node]) -> dict[str, list[Node]]:
@@ -122,6 +132,6 @@ def _without_brackets(parts: list[Node], at: int) -> None:
     """Take away the brackets that stood around the part `at`, which is blank, and the blank before them."""
     if 0 < at < len(parts) - 1:
         before, after = parts[at - 1], parts[at + 1]
-        if before["text"].endswith("(") and after["text"].startswith(")"):
+        if before["text"].endswith(("(", "（")) and after["text"].startswith((")", "）")):
             before["text"] = before["text"][:-1].rstrip()
             after["text"] = after["text"][1:]

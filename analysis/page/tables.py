@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from analysis.errors import DataRefused
+from analysis.page.voice import unmarked
 
 MOST_COLUMNS = 20  # of a table; the stylesheet has a rule for each
 MANY_COLUMNS = 10  # from so many on they are set closer
@@ -161,4 +162,4 @@ def rules() -> str:
 
 
 def _escaped(text: str) -> str:
-    return "".join(one if _PLAIN.match(one) else f"\\{ord(one):x} " for one in text)
+    return "".join(one if _PLAIN.match(one) else f"\\{ord(one):x} " for one in unmarked(text))

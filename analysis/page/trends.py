@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from analysis.page.reuse import exhibits
-from analysis.writing import day
+from analysis.page.voice import IN_ENGLISH, Voice, unmarked
 
 HISTORIES = "scorecard.histories"  # the figure whose data the drawings repeat
 WIDE, HIGH, EDGE = 96.0, 24.0, 4.0  # of each half, and the room kept for its dots
@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 Known = tuple[dt.date, float, str]  # a day, what was known on it as a number, and as it is written
 
 
-def add(sections: Sequence[dict[str, Any]]) -> None:
+def add(sections: Sequence[dict[str, Any]], voice: Voice = IN_ENGLISH) -> None:
     """Give the tables of indicators ``trends``: a drawing for each row, blank where nothing is known."""
     shown = [*exhibits(sections)]
     figure = next((one for one in shown if one["name"] == HISTORIES), None)
@@ -34,7 +34,7 @@ def add(sections: Sequence[dict[str, Any]]) -> None:
     for block in shown:
         columns = [column["name"] for column in block.get("columns", ())]
         if columns[:2] == ["indicator", "value_text"]:
-            block["trends"] = [drawing(row[0], known.get(row[0], []), days) for row in block["cells"]]
+            block["trends"] = [drawing(row[0], known.get(row[0], []), days, voice) for row in block["cells"]]
 
 
 def histories(cells: Sequence[Sequence[str]]) -> dict[str, list[Known]]:
@@ -48,7 +48,7 @@ def histories(cells: Sequence[Sequence[str]]) -> dict[str, list[Known]]:
     return {name: sorted(rows) for name, rows in found.items()}
 
 
-def drawing(name: str, known: Sequence[Known], days: Sequence[dt.date]) -> Markup:
+def drawing(name: str, known: Sequence[Known], days: Sequence[dt.date], voice: Voice = IN_ENGLISH) -> Markup:
     """Return an indicator's drawing as an inline SVG element; blank where fewer than two days are known.
 
     Parameters
@@ -86,7 +86,8 @@ def drawing(name: str, known: Sequence[Known], days: Sequence[dt.date]) -> Marku
             f'<circle cx="{pair[0]}" cy="{HIGH / 2}" r="3.5" class="before"/>'
             f'<circle cx="{pair[1]}" cy="{HIGH / 2}" r="3.5" class="now"/>'
         )
-    said = f"{name}, as known: " + "; ".join(f"{day(when)}, {written}" for when, _, written in known)
+    each = "; ".join(f"{voice.day(when.isoformat())}, {written}" for when, _, written in known)
+    said = unmarked(f"{name}, {voice.say('as known:')} {each}")
     box = f"0 0 {2 * WIDE:.0f} {HIGH:.0f}"
     return Markup(
         f'<svg class="trend" viewBox="{box}" role="img" aria-label="{escape(said)}">{line}{end}{bell}</svg>'

@@ -30,7 +30,7 @@ from analysis.measures import declared
 from analysis.page import bibliography, glossary
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
 from analysis.page.front_matter import FrontMatter
-from analysis.page.rendering import Step, render
+from analysis.page.rendering import Step, joined_of, render
 from analysis.project import Project
 from analysis.release import companions, leaks
 from analysis.release.again import made_from_same
@@ -203,7 +203,7 @@ def make_release(
     """
     _require_sound(project)
     if plan.status != "draft":
-        editions.require_complete(project)
+        editions.require_complete(project, plan.settings)
     step("running chapters")
     empty = environment.variables({kept.FOLDER_VARIABLE: str(work / "cache")}) if anew else nullcontext()
     # One preparation for all chapters.
@@ -221,12 +221,21 @@ def make_release(
         content,
         folder,
         companions=_companions(plan),
-        languages=[(item.tag, item.name, item.page) for item in told],
+        languages=[(item.tag, item.name, item.page) for item in editions.shown(told, plan.settings)],
         faces=typeface.of_name() if told else "",
         licence=identity.read(project).licence_address,
         sources=sources,
         glossary=glossary.read(project),
         step=step,
+    )
+    editions.write_whole(
+        folder,
+        joined_of(notebooks, content, sources, glossary.read(project)),
+        front_matter,
+        project,
+        plan.settings,
+        _companions(plan),
+        step,
     )
     step("writing companions")
     later = (comparison.PAGE_FILE, comparison.JSON_FILE) if plan.whole else ()
@@ -322,7 +331,7 @@ def run(
     done = in_order.run(
         project,
         plan.chapters,
-        plan.settings.as_dict(),
+        plan.settings.for_chapters(),
         work,
         previous=previous,
         progress=progress,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.chapter.parameters import Settings
+from analysis.chapter.parameters import LANGUAGES, Settings
 from analysis.dates import today
 from analysis.errors import UsageError
+from analysis.languages import tongue
 
 
 def test_defaults():
@@ -59,3 +60,32 @@ def test_settings_of_a_command_line():
         Settings.parse(["pre_months"])
     with pytest.raises(UsageError, match="set twice"):
         Settings.parse(["pre_months=24", "pre_months=36"])
+
+
+@pytest.mark.parametrize(
+    ("value", "languages"),
+    [
+        ("en", ("en",)),
+        ("zh-Hans", ("en", "zh-Hans")),
+        ("es-MX, zh-Hans", ("en", "zh-Hans", "es-MX")),
+        (["es-MX"], ("en", "es-MX")),
+    ],
+)
+def test_a_language_comes_beside_english(value, languages):
+    assert Settings.of({"language": value}).language == languages
+
+
+def test_a_language_that_is_none_is_refused_with_the_nearest():
+    with pytest.raises(UsageError, match=r"'zh-Han' is none .* Did you mean 'zh-Hans'"):
+        Settings.parse(["language=zh-Han"])
+
+
+def test_chapters_are_the_same_in_every_language():
+    english, all_of_them = Settings.parse([]), Settings.parse(["language=zh-Hans,es-MX"])
+    assert all_of_them.for_chapters() == english.as_dict() == english.for_chapters()
+    assert all_of_them.as_dict() == {**english.as_dict(), "language": ["zh-Hans", "es-MX"]}
+    assert Settings.of(all_of_them.as_dict()) == all_of_them
+
+
+def test_the_languages_of_the_command_line_are_those_of_the_translations():
+    assert set(LANGUAGES) == {"en", *tongue.LANGUAGES}

@@ -20,7 +20,7 @@ from analysis.store.asof import View
 from tests.conftest import CHECKOUT
 
 PROJECT = Project(CHECKOUT)
-MARKS = re.compile(r"[,;:!?()\u201c\u201d]")
+MARKS = re.compile(r"[\u4e00-\u9fff，。）][,;:!?()]|[,;:!?()][\u4e00-\u9fff（]")
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.tag)

@@ -7,8 +7,8 @@ import json
 import os
 import py_compile
 import signal
-import threading
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -389,7 +389,7 @@ def test_where_python_looks_for_modules_is_no_folder_that_was_read(tmp_path, mon
     monkeypatch.chdir(tmp_path)
     with monkeypatch.context() as path:
         path.setattr(sys, "path", ["", *sys.path] if searched else [one for one in sys.path if one])
-        os.listdir(".")  # as importlib.metadata does for each package that asks for its version
+        list(Path().iterdir())  # as importlib.metadata does for each package that asks for its version
     assert (("folder", str(tmp_path)) in reads.so_far()) is noted
 
 

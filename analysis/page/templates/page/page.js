@@ -8,6 +8,9 @@ const make = (tag, about, ...inside) => {
   one.append(...inside)
   return one
 }
+// Its few words, in the page's language.
+const own = JSON.parse(document.querySelector("main").dataset.words ?? "{}")
+const t = text => own[text] ?? text
 const said = make("p", {role: "status", class: "hidden"})
 const say = text => { said.textContent = text }
 document.querySelector("main").append(said)
@@ -40,15 +43,18 @@ const here = () => {
 addEventListener("scroll", () => { waits ||= requestAnimationFrame(here) }, {passive: true})
 here()
 
-// A box can be focused where it scrolls, and only there.
-const boxes = new ResizeObserver(seen => seen.forEach(({target}) =>
-  target.scrollWidth > target.clientWidth + 1 ? target.tabIndex = 0 : target.removeAttribute("tabindex")))
+// A box can be focused where it scrolls, and only there; it then has a name.
+const boxes = new ResizeObserver(seen => seen.forEach(({target}) => {
+  const scrolls = target.scrollWidth > target.clientWidth + 1
+  const about = {tabindex: 0, role: "region", "aria-label": target.querySelector("caption")?.textContent.trim() ?? ""}
+  for (const [name, value] of Object.entries(about)) scrolls ? target.setAttribute(name, value) : target.removeAttribute(name)
+}))
 all(".scroll").forEach(one => boxes.observe(one))
 
 // Search over the whole page.
 const field = make("input", {type: "search", id: "search", autocomplete: "off", spellcheck: "false"})
 const found = make("ol", {class: "found"})
-const searching = make("search", {class: "aid"}, make("label", {for: "search"}, "Search this brief"), field)
+const searching = make("search", {class: "aid"}, make("label", {for: "search"}, t("Search this brief")), field)
 document.querySelector(".contents").append(searching)
 const wording = one => (one.cells ? [...one.cells].map(cell => cell.textContent.trim()).join("; ") : one.textContent).trim().replace(/\s+/g, " ")
 let texts
@@ -71,7 +77,7 @@ field.addEventListener("input", () => {
     return make("li", {}, go)
   }))
   hits.length ? searching.append(found) : found.remove()
-  say(words.length ? `${hits.length} found` : "")
+  say(words.length ? `${hits.length} ${t("found")}` : "")
 })
 
 // Tables: sorted by a heading, filtered by a word.
@@ -80,7 +86,7 @@ for (const table of all("table:not(.page-one *)")) {
   const body = table.tBodies[0], rows = [...body.rows]
   if (rows.length < 4) continue
   const name = table.caption.textContent.trim(), heads = all("thead th", table)
-  const sort = make("select", {"aria-label": "Sort: " + name}, make("option", {value: ""}, "Sort"))
+  const sort = make("select", {"aria-label": `${t("Sort")}: ${name}`}, make("option", {value: ""}, t("Sort")))
   heads.forEach((head, at) => ["up", "down"].forEach(way =>
     sort.append(make("option", {value: at + " " + way}, head.textContent.trim() + (way === "up" ? " ↑" : " ↓")))))
   sort.onchange = () => {
@@ -102,7 +108,7 @@ for (const table of all("table:not(.page-one *)")) {
     const shown = rows.filter(row => !(row.hidden = !plain(row.textContent).includes(word)))
     say(`${shown.length} of ${rows.length} rows`)
   }
-  tools.append(" ", make("label", {}, "Rows with a word", make("span", {class: "hidden"}, ": " + name), " ", filter))
+  tools.append(" ", make("label", {}, t("Rows with a word"), make("span", {class: "hidden"}, ": " + name), " ", filter))
 }
 
 // Charts: values under the pointer and the arrow keys, read from the figure's own table.
@@ -117,15 +123,15 @@ for (const figure of all("figure.exhibit")) {
   const rows = [...table.tBodies[0].rows].map(row => [...row.cells].map(cell => cell.textContent.trim()))
   const dated = heads.findIndex((_, at) => rows.every(row => time(row[at]) > 0))
   const line = row => heads.map((head, at) => row[at] && row[at] !== "–" ? `${head}: ${row[at]}` : "").filter(Boolean).join("; ")
-  const values = make("output", {class: "values", "aria-label": "Values"})
+  const values = make("output", {class: "values", "aria-label": t("Values")})
   let at = -1
   const show = next => { at = Math.max(0, Math.min(rows.length - 1, next)); values.textContent = line(rows[at]) }
-  const copy = make("button", {type: "button"}, "Copy link", make("span", {class: "hidden"}, " to " + figure.querySelector(".label")?.textContent))
+  const copy = make("button", {type: "button"}, t("Copy link"), make("span", {class: "hidden"}, ": " + figure.querySelector(".label")?.textContent))
   copy.onclick = async () => {
     const address = location.href.split("#")[0] + "#" + figure.id
-    try { await navigator.clipboard.writeText(address); say("Link copied") } catch { location.hash = figure.id; say("The link is in the address bar") }
+    try { await navigator.clipboard.writeText(address); say(t("Link copied")) } catch { location.hash = figure.id; say(t("The link is in the address bar")) }
   }
-  const step = make("button", {type: "button"}, "Read values", make("span", {class: "hidden"}, " of " + figure.querySelector(".label")?.textContent + " with the arrow keys"))
+  const step = make("button", {type: "button"}, t("Read values"), make("span", {class: "hidden"}, `: ${figure.querySelector(".label")?.textContent}, ${t("with the arrow keys")}`))
   step.onclick = () => show(at + 1 < rows.length ? at + 1 : 0)
   step.onkeydown = event => {
     const by = {ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1}[event.key]
