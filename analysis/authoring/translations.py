@@ -26,15 +26,16 @@ def coverage(project: Project) -> list[str]:
     said = []
     for path in files(project):
         declared = {message.id for message in (*of_project(project), *of_brief(project))}
-        missing = len(_faults(project, path, whole=True).missing)
-        said.append(f"{path.stem}: {len(declared) - missing} of {len(declared)} texts are translated.")
+        faults = _faults(project, path, whole=True)
+        told = f"{path.stem}: {len(declared) - len(faults.missing)} of {len(declared)} texts are translated"
+        said.append(f"{told}, {len(faults.stale)} translate what English no longer says.")
     return said
 
 
 def check(project: Project, path: Path, *, whole: bool = True) -> list[Finding]:
     """Return what is to be corrected in one language's translations.
 
-    Unless `whole`, what is missing is told of page one alone.
+    Unless `whole`, what is missing is told of page one alone, and what is stale is not.
     """
     where = path.relative_to(project.root).as_posix()
     found: list[Finding] = []
@@ -56,4 +57,4 @@ def _faults(project: Project, path: Path, *, whole: bool) -> Faults:
     found = Catalogue(project, LANGUAGES[path.stem]).faults([*front, *of_brief(project)], facts_of(project))
     wanted = {message.id for message in front}
     missing = tuple(message for message in found.missing if whole or message.id in wanted)
-    return replace(found, missing=missing)
+    return replace(found, missing=missing, stale=found.stale if whole else ())

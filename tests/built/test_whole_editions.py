@@ -115,7 +115,12 @@ def numerals(text: str, tag: str) -> list[str]:
     text = re.sub(r"[−+]?[\d,.]+ kg \(([−+\d,.]+ lb)\)", r"\1", text)
     for first, words in ((1, ("January to ", "enero a ")), (7, ("July to ", "julio a "))):
         for word in words:
-            text = re.sub(rf"{word}(?=\w+ (?:de )?\d)", f"{first} ", text, flags=re.IGNORECASE)
+            text = re.sub(
+                rf"{word}(?=(?:june|december|junio|diciembre) (?:de )?\d)",
+                f"{first} ",
+                text,
+                flags=re.IGNORECASE,
+            )
     for half, months in HALVES.items():
         text = text.replace(half, months)
     for number, month in enumerate(MONTHS[tag], 1):
