@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TypeVar, cast
 
-# Control characters, marks of direction, and what is no character (U+FFFE, U+FFFF).
+# Control characters, marks of direction, what is no character (U+FFFE, U+FFFF), and the project's own marks
+# (U+E010, U+E011, see `analysis.page.voice`), which no source may set.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ue010\ue011]"
 )
 # The characters XML 1.0 does not allow; a reader rejects the whole file for one.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -32,7 +32,9 @@ MATHTEXT = "$\\frac{1}{$ and $x^$"
 DRAWN = 'x="1.23456" id="a0123456789" url(#p1)'  # what a picture's own attributes look like
 CONTROL = "bell\x07red\x1b[31mdelete\x7fnext\x85csi\x9b31mtab\x0bend"
 DIRECTION = "\u202egnirts\u2066isolated\u2069\u200f\u061c\ufeffmarks"
-UNICODE = "line\u2028line \U0001f9ea e\u0301\u0301\u0301 \ue000 \uffff \U000e0041 zero\u200bwidth"
+UNICODE = (
+    "line\u2028line \U0001f9ea e\u0301\u0301\u0301 \ue000 \ue010x\ue011 \uffff \U000e0041 zero\u200bwidth"
+)
 JSON = '\\u0022 \\"}]} \\ud800 null, "x": 1'
 CONSOLE = "[bold red]x[/bold red] [/dim] [link=http://127.0.0.1]y[/link]"
 CALENDAR = "X\\nATTENDEE:mailto:x@127.0.0.1;X=Y,Z:"

@@ -55,11 +55,11 @@ def test_checksums_are_those_of_the_bytes(tmp_path):
 
 
 def test_text_is_cleaned_for_each_reader():
-    hostile = "a\x00b\u202ec\ufffe\ud800\x1b[31m\n"
+    hostile = "a\x00b\u202ec\ufffe\ue010\ud800\x1b[31m\n"
     assert text.clean([hostile, {"k": hostile}, 1])[1]["k"] == "abc\ud800[31m\n"
     assert text.encodable(hostile) == "abc?[31m\n"
-    assert text.for_xml(hostile) == "ab\u202ec[31m\n"
-    assert text.printable(hostile) == "a b c   [31m\n"
+    assert text.for_xml(hostile) == "ab\u202ec\ue010[31m\n"
+    assert text.printable(hostile) == "a b c    [31m\n"
 
 
 @pytest.mark.parametrize("module", [files, text])

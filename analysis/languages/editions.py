@@ -27,18 +27,21 @@ from analysis.languages.tongue import LANGUAGES, Language
 from analysis.languages.tree import translated
 from analysis.measures.results import Result, by_key
 from analysis.page import reuse, site
+from analysis.page.csv_text import as_csv
 from analysis.page.document import document
 from analysis.page.front_matter import FrontMatter
 from analysis.page.html import PageExporter
 from analysis.page.pdf import begun, pdf_of, printable, typeset
 from analysis.page.rendering import Step
 from analysis.page.reuse import PAGE
-from analysis.page.voice import Voice
+from analysis.page.voice import Voice, unmarked
 from analysis.project import Project
 from analysis.run.notebooks import FRONT_PAGE
 from analysis.text import encodable
 
 MOST_NAMED = 5
+# Of a language: what columns and results are called in it, by the names that CSV and JSON have for them.
+NAMES, NAMES_LABEL = "names.{}.csv", "Headings and labels of the data in this language: CSV"
 
 
 ENGLISH_NAME = "English"
@@ -173,13 +176,30 @@ def write_whole(
                 "document": tree,
                 "voice": voice,
                 "pdf": edition.pdf,
-                "companions": companions,
+                "companions": [(NAMES.format(edition.tag), NAMES_LABEL), *companions],
                 "languages": [(one.tag, one.name, one.page) for one in every if one != edition],
                 "faces": typeface.faces() if voice.han else typeface.of_name(),
             },
         )
         (folder / edition.page).write_text(encodable(page), encoding="utf-8")
+        names = as_csv(_names(tree))
+        (folder / NAMES.format(edition.tag)).write_text(names, encoding="utf-8", newline="\n")
         (folder / edition.pdf).write_bytes(setting.result())
+
+
+def _names(tree: dict[str, Any]) -> dict[str, Any]:
+    """Return headings of columns and labels of results as a table, by the names that data have for them."""
+    tables = [block.get("data", block) for block in reuse.exhibits(tree["sections"])]
+    columns = {
+        one["name"]: (one["heading"], one["description"]) for table in tables for one in table["columns"]
+    }
+    results = {one["key"]: (one["term"], one["text"]) for one in tree["definitions"]["results"]}
+    rows = [
+        [kind, name, *(unmarked(text) for text in texts)]
+        for kind, found in (("column", columns), ("result", results))
+        for name, texts in sorted(found.items())
+    ]
+    return {"columns": [{"name": name} for name in ("kind", "name", "label", "definition")], "rows": rows}
 
 
 def _told(

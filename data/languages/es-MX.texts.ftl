@@ -13294,3 +13294,6 @@ m-3806959bcb = Crear un grupo de trabajo sobre el fentanilo orientado a resultad
 
 # Direct line for alerts on newly found substances; exchange of scientists
 m-1369711aa3 = Línea directa para alertas sobre sustancias recién detectadas; intercambio de científicos
+
+# Headings and labels of the data in this language: CSV
+m-746ba4e6dd = Encabezados y etiquetas de los datos en este idioma: CSV

@@ -13294,3 +13294,6 @@ m-3806959bcb = 设立注重成果的芬太尼工作组
 
 # Direct line for alerts on newly found substances; exchange of scientists
 m-1369711aa3 = 新发现物质预警直通渠道；交流科研人员
+
+# Headings and labels of the data in this language: CSV
+m-746ba4e6dd = 数据栏目和标签的本语种名称：CSV

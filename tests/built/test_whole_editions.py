@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -275,3 +276,27 @@ def test_chinese_is_drawn_with_the_typeface_that_the_page_brings(told, browser):
     )
     assert families == [f'"{typeface.FAMILY}"']
     page.close()
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_page_one_is_one_page(told, tag):
+    """What follows it, the contents, begins the second page."""
+    contents = {"es-MX": "Contenido", "zh-Hans": "目录"}[tag]
+    with pikepdf.open(told[tag].pdf) as pdf, pdf.open_outline() as outline:
+        pages = {item.title: item.destination[0].objgen for item in outline.root[0].children}
+        assert pages[contents] == pdf.pages[1].obj.objgen
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_names_of_the_data_are_told_in_the_language_by_the_names_that_data_have(told, english, tag):
+    with (told[tag].folder / f"names.{tag}.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    tables = [block.get("data", block) for block in exhibits(english["sections"])]
+    assert {row["name"] for row in rows if row["kind"] == "column"} == {
+        column["name"] for table in tables for column in table["columns"]
+    }
+    keys = {one["key"]: one["term"] for one in english["definitions"]["results"]}
+    said = {row["name"]: row["label"] for row in rows if row["kind"] == "result"}
+    assert set(said) == set(keys)
+    assert sum(said[key] == keys[key] for key in keys) < 5
+    assert f'href="names.{tag}.csv"' in told[tag].page.read_text("utf-8")
