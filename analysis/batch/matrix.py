@@ -23,6 +23,7 @@ from analysis.page import csv_text, site
 from analysis.project import Project
 from analysis.release.build import make_release, plan_release
 from analysis.run.workers import Workers
+from analysis.store import kept
 from analysis.text import encodable
 from analysis.writing import period
 
@@ -180,6 +181,7 @@ def _outcomes(
 
     if scheduler:
         return cluster.each(cells, job_of, take, project=project, address=scheduler, folder=work)
+    kept.begin(project)
     return each(cells, here, jobs=jobs)
 
 

@@ -24,6 +24,7 @@ from analysis.project import Project
 from analysis.run import in_order
 from analysis.run.notebooks import FRONT_PAGE, discover
 from analysis.run.workers import Workers
+from analysis.store import kept
 
 VERDICT = "_verdict"  # how the key of each verdict ends
 POINTS = ("title", "key point")
@@ -186,6 +187,7 @@ def _outcomes(
 
     if scheduler:
         return cluster.each(days, job_of, take, project=project, address=scheduler)
+    kept.begin(project)
     return each(days, here, jobs=jobs)
 
 

@@ -11,7 +11,7 @@ from analysis.operate import clock
 from analysis.operate.lock import hold
 from analysis.project import Project
 from analysis.run.workers import Workers
-from analysis.store import seals
+from analysis.store import kept, seals
 
 if TYPE_CHECKING:
     from analysis.release.build import Built
@@ -48,6 +48,7 @@ def build(
         clock.require_day(settings.as_of, today)
     if status != "draft":
         seals.require(project)
+    kept.begin(project)
     with hold(project, "build", wait_s=WAITS_S), Workers() as processes:
         from analysis.release import build as release  # takes a while, in which the processes get ready
 

@@ -172,7 +172,7 @@ def _basis(around: Surroundings, executed: NotebookNode, reads: Sequence[Read]) 
                 chapters[name] = around.said[name]
         elif path.is_relative_to(own):
             continue  # what lies there says by its name what it is made from
-        elif kind == FILE:
+        elif kind == FILE and not path.is_dir():  # a folder that is opened and not listed tells nothing
             files[_key(around, text)] = _checksum(path)
         elif kind == FOLDER:
             folders[_key(around, text)] = _listing(path)

@@ -13,6 +13,7 @@ import hashlib
 import os
 import pickle
 import sys
+import time
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import version
@@ -28,6 +29,7 @@ from analysis.project import PACKAGE, Project
 
 FOLDER_VARIABLE = "BRIEF_CACHE"
 DEFAULT_FOLDER = Path("data", ".cache")
+SETTLES_S = 0.05  # more than the clock of a file system may lag
 MOST_KEPT = 2000
 _LIBRARIES = ("numpy", "pandas", "scipy", "statsmodels")
 
@@ -60,6 +62,17 @@ def folder_of(project: Project) -> Path:
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def begin(project: Project) -> None:
+    """Make the folder of the answers before a build begins.
+
+    Made during the build it would be a change beside what is read, and no chapter would be kept.
+    """
+    there = Path(os.environ.get(FOLDER_VARIABLE) or project.root / DEFAULT_FOLDER).is_dir()
+    folder_of(project)
+    if not there:
+        time.sleep(SETTLES_S)
 
 
 def _path(name: str, inputs: Mapping[str, Any]) -> Path | None:
