@@ -203,7 +203,7 @@ class Catalogue:
 
     def _value(self, result: Result, form: str, word: Callable[[str], str]) -> object:
         if form == "reason":
-            said = ": ".join([word(result.label), word(result.status)])
+            said = self.language.opening.join([word(result.label), word(result.status)])
             return f"{said}{self.language.stop}{word(result.reason)}"
         if result.value is None:
             raise self._without_value(result.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -153,7 +153,7 @@ def write_whole(
 ) -> None:
     """Write the whole brief in each language of the settings beside the English one: a page and a PDF.
 
-    What the catalogue lacks stands in English, marked as such and counted on the page; `step` is told.
+    What the catalogue lacks stands in English, marked as such and counted on the page.
 
     Raises
     ------
@@ -229,12 +229,17 @@ def _told(
     )
     reuse.cite(tree["sections"], release, say, edition.page)
     tree["cite"] = reuse.whole(tree["title"], release, say, edition.page)
-    reader = identity.read(project).reviewers.get(language.tag, "")
-    review = say(furniture.REVIEWED) + language.opening + reader if reader else say(furniture.NOT_REVIEWED)
+    review = _reviewed(say, language, project)
     left = len(set(say.left.values()))
     told = [review, catalogue.say(furniture.LEFT, count=left)] if left else [review]
     tree["remark"] = language.sentences.join(told)
     return tree, voice
+
+
+def _reviewed(say: Callable[[str], str], language: Language, project: Project) -> str:
+    """Return who read a translation, or that nobody did."""
+    reader = identity.read(project).reviewers.get(language.tag, "")
+    return say(furniture.REVIEWED) + language.opening + reader if reader else say(furniture.NOT_REVIEWED)
 
 
 class _Documents:
@@ -243,9 +248,7 @@ class _Documents:
     def __init__(self, catalogue: Catalogue, release: FrontMatter, project: Project) -> None:
         self.language, self.release = catalogue.language, release
         self.words = {name: catalogue.say(english) for name, english in furniture.LABELS.items()}
-        reader = identity.read(project).reviewers.get(self.language.tag, "")
-        review = [catalogue.say(furniture.REVIEWED) + self.language.opening + reader]
-        self.translation = "".join(review) if reader else catalogue.say(furniture.NOT_REVIEWED)
+        self.translation = _reviewed(catalogue.say, catalogue.language, project)
         self.day = amounts.day(release.as_of, self.language)
         self.draft = release.status != "final"
 

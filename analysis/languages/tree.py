@@ -204,7 +204,6 @@ class _Tree:
             "columns": columns,
             "cells": cells,
             "number": self._label(block["name"]),
-            **({"cite": ""} if "cite" in block else {}),
         }
 
     def cell(self, cell: str, column: Node) -> str:

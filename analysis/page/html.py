@@ -26,9 +26,10 @@ from analysis.page.voice import END, ENGLISH, IN_ENGLISH, unmarked
 from analysis.writing import day
 
 TEMPLATES = Path(__file__).parent / "templates"
-_STOP = re.compile(r"(?<=[a-z0-9)%”]\.) (?=[A-Za-z“])")  # between two sentences
+_STOP = re.compile(r"(?<=[a-z0-9)%”]\.) (?=[A-Za-z“])|(?<=[。？！])(?=.)")  # between two sentences
 _BOX = re.compile(r'viewBox="([-0-9. ]+)"')
 _FOREIGN = re.compile(f"{ENGLISH}([^{ENGLISH}{END}]*){END}")
+_STEP, _OPENING = re.compile("(?<=;) |(?<=；)(?=.)"), re.compile("(?<=:) |(?<=：)(?=.)")
 _FEWEST_STEPS = 3  # parts of a sentence, between semicolons, that are a list
 
 # mistune escapes raw HTML in prose; nothing a source says can become markup.
@@ -130,13 +131,11 @@ def lines(description: str) -> list[str]:
     """Return a picture's description in steps: its sentences, and each value of one that lists them."""
     found = []
     for sentence in _STOP.split(description):
-        parts = sentence.split("; ")
+        parts = _STEP.split(sentence)
         if len(parts) < _FEWEST_STEPS:
             found.append(sentence)
             continue
-        told, colon, first = parts[0].partition(": ")
-        found += [f"{told}:", f"{first};"] if colon else [f"{told};"]
-        found += [f"{part};" for part in parts[1:-1]] + [parts[-1]]
+        found += [*_OPENING.split(parts[0], maxsplit=1), *parts[1:]]
     return found
 
 

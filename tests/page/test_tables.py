@@ -106,3 +106,10 @@ def test_a_description_is_read_in_its_sentences():
     assert html.lines(said) == [
         "It rose to 2.5% (95%).", "Bars:", "2024, 3;", "2025, 4;", "2026, 5.", "U.S. sums; so.", "“So” it is."
     ]  # fmt: skip
+
+
+def test_a_description_in_chinese_is_told_in_steps_too():
+    said = "每月柱形图。三个年份：2023，1,204；2024，5；2025，无。空白为零。"
+    assert html.lines(said) == [
+        "每月柱形图。", "三个年份：", "2023，1,204；", "2024，5；", "2025，无。", "空白为零。",
+    ]  # fmt: skip
