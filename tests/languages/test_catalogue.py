@@ -156,3 +156,15 @@ def test_a_result_without_a_value_fills_no_sentence(catalogue):
 def test_variables_are_named_after_key_and_form():
     assert set(variables(SEIZED)) == {"a_pounds", "a_change__signed", "a_day"}
     assert set(variables(CONTROLS)) == {"a_china", "a_us"}
+
+
+def test_why_a_result_has_no_value_is_said_with_the_languages_own_marks(catalogue):
+    untold = Result(
+        "a.china", "weight", None, unit="count", period="2026", status="not available", reason="old"
+    )
+    words = {"weight": "重量", "not available": "暂缺", "old": "文件过旧"}
+    template = "{a.china:reason}"
+    said = catalogue(entry(template, "{ $a_china__reason }"), language=CHINESE)
+    parts = said.pieces(template, {"a.china": untold}, words.__getitem__, str)
+    assert "".join(part.text for part in parts) == "重量：暂缺。文件过旧"
+    assert [part.key for part in parts if part.text] == ["a.china"]

@@ -75,9 +75,11 @@ def test_a_longer_text_that_would_meet_a_mark_is_set_smaller(speaker):
 
 
 def test_no_text_leaves_the_picture(speaker):
-    made = drawn.translated(svg(text("seized", 190, 20, "end"), width=200), speaker())
-    line = next(drawn._lines(made))
-    assert line.box()[0] >= 0
+    for x, anchor in ((80, "end"), (130, "start")):
+        made = drawn.translated(svg(text("seized", x, 20, anchor), width=200), speaker())
+        left, _, right, _ = next(drawn._lines(made)).box()
+        assert left >= 0
+        assert right <= 200
 
 
 def test_lines_of_one_text_are_said_together_and_broken_anew(speaker):
