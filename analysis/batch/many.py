@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from analysis.errors import BriefError
+from analysis.run.hands import hands
 from analysis.run.workers import Workers
 
 Item = TypeVar("Item")
@@ -77,22 +79,24 @@ def each(
         What `make` raises that is no `BriefError`, after all others have been stopped.
     """
     pools: list[Workers] = []
+    stopped = threading.Event()
 
     def one(item: Item) -> Outcome[Item, Made]:
         with Workers() as processes:  # its own, for a failure ends them
             pools.append(processes)
+            if stopped.is_set():
+                processes.close()
             try:
                 return Outcome(item, make(item, processes))
             except BriefError as error:
                 return Outcome(item, None, error.message)
 
-    with ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1) as threads:
-        tasks = [threads.submit(one, item) for item in items]
-        try:
-            for task in as_completed(tasks):
-                yield task.result()
-        except BaseException:
-            threads.shutdown(wait=False, cancel_futures=True)
-            for processes in pools:
-                processes.close()
-            raise
+    def stop() -> None:
+        stopped.set()
+        for processes in pools:
+            processes.close()
+
+    with hands(jobs or os.cpu_count() or 1, stop) as pool:
+        tasks = [pool.submit(one, item) for item in items]
+        for task in as_completed(tasks):
+            yield task.result()

@@ -8,7 +8,7 @@ import math
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from analysis.errors import ChapterFailed, UsageError, storage_errors
 from analysis.project import ENVIRONMENT_VARIABLE, Project
 from analysis.run import cells, finished
 from analysis.run.finished import Surroundings
+from analysis.run.hands import hands
 from analysis.run.notebooks import ChapterFile
 from analysis.run.reads import Read
 from analysis.run.workers import CAN_FORK, FIXED_ENVIRONMENT, Task, WorkerDied, Workers
@@ -89,19 +90,12 @@ def run_chapters(
     around = Surroundings(project, parameters, _environment(project), folder, said)
     # A kernel takes over what is set here.
     surroundings = nullcontext() if CAN_FORK else environment.only(_environment(project))
-    with (
-        surroundings,
-        ThreadPoolExecutor(max_workers=workers or os.cpu_count() or 1) as pool,
-    ):
-        try:
-            longest_first = sorted(chapters, key=lambda item: -item.path.stat().st_size)
-            tasks = {pool.submit(_run_one, around, item, progress, processes): item for item in longest_first}
-            for task in as_completed(tasks):
-                done[tasks[task].name] = task.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            processes.close()  # so that no chapter is waited for
-            raise
+    # Closed on a failure, so that no chapter is waited for.
+    with surroundings, hands(workers or os.cpu_count() or 1, processes.close) as pool:
+        longest_first = sorted(chapters, key=lambda item: -item.path.stat().st_size)
+        tasks = {pool.submit(_run_one, around, item, progress, processes): item for item in longest_first}
+        for task in as_completed(tasks):
+            done[tasks[task].name] = task.result()
     return {chapter.name: done[chapter.name] for chapter in chapters}
 
 
