@@ -54,7 +54,9 @@ def check(project: Project, path: Path, *, whole: bool = True) -> list[Finding]:
 
 def _faults(project: Project, path: Path, *, whole: bool) -> Faults:
     front = of_project(project)
-    found = Catalogue(project, LANGUAGES[path.stem]).faults([*front, *of_brief(project)], facts_of(project))
+    catalogue = Catalogue(project, LANGUAGES[path.stem])
+    catalogue.require_fluent()
+    found = catalogue.faults([*front, *of_brief(project)], facts_of(project))
     wanted = {message.id for message in front}
     missing = tuple(message for message in found.missing if whole or message.id in wanted)
     return replace(found, missing=missing, stale=found.stale if whole else ())

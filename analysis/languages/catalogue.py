@@ -11,7 +11,7 @@ English no longer says is found, and so is English that nobody has translated.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,13 @@ from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType, fluent_number
 from fluent.runtime.utils import native_to_fluent
 from fluent.syntax import ast as ftl
-from fluent.syntax import parse
 from fluent.syntax.serializer import serialize_message
 from fluent.syntax.visitor import Visitor
 
 from analysis.chapter import wording
 from analysis.errors import BriefError, DataRefused
-from analysis.languages import amounts
+from analysis.languages import amounts, entries
+from analysis.languages.entries import Entries
 from analysis.languages.messages import EXHIBIT, Message, id_of, variables
 from analysis.languages.tongue import Language
 from analysis.measures.results import Result
@@ -75,46 +75,57 @@ class Catalogue:
     Raises
     ------
     DataRefused
-        When the file is not there, or some of it is no Fluent: with the line.
+        When a file is not there, or a line of it begins no message and goes on with none; of what is wrong
+        inside a message, when it is asked for, or by `require_fluent`. With the line.
     """
 
     def __init__(self, project: Project, language: Language) -> None:
         self.language = language
         self.path = path_of(project, language)
-        self._declared, self._entries = set[str](), dict[str, ftl.Message]()
+        texts = texts_of(project, language)
+        self._declared = Entries(self.path)
+        self._others: Mapping[str, ftl.Message] = Entries(texts) if texts.is_file() else {}
+        if twice := self._declared.keys() & self._others.keys():
+            raise DataRefused(
+                f"{min(twice)} stands in {self.path.name} too.", where=texts.name, remedy="Keep one."
+            )
+        self._bundled: set[str] = set()
         # What is put into a sentence is not set apart by invisible marks: all of it runs from left to right.
         self._bundle = _Bundle([str(language.locale).replace("_", "-")], use_isolating=False)
-        texts = texts_of(project, language)
-        for path in (self.path, *([texts] if texts.is_file() else [])):
-            text = _text(path)
-            resource = parse(text)
-            found = _messages(resource, text, path, self._entries)
-            self._declared |= found.keys() if path == self.path else set()
-            self._entries |= found
-            self._bundle.add_resource(resource)
 
     def __contains__(self, english: str) -> bool:
-        return id_of(english) in self._entries
+        return self._has(id_of(english))
 
     def source(self, english: str) -> str:
         """Return a translation as its file has it; blank where there is none."""
-        entry = self._entries.get(id_of(english))
-        return serialize_message(entry) if entry else ""
+        return serialize_message(self._entry(id_of(english))) if english in self else ""
+
+    def require_fluent(self, *, others: bool = True) -> None:
+        """Parse all messages: those that are declared and, if wanted, the others; `DataRefused` names one."""
+        for found in (self._declared, self._others if others else {}):
+            for name in found:
+                found[name]
 
     def faults(self, messages: Sequence[Message], facts: Iterable[str]) -> Faults:
         """Return what is missing, stale or wrong for these messages; `facts` may be translated, too."""
         wanted = {message.id: message for message in messages}
         known = {**{id_of(text): Message(text, "timelines") for text in facts}, **wanted}
         return Faults(
-            tuple(message for name, message in wanted.items() if name not in self._entries),
-            tuple(name for name in self._entries if name in self._declared and name not in known),
+            tuple(message for name, message in wanted.items() if not self._has(name)),
+            tuple(name for name in self._declared if name not in known),
             tuple(
                 line
-                for name, entry in self._entries.items()
-                if name in known
-                for line in _wrong(entry, known[name])
+                for name, message in known.items()
+                if self._has(name)
+                for line in _wrong(self._entry(name), message)
             ),
         )
+
+    def _has(self, name: str) -> bool:
+        return name in self._declared or name in self._others
+
+    def _entry(self, name: str) -> ftl.Message:
+        return self._declared[name] if name in self._declared else self._others[name]
 
     def say(self, english: str, results: Mapping[str, Result] | None = None, **values: object) -> str:
         """Return a message in the language, filled with results, or with values as they are given.
@@ -184,14 +195,17 @@ class Catalogue:
         return found
 
     def _filled(self, english: str, given: Mapping[str, object]) -> str:
-        entry = self._bundle.get_message(id_of(english)) if english in self else None
-        if entry is None or entry.value is None:
+        name = id_of(english)
+        if not self._has(name) or self._entry(name).value is None:
             raise NotTranslated(
                 f"'{english}' has no translation.",
                 where=str(self.path.name),
-                remedy=f"Add {id_of(english)} to the file; docs/translation.md says how.",
+                remedy=f"Add {name} to the file; docs/translation.md says how.",
             )
-        text, errors = self._bundle.format_pattern(entry.value, dict(given))
+        if name not in self._bundled:
+            self._bundle.add_resource(ftl.Resource([self._entry(name)]))
+            self._bundled.add(name)
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(name).value, dict(given))
         if errors:
             raise DataRefused(
                 f"{id_of(english)}: {errors[0]}.", where=self.path.name, remedy="Mend the message."
@@ -237,7 +251,7 @@ def texts_of(project: Project, language: Language) -> Path:
 def text_of(project: Project, language: Language) -> str:
     """Return all that a language's translations are written in."""
     texts = texts_of(project, language)
-    return _text(path_of(project, language)) + (_text(texts) if texts.is_file() else "")
+    return entries.text_of(path_of(project, language)) + (entries.text_of(texts) if texts.is_file() else "")
 
 
 class Counted(FluentInt):
@@ -294,30 +308,3 @@ def _wrong(entry: ftl.Message, message: Message) -> Iterator[str]:
         yield f"{entry.id.name} does not name the same results as '{message.english}': {differ}"
     if any(character.isdigit() for character in found.typed) and not any(map(str.isdigit, message.english)):
         yield f"{entry.id.name} types a numeral, and '{message.english}' does not"
-
-
-def _messages(resource: ftl.Resource, text: str, path: Path, known: Container[str]) -> dict[str, ftl.Message]:
-    found: dict[str, ftl.Message] = {}
-    for entry in resource.body:
-        line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-        if isinstance(entry, ftl.Junk):
-            reason = entry.annotations[0].message if entry.annotations else "cannot be read"
-            raise DataRefused(f"{reason}.", where=f"{path.name}, line {line}", remedy="Mend the message.")
-        if isinstance(entry, ftl.Message):
-            if entry.id.name in found or entry.id.name in known:
-                raise DataRefused(
-                    f"{entry.id.name} stands twice.", where=f"{path.name}, line {line}", remedy="Keep one."
-                )
-            found[entry.id.name] = entry
-    return found
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise DataRefused("no such file.", where=path.name, remedy="Restore it.") from None
-    except UnicodeDecodeError as error:
-        raise DataRefused(
-            f"byte {error.start} is no UTF-8.", where=path.name, remedy="Save the file as UTF-8."
-        ) from error

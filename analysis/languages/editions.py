@@ -95,7 +95,9 @@ def require_complete(project: Project, settings: Settings | None = None) -> None
     brief = of_brief(project) if settings and whole(settings) else []
     for edition in offered(project):
         catalogue = Catalogue(project, LANGUAGES[edition.tag])
-        asked = [*of_project(project), *(brief if settings and edition.tag in settings.language else [])]
+        is_whole = settings is not None and edition.tag in settings.language
+        catalogue.require_fluent(others=is_whole)
+        asked = [*of_project(project), *(brief if is_whole else [])]
         found = replace(catalogue.faults(asked, facts_of(project)), stale=())
         lines = list(found.lines())
         if lines:

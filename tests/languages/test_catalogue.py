@@ -130,13 +130,42 @@ def test_a_numeral_that_english_types_may_be_typed(catalogue):
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        (["# A comment", "m-1 = Bien", "m-2 = { $x -> }"], "es-MX.ftl, line 3"),
-        (["m-1 = Uno", "m-1 = Otro"], "m-1 stands twice"),
+        (["m-1 = Uno", "m-1 = Otro"], "line 2: m-1 stands twice"),
+        (["# A comment", "m-1 = Bien", "", "m-2 Mal", "m-3 = Bien"], "line 4: this line begins no message"),
+        (["  Mal", "m-3 = Bien"], "line 1: this line begins no message"),
+        (["m-1 = Bien", "# A comment", "  Mal"], "line 3: this line begins no message"),
     ],
 )
-def test_what_is_no_fluent_is_refused_with_its_line(catalogue, lines, said):
-    with pytest.raises(DataRefused, match=said):
+def test_a_line_that_is_no_fluent_is_refused_with_its_number(catalogue, lines, said):
+    with pytest.raises(DataRefused, match=f"es-MX.ftl, {said}"):
         catalogue(*lines)
+
+
+@pytest.mark.parametrize(
+    "broken", ["{ $x -> }", "{ $x", "Bien\n    { $x ->\n        [one] Uno\n    }", "Bien\n}", ""]
+)
+def test_a_message_that_is_no_fluent_is_refused_when_asked_for_or_all_are(catalogue, broken):
+    made = catalogue("# A comment", "m-1 = Bien", f"{id_of('Day')} = {broken}", entry("Side", "Parte"))
+    assert made.say("Side") == "Parte"
+    with pytest.raises(DataRefused, match=r"es-MX\.ftl, line 3"):
+        made.say("Day")
+    with pytest.raises(DataRefused, match=r"es-MX\.ftl, line 3"):
+        made.require_fluent()
+
+
+def test_messages_of_several_lines_with_comments_and_blank_lines_between_are_read(catalogue):
+    made = catalogue(
+        "### All", "", "# Day", id_of("Day") + " =", "    Fecha", "", "    y hora", "", entry("x", ADOPTED)
+    )
+    made.require_fluent()
+    assert made.say("Day") == "Fecha\n\ny hora"
+
+
+def test_a_text_that_stands_in_both_files_is_refused(catalogue, project):
+    texts = project.root / "data" / "languages" / "es-MX.texts.ftl"
+    texts.write_text(entry("Day", "Fecha") + "\n", encoding="utf-8")
+    with pytest.raises(DataRefused, match=rf"es-MX\.texts\.ftl: {id_of('Day')} stands in es-MX\.ftl too"):
+        catalogue(entry("Day", "Fecha"))
 
 
 def test_a_file_that_is_not_there_or_no_text_is_refused(project):
