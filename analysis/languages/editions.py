@@ -31,7 +31,8 @@ from analysis.page.csv_text import as_csv
 from analysis.page.document import document
 from analysis.page.front_matter import FrontMatter
 from analysis.page.html import PageExporter
-from analysis.page.pdf import begun, pdf_of, printable, typeset
+from analysis.page.pdf import pdf_of, printable, typeset
+from analysis.page.press import Press
 from analysis.page.rendering import Step
 from analysis.page.reuse import PAGE
 from analysis.page.voice import Voice, unmarked
@@ -146,6 +147,7 @@ def write(
 
 def write_whole(
     folder: Path,
+    press: Press,
     joined: NotebookNode,
     release: FrontMatter,
     project: Project,
@@ -153,7 +155,7 @@ def write_whole(
     companions: Sequence[tuple[str, str]] = (),
     step: Step = lambda text: None,
 ) -> None:
-    """Write the whole brief in each language of the settings beside the English one: a page and a PDF.
+    """Write the whole brief in each language of the settings beside the English one; the press sets the PDF.
 
     What the catalogue lacks stands in English, marked as such and counted on the page.
 
@@ -170,7 +172,7 @@ def write_whole(
         step(f"setting the brief in {edition.name}")
         catalogue = Catalogue(project, LANGUAGES[edition.tag])
         tree, voice = _told(document(joined), catalogue, results, release, project, edition)
-        setting = begun(pdf_of, deepcopy(tree), (), voice)  # beside the page: Typst works by itself
+        press.put(folder / edition.pdf, pdf_of, deepcopy(tree), (), voice)
         exporter: Any = PageExporter
         page, _ = exporter().from_notebook_node(
             joined,
@@ -186,7 +188,6 @@ def write_whole(
         (folder / edition.page).write_text(encodable(page), encoding="utf-8")
         names = as_csv(_names(tree))
         (folder / NAMES.format(edition.tag)).write_text(names, encoding="utf-8", newline="\n")
-        (folder / edition.pdf).write_bytes(setting.result())
 
 
 def _names(tree: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from analysis.errors import DataRefused
 
 _NAME = r"[a-zA-Z][\w-]*"
 # What stands at the beginning of a line: a message, a comment, or what goes on or closes a message.
+# A message that is one line of text, without a place for a value: most are, and need no parser.
+_TEXT = re.compile(rf"{_NAME} *= *(?P<text>[^\s{{}}][^\n{{}}]*)\s*", re.ASCII)
 _LINE = re.compile(rf"(?P<name>{_NAME})[ ]*=|#|[ }}\[*]|\r?$", re.ASCII)
 
 
@@ -73,6 +75,10 @@ class Entries(Mapping[str, ftl.Message]):
 
     def _parse(self, name: str) -> ftl.Message:
         begins, ends = self._places[name]
+        if simple := _TEXT.fullmatch(self.text, begins, ends):
+            return ftl.Message(
+                ftl.Identifier(name), ftl.Pattern([ftl.TextElement(simple["text"].rstrip(" "))])
+            )
         body = parse(self.text[begins:ends]).body
         for entry in body:
             if isinstance(entry, ftl.Junk):

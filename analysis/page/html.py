@@ -15,6 +15,7 @@ import mistune
 from markupsafe import Markup, escape
 from nbconvert.exporters.templateexporter import TemplateExporter
 from nbformat import NotebookNode
+from nbformat.v4 import new_notebook
 from traitlets import default
 
 from analysis.chapter import style
@@ -97,8 +98,13 @@ class PageExporter(TemplateExporter):
         said = {english: unmarked(voice.say(english)) for english in own_words("page/page.js")}
         resources["words"] = json.dumps(said, ensure_ascii=False) if voice != IN_ENGLISH else ""
         resources["change_scale"] = change_scale(voice)
-        page: tuple[str, dict[str, Any]] = super().from_notebook_node(nb, resources, **kwargs)
+        # The tree is all that the template reads.
+        page: tuple[str, dict[str, Any]] = super().from_notebook_node(new_notebook(), resources, **kwargs)
         return page
+
+    def _preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        """Return both as they are: nbconvert would copy the tree for preprocessors that find nothing."""
+        return nb, resources
 
 
 def foreign(value: object) -> object:

@@ -9,9 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-import threading
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +23,7 @@ from analysis.page.document import document
 from analysis.page.html import TEMPLATES
 from analysis.page.own_words import change_scale, counted, own_words
 from analysis.page.paging import plan
+from analysis.page.press import begun
 from analysis.page.tags import complete
 from analysis.page.voice import END, ENGLISH, IN_ENGLISH, Voice, unmarked
 
@@ -52,7 +51,7 @@ class PdfExporter(Exporter):
         BriefError
             When Typst refuses the document, with its message.
         """
-        nb, resources = super().from_notebook_node(nb, resources, **kwargs)
+        resources = resources or {}
         return pdf_of(document(nb), attachments(resources)), resources
 
 
@@ -180,23 +179,6 @@ def drawn_width(svg: str) -> float:
     """Return the width in points that a picture was drawn at, by its view box; 0 where it has none."""
     found = re.search(r'viewBox="[-.\d]+ [-.\d]+ ([.\d]+) [.\d]+"', svg)
     return float(found[1]) if found else 0.0
-
-
-def begun(work: Callable[..., Any], *arguments: object, **options: object) -> Future[Any]:
-    """Return the future of what `work` returns, which a thread sees to that no ending process waits for.
-
-    Typst hears no signal; the main thread, which waits for the future, does.
-    """
-    done: Future[Any] = Future()
-
-    def run() -> None:
-        try:
-            done.set_result(work(*arguments, **options))
-        except BaseException as error:
-            done.set_exception(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    return done
 
 
 def attachments(resources: Mapping[str, Any]) -> list[dict[str, str]]:

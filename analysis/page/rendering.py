@@ -17,7 +17,8 @@ from analysis.page.content import as_json
 from analysis.page.document import document, join
 from analysis.page.front_matter import FrontMatter
 from analysis.page.html import PageExporter
-from analysis.page.pdf import PdfExporter, begun
+from analysis.page.pdf import PdfExporter
+from analysis.page.press import Press
 from analysis.page.reuse import PAGE
 
 Step = Callable[[str], None]
@@ -34,6 +35,7 @@ def render(
     chapters: Mapping[str, NotebookNode],
     content: Mapping[str, Any],
     folder: Path,
+    press: Press,
     *,
     companions: Sequence[tuple[str, str]] = (),
     languages: Sequence[tuple[str, str, str]] = (),
@@ -43,7 +45,7 @@ def render(
     glossary: Mapping[str, str] | None = None,
     step: Step = lambda text: None,
 ) -> None:
-    """Write ``results.json``, ``brief.ipynb``, ``brief.html`` and ``brief.pdf`` into `folder`.
+    """Write ``results.json``, ``brief.ipynb`` and ``brief.html`` into `folder`; the press sets ``brief.pdf``.
 
     Parameters
     ----------
@@ -51,6 +53,8 @@ def render(
         Executed chapters in reading order.
     content : mapping
         What ``results.json`` holds, front matter included.
+    press : Press
+        Is finished by the caller.
     companions : sequence of (address, label)
         Files that will stand beside the page, for its list of data and formats.
     languages : sequence of (tag, name, address)
@@ -79,14 +83,11 @@ def render(
     exporters: tuple[Any, Any] = (PageExporter, PdfExporter)
     set_page, set_pdf = (exporter() for exporter in exporters)
     carried = {"attachments": attachments(joined, text, content, sources)}
-    setting = begun(set_pdf.from_notebook_node, joined, carried)  # beside the page: Typst works by itself
+    press.put(folder / PDF, lambda: set_pdf.from_notebook_node(joined, carried)[0])
     page, _ = set_page.from_notebook_node(
         joined, {"jsonld": described, "companions": companions, "languages": languages, "faces": faces}
     )
     (folder / PAGE).write_text(page, encoding="utf-8")
-    step("setting the PDF")
-    pdf, _ = setting.result()
-    (folder / PDF).write_bytes(pdf)
 
 
 def joined_of(

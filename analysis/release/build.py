@@ -30,6 +30,7 @@ from analysis.measures import declared
 from analysis.page import bibliography, glossary
 from analysis.page.content import content_of, newest_vintage, period_covered, with_front_matter
 from analysis.page.front_matter import FrontMatter
+from analysis.page.press import Press
 from analysis.page.rendering import Step, joined_of, render
 from analysis.project import Project
 from analysis.release import companions, leaks
@@ -216,10 +217,12 @@ def make_release(
     folder.mkdir()
     sources = bibliography.sources(project, content, plan.settings.as_of)
     told = editions.write(folder, notebooks, front_matter, project, step)
+    press = Press()
     render(
         notebooks,
         content,
         folder,
+        press,
         companions=_companions(plan),
         languages=[(item.tag, item.name, item.page) for item in editions.shown(told, plan.settings)],
         faces=typeface.of_name() if told else "",
@@ -230,6 +233,7 @@ def make_release(
     )
     editions.write_whole(
         folder,
+        press,
         joined_of(notebooks, content, sources, glossary.read(project)),
         front_matter,
         project,
@@ -237,6 +241,8 @@ def make_release(
         _companions(plan),
         step,
     )
+    step("setting the PDF")
+    press.finish()
     step("writing companions")
     later = (comparison.PAGE_FILE, comparison.JSON_FILE) if plan.whole else ()
     _require_unmoved(project, plan)

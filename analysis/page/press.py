@@ -1,0 +1,50 @@
+"""Work that hears no signal, such as Typst's, in threads of its own; PDFs are set one after another there."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+
+def begun(work: Callable[..., Any], *arguments: object, **options: object) -> Future[Any]:
+    """Return the future of what `work` returns, which a thread sees to that no ending process waits for.
+
+    Typst hears no signal; the main thread, which waits for the future, does.
+    """
+    done: Future[Any] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work(*arguments, **options))
+        except BaseException as error:
+            done.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    return done
+
+
+class Press:
+    """Sets PDFs in the order given beside what the caller does; one at a time, for the sake of memory."""
+
+    def __init__(self) -> None:
+        self._jobs: list[tuple[Path, Future[bytes]]] = []
+
+    def put(self, path: Path, work: Callable[..., bytes], *arguments: object) -> None:
+        """Have `work` return the bytes of a file, once all that was put before is set."""
+        before = self._jobs[-1][1] if self._jobs else None
+
+        def in_turn() -> bytes:
+            if before:
+                before.result()  # an error of it ends this, too
+            return work(*arguments)
+
+        self._jobs.append((path, begun(in_turn)))
+
+    def finish(self) -> None:
+        """Wait for all, and write the files; the first error is raised."""
+        for path, made in self._jobs:
+            path.write_bytes(made.result())
+        self._jobs.clear()
