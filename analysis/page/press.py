@@ -1,4 +1,4 @@
-"""Work that hears no signal, such as Typst's, in threads of its own; PDFs are set one after another there."""
+"""Work that hears no signal, such as Typst's, in threads of its own; PDFs are set there, two at a time."""
 
 from __future__ import annotations
 
@@ -26,15 +26,18 @@ def begun(work: Callable[..., Any], *arguments: object, **options: object) -> Fu
     return done
 
 
+AT_ONCE = 2
+
+
 class Press:
-    """Sets PDFs in the order given beside what the caller does; one at a time, for the sake of memory."""
+    """Sets PDFs in the order given beside what the caller does, `AT_ONCE` at a time."""
 
     def __init__(self) -> None:
         self._jobs: list[tuple[Path, Future[bytes]]] = []
 
     def put(self, path: Path, work: Callable[..., bytes], *arguments: object) -> None:
-        """Have `work` return the bytes of a file, once all that was put before is set."""
-        before = self._jobs[-1][1] if self._jobs else None
+        """Have `work` return the bytes of a file, once it is its turn."""
+        before = self._jobs[-AT_ONCE][1] if len(self._jobs) >= AT_ONCE else None
 
         def in_turn() -> bytes:
             if before:
