@@ -26,6 +26,7 @@ from analysis.languages.tree import translated
 from analysis.measures.results import by_key
 from analysis.page.document import document
 from analysis.page.front_matter import FrontMatter
+from analysis.page.press import Press
 from analysis.page.reuse import exhibits
 from analysis.page.voice import ENGLISH, unmarked
 from analysis.project import Project
@@ -82,7 +83,9 @@ def told(release, joined, english, results, tmp_path_factory) -> dict[str, Told]
     folder, project = tmp_path_factory.mktemp("editions"), Project(release.project)
     settings = Settings.parse([f"as_of={release.content['release']['as_of']}", f"language={','.join(TAGS)}"])
     front = FrontMatter.from_dict(release.content["release"])
-    editions.write_whole(folder, joined, front, project, settings, LINKS)
+    press = Press()
+    editions.write_whole(folder, press, joined, front, project, settings, LINKS)
+    press.finish()
     return {
         edition.tag: Told(
             *translated(english, Catalogue(project, LANGUAGES[edition.tag]), results),

@@ -19,7 +19,7 @@ import pytest
 from analysis.chapter.blocks import MIME
 from analysis.errors import ChapterFailed, Interrupted
 from analysis.project import Project
-from analysis.run import finished, imports, reads, runner, workers
+from analysis.run import finished, hands, imports, reads, runner, workers
 from analysis.run.notebooks import discover
 from analysis.run.workers import CAN_FORK, Workers
 from analysis.sources.catalogue import DATASETS
@@ -280,7 +280,7 @@ def test_an_interrupt_while_chapters_are_handed_out_ends_those_that_run(project,
 
     processes = Workers()
     monkeypatch.setattr(processes, "close", stopped.set)
-    monkeypatch.setattr(runner, "ThreadPoolExecutor", Pool)
+    monkeypatch.setattr(hands, "ThreadPoolExecutor", Pool)
     monkeypatch.setattr(runner, "_run_one", lambda *_: stopped.wait(30))
     chapters = discover(project, ["small"]) * 2
     began = time.monotonic()
