@@ -8,6 +8,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+AT_ONCE = 2  # PDFs: a third would wait for a core, and each needs some 350 MB
+
 
 def begun(work: Callable[..., Any], *arguments: object, **options: object) -> Future[Any]:
     """Return the future of what `work` returns, which a thread sees to that no ending process waits for.
@@ -24,9 +26,6 @@ def begun(work: Callable[..., Any], *arguments: object, **options: object) -> Fu
 
     threading.Thread(target=run, daemon=True).start()
     return done
-
-
-AT_ONCE = 2
 
 
 class Press:
